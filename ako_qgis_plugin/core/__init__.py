@@ -1,0 +1,1 @@
+"""Planning and geometry. Knows neither QGIS nor Qt, and never touches the network."""

@@ -1,0 +1,1 @@
+"""Municipal plans against the voivodeship plan: rules, overlay, findings."""

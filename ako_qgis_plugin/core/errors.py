@@ -1,0 +1,41 @@
+"""Everything the core raises on purpose: what is wrong, where, and what would be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class AkoError(Exception):
+    """Base of the errors a user can act on."""
+
+
+class MissingFieldError(AkoError):
+    """A layer lacks fields that the check reads."""
+
+    def __init__(self, layer: str, fields: Iterable[str]) -> None:
+        self.layer = layer
+        self.fields = list(fields)
+        super().__init__(f"{layer}: missing fields {', '.join(self.fields)}")
+
+
+class CrsError(AkoError):
+    """Coordinates cannot be trusted or measured in the CRS of the data."""
+
+
+class InvalidValueError(AkoError):
+    """A value of a layer is none of the allowed ones."""
+
+
+class PlanFormatError(AkoError):
+    """A plan file is not what the official format asks for."""
+
+
+class RuleBookError(AkoError):
+    """A rule book holds errors; each names row, column, value and what is allowed."""
+
+
+class Cancelled(AkoError):
+    """The caller asked to stop."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled")

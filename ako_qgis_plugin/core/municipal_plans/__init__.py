@@ -1,0 +1,1 @@
+"""Municipal plans: how the official format becomes zones."""

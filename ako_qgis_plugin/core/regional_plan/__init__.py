@@ -1,0 +1,1 @@
+"""The voivodeship plan: its provisions and the ground they take."""

@@ -1,0 +1,183 @@
+"""The vocabulary of the data model: fields, code lists, verdicts. Each is written here once.
+
+Field names are English, values are official codes. Polish terms: general plan = plan ogolny gminy (POG), planning
+zone = strefa planistyczna, local plan = miejscowy plan zagospodarowania przestrzennego (MPZP), studium = studium
+uwarunkowan i kierunkow (SUIKZP), infill development area = obszar uzupelnienia zabudowy (OUZ), downtown area = obszar
+zabudowy srodmiejskiej (OZS), voivodeship plan = plan zagospodarowania przestrzennego wojewodztwa (PZPW).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+#: Every dataset is measured in this CRS, PUWG 1992 [m].
+EPSG = 2180
+
+#: Municipalities are joined on this many digits of TERYT; the seventh changes with the unit's status.
+TERYT_DIGITS = 6
+
+
+class FieldType(Enum):
+    """What a field holds, apart from any file format."""
+
+    TEXT = "text"
+    REAL = "real"
+    INTEGER = "integer"
+    BOOLEAN = "boolean"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One column of a dataset."""
+
+    name: str
+    type: FieldType = FieldType.TEXT
+
+
+def _fields(specification: str) -> tuple[Field, ...]:
+    """Read ``name`` and ``name:type`` words."""
+    pairs = (word.partition(":") for word in specification.split())
+    return tuple(Field(name, FieldType(kind or "text")) for name, _, kind in pairs)
+
+
+class PlanType(StrEnum):
+    """Kinds of municipal plans."""
+
+    GENERAL = "POG"
+    LOCAL = "MPZP"
+    STUDIUM = "SUIKZP"
+
+
+class PlanStatus(StrEnum):
+    """Stages of a plan, INSPIRE ProcessStepGeneralValue."""
+
+    ELABORATION = "elaboration"
+    ADOPTION = "adoption"
+    LEGAL_FORCE = "legalForce"
+    OBSOLETE = "obsolete"
+
+
+#: Plans that are judged unless the user says otherwise.
+JUDGED_STATUSES = (PlanStatus.ELABORATION, PlanStatus.ADOPTION, PlanStatus.LEGAL_FORCE)
+
+
+class ProvisionStatus(StrEnum):
+    """What the voivodeship plan says of a provision."""
+
+    PLANNED = "planned"
+    EXISTING = "existing"
+    PROTECTED = "protected"
+
+
+class Realisation(StrEnum):
+    """How far an investment has got."""
+
+    NONE = "none"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+
+
+class Relation(StrEnum):
+    """How zone and provision must meet for a rule to speak."""
+
+    OVERLAP = "overlap"
+    WITHIN_DISTANCE = "within_distance"
+    ADJACENT = "adjacent"
+    MISSING_RESERVATION = "missing_reservation"
+
+
+class Verdict(StrEnum):
+    """What a rule says of a pair. A machine finds collisions; breach is for the authorities to state."""
+
+    CONFLICT = "conflict"
+    POTENTIAL_CONFLICT = "potential_conflict"
+    ATTENTION = "attention"
+    SUPPORTS = "supports"
+    NEUTRAL = "neutral"
+    NOT_ASSESSED = "not_assessed"
+
+
+#: Which verdict of one pair is its primary. Support or neutrality never hides what could not be assessed.
+VERDICT_ORDER = (
+    Verdict.CONFLICT,
+    Verdict.POTENTIAL_CONFLICT,
+    Verdict.ATTENTION,
+    Verdict.NOT_ASSESSED,
+    Verdict.SUPPORTS,
+    Verdict.NEUTRAL,
+)
+
+
+class Tally(StrEnum):
+    """Rows of the summary that are no verdict."""
+
+    NO_RULE = "no_rule"
+    SLIVER_DROPPED = "sliver_dropped"
+
+
+class Certainty(StrEnum):
+    """How the verdict stands against the accuracy of the drawing."""
+
+    CERTAIN = "certain"
+    UNCERTAIN = "uncertain"
+    POSSIBLE = "possible"
+    UNKNOWN = "unknown"
+
+
+#: Provisions of these categories are judged by the border check alone.
+BORDER_CATEGORIES = frozenset({"residential_neighbour", "neighbour_zone_industry", "neighbour_zone_residential"})
+
+#: A zone whose symbol has no class is merged into the zone it lies in (crosswalk value).
+HOST_ZONE = "host zone"
+
+ZONE_FIELDS = _fields(
+    "plan_id plan_type teryt municipality zone_id zone_label symbol symbol_class zone_class basic_profile"
+    " additional_profile max_floor_area_ratio:real max_built_up_share_pct:real max_building_height_m:real"
+    " min_bioactive_share_pct:real status valid_from:date valid_to:date version_id"
+)
+
+ACT_FIELDS = _fields(
+    "plan_id plan_type teryt municipality title status valid_from:date valid_to:date hierarchy_level version_id"
+)
+
+AREA_FIELDS = _fields(
+    "plan_id plan_type teryt municipality area_id status valid_from:date valid_to:date version_id"
+)
+
+#: Distances in m, areas in ha, as the official schema has them (art. 13f upzp).
+STANDARD_FIELDS = AREA_FIELDS + _fields(
+    "excludes_farmsteads:boolean primary_school_m:real public_green_areas_m:real public_green_areas_ha:real"
+    " public_green_area_m:real public_green_area_ha:real kindergarten_m:real nursery_m:real clinic_m:real"
+    " library_m:real culture_centre_m:real care_home_m:real sports_ground_m:real stop_m:real post_office_m:real"
+    " pharmacy_m:real police_m:real fire_station_m:real"
+)
+
+PROVISION_FIELDS = _fields(
+    "provision_id category provision_status name width_m:real accuracy_m:real valid_from:date horizon source_doc"
+    " source_item adopting_body realisation note"
+)
+
+RULE_FIELDS = _fields(
+    "rule_id category provision_status zones relation distance_m:real verdict severity:integer rationale_pl"
+    " rationale_en legal_basis confidence advice_pl advice_en"
+)
+
+FINDING_FIELDS = _fields(
+    "finding_id rule_id verdict certainty severity:integer is_primary:boolean screening:boolean plan_id plan_type"
+    " teryt municipality zone_id zone_label zone_class symbol provision_id category provision_status provision_name"
+    " relation area_m2:real zone_share_pct:real length_m:real min_distance_m:real legal_basis rationale advice reason"
+    " geometry_hash"
+)
+
+SUMMARY_FIELDS = _fields("teryt municipality plan_type screening:boolean verdict findings:integer area_m2:real")
+
+BY_PROVISION_FIELDS = _fields(
+    "provision_id provision_name category teryt municipality verdict findings:integer area_m2:real length_m:real"
+)
+
+
+def names(fields: tuple[Field, ...]) -> list[str]:
+    """Give the names of fields, in order."""
+    return [field.name for field in fields]
