@@ -1,0 +1,1 @@
+"""Docks: views over models that talk by signals."""

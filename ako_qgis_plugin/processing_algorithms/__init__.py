@@ -1,0 +1,1 @@
+"""Processing algorithms: adapters between QGIS and the core."""

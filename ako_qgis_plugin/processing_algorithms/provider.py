@@ -1,0 +1,35 @@
+"""The provider `ako`: the plugin's algorithms in the Processing toolbox."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
+from ako_qgis_plugin.processing_algorithms.import_plan import ImportPlan
+from ako_qgis_plugin.processing_algorithms.map_provisions import MapProvisions
+from ako_qgis_plugin.processing_algorithms.validate_rule_book import ValidateRuleBook
+
+ALGORITHMS = (ImportPlan, MapProvisions, ValidateRuleBook, CheckConformity)
+
+
+class AkoProvider(QgsProcessingProvider):
+    """Lists the algorithms even where a library is missing; they say so when run."""
+
+    def id(self) -> str:
+        return "ako"
+
+    def name(self) -> str:
+        return "AKO"
+
+    def longName(self) -> str:
+        return self.tr("AKO: municipal plans and the voivodeship plan")
+
+    def icon(self) -> QIcon:
+        return QIcon(str(Path(__file__).parents[1] / "icon.svg"))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
