@@ -1,0 +1,76 @@
+# Works on Debian 12 and 13 with nothing but git and make; see CONTRIBUTING.md.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PACKAGE := ako_qgis_plugin
+PYTHON := scripts/python
+PYTEST := $(PYTHON) -m pytest
+TS := $(wildcard $(PACKAGE)/i18n/*.ts)
+QM := $(TS:.ts=.qm)
+PROFILE := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
+
+.PHONY: help setup demo test test-core test-qgis test-application check format package install bench soak \
+	translations test-other-debian clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
+
+setup: ## install QGIS, the libraries and the tools (quick when they are there)
+	@scripts/setup.sh
+
+demo: setup $(QM) ## check the sample agglomeration; results in build/demo
+	@$(PYTHON) scripts/demo.py
+
+test: test-core test-qgis test-application ## all tests
+
+test-core: setup ## tests that need no QGIS
+	$(PYTEST) -p no:pytest_qgis -m "not application" tests/core tests/test_*.py
+
+test-qgis: setup $(QM) ## tests inside QGIS
+	$(PYTEST) -m "not application" tests/qgis
+
+test-application: setup $(QM) ## tests of the real qgis_process
+	$(PYTEST) -p no:pytest_qgis -m application tests
+
+check: setup ## formatting, lint, types, security, readiness for Qt 6
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m bandit --quiet --recursive $(PACKAGE)
+	git ls-files -z | xargs -0 $(PYTHON) -m detect_secrets.pre_commit_hook
+	$(PYTHON) -m flake8 --isolated --max-line-length 120 --extend-ignore E203,W503 $(PACKAGE)
+
+format: setup ## put the sources in order
+	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
+
+package: setup $(QM) ## dist/$(PACKAGE)-VERSION.zip for the plugin repository
+	@$(PYTHON) scripts/package.py
+
+install: package ## install the package into your own QGIS profile
+	@mkdir -p "$(PROFILE)/python/plugins"
+	@rm -rf "$(PROFILE)/python/plugins/$(PACKAGE)"
+	@$(PYTHON) -m zipfile -e dist/$(PACKAGE)-*.zip "$(PROFILE)/python/plugins"
+	@echo "Installed in $(PROFILE)/python/plugins; enable it in the plugin manager."
+
+bench: setup ## the measurements that the performance page quotes
+	@for script in benchmarks/bench_*.py; do $(PYTHON) "$$script"; done
+
+soak: setup $(QM) ## every algorithm a hundred times in the real qgis_process
+	AKO_REPEAT=100 $(PYTEST) -p no:pytest_qgis -m application tests/application
+
+translations: setup ## collect the texts into i18n/*.ts and compile them
+	@$(PYTHON) scripts/translations.py
+	@$(MAKE) $(QM)
+
+%.qm: %.ts
+	@/usr/lib/qt5/bin/lrelease -silent $< -qm $@
+
+test-other-debian: ## all tests on the other Debian release
+	scripts/in_other_debian.sh make test
+
+clean: ## remove what was made here, but not the libraries
+	rm -rf build dist $(QM) .mypy_cache .ruff_cache .pytest_cache .hypothesis
