@@ -1,0 +1,166 @@
+"""Layers get the shipped styles: at once when QGIS loads them, and inside the GeoPackage for whoever opens it later."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from ako_qgis_plugin.core.errors import AkoError
+from ako_qgis_plugin.processing_algorithms.words import LAYER_NAMES
+
+STYLES = Path(__file__).parents[1] / "styles"
+
+#: What can be styled; provisions have one style a geometry type.
+KINDS = ("findings", "zones", "provisions", "boundaries")
+
+#: Name of the style inside a GeoPackage.
+STYLE_NAME = "AKO"
+
+_PROVISION_VARIANTS = {
+    Qgis.GeometryType.Point: "points",
+    Qgis.GeometryType.Line: "lines",
+    Qgis.GeometryType.Polygon: "polygons",
+}
+
+
+class StyleError(AkoError):
+    """A style could not be read, or not be put where it belongs."""
+
+
+def style_path(kind: str, geometry: Qgis.GeometryType, language: str) -> Path | None:
+    """Give the style file of a kind of layer, or None for a table, which has no look.
+
+    Raises
+    ------
+    StyleError
+        If there is no such kind or language.
+
+    """
+    if kind not in KINDS:
+        raise StyleError(f"style of '{kind}': no such kind of layer; allowed are {', '.join(KINDS)}")
+    if geometry not in _PROVISION_VARIANTS:
+        return None
+    name = f"{kind}_{_PROVISION_VARIANTS[geometry]}" if kind == "provisions" else kind
+    path = STYLES / f"{name}_{language}.qml"
+    if not path.is_file():
+        raise StyleError(f"style of '{kind}': there is no file {path.name} in {STYLES}")
+    return path
+
+
+def apply_style(layer: QgsVectorLayer, kind: str, language: str) -> None:
+    """Give a loaded layer its style; a table stays as it is.
+
+    Raises
+    ------
+    StyleError
+        If there is no such kind or language, or QGIS cannot read the style.
+
+    """
+    path = style_path(kind, layer.geometryType(), language)
+    if path is None:
+        return
+    message, done = layer.loadNamedStyle(str(path))
+    if not done:
+        raise StyleError(f"{layer.name()}: style {path.name}: {message}")
+    layer.triggerRepaint()
+
+
+def save_style_into(gpkg_path: str | Path, layer_name: str, kind: str, language: str) -> None:
+    """Put the style into a GeoPackage as the layer's default, so that any QGIS shows it; replaces an earlier one.
+
+    Raises
+    ------
+    StyleError
+        If the layer cannot be opened, or the file not be written.
+
+    """
+    layer = QgsVectorLayer(f"{gpkg_path}|layername={layer_name}", layer_name, "ogr")
+    if not layer.isValid():
+        raise StyleError(f"{gpkg_path}: layer '{layer_name}' cannot be opened to put its style in")
+    if style_path(kind, layer.geometryType(), language) is None:
+        return
+    apply_style(layer, kind, language)
+    message = _save_as_default(layer, f"{STYLE_NAME} ({language})")
+    if message:
+        raise StyleError(f"{gpkg_path}: the style of layer '{layer_name}' could not be saved: {message}")
+
+
+def _save_as_default(layer: QgsVectorLayer, description: str) -> str:
+    if not hasattr(layer, "saveStyleToDatabaseV2"):
+        return layer.saveStyleToDatabase(STYLE_NAME, description, True, "")
+    results, message = layer.saveStyleToDatabaseV2(STYLE_NAME, description, True, "")
+    # "UI form not saved" is part of the flags although there is none.
+    return message if results & QgsVectorLayer.SaveStyleResult.DatabaseWriteFailed else ""
+
+
+def save_style_of_output(destination: str | None, kind: str, language: str) -> bool:
+    """Put the style into the GeoPackage an output was written to; say False where the output is of another kind.
+
+    Call after the sink is closed.
+    """
+    if not destination:
+        return False
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
+    path = Path(parts.get("path") or "")
+    if path.suffix.lower() != ".gpkg" or not path.is_file():
+        return False
+    save_style_into(path, parts.get("layerName") or path.stem, kind, language)
+    return True
+
+
+class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
+    """Names and styles an output when QGIS has loaded it; get one from ``style_on_load``."""
+
+    def __init__(self, kind: str, language: str, name: str) -> None:
+        super().__init__()
+        self._kind = kind
+        self._language = language
+        self._name = name
+
+    def postProcessLayer(
+        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        layer.setName(self._name)
+        try:
+            apply_style(layer, self._kind, self._language)
+        except StyleError as error:
+            feedback.pushWarning(str(error))
+
+
+@cache
+def style_on_load(kind: str, language: str, name: str) -> StyleOnLoad:
+    """Give the post-processor; kept for good, since QGIS does not own it and calls it after the run."""
+    return StyleOnLoad(kind, language, name)
+
+
+def style_when_loaded(
+    context: QgsProcessingContext, destination: str | None, kind: str, language: str, name: str | None = None
+) -> None:
+    """Have an output named and styled if it is going to be loaded; call it at the end of the run.
+
+    Parameters
+    ----------
+    context
+        Of the run.
+    destination
+        What the sink gave; None where the output is not wanted.
+    kind
+        One of ``KINDS``.
+    language
+        ``pl`` or ``en``.
+    name
+        Of the layer; the kind's usual name where None.
+
+    """
+    if destination and context.willLoadLayerOnCompletion(destination):
+        details = context.layerToLoadOnCompletionDetails(destination)
+        details.setPostProcessor(style_on_load(kind, language, name or LAYER_NAMES[kind][language]))

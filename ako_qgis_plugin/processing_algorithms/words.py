@@ -1,0 +1,152 @@
+"""Words for code lists and fields, in the languages of documents, as styles, map tips and the printed map use them.
+
+They stand in files that outlive a session (QML, GeoPackage, PNG), so they are tables and not Qt translations.
+"""
+
+from __future__ import annotations
+
+from ako_qgis_plugin.core.schema import Certainty, PlanStatus, PlanType, ProvisionStatus, Realisation, Verdict
+
+#: One text in every language of documents: language code to text.
+Text = dict[str, str]
+
+
+def _table(rows: dict[str, tuple[str, str]]) -> dict[str, Text]:
+    return {key: {"pl": polish, "en": english} for key, (polish, english) in rows.items()}
+
+
+VERDICTS = _table(
+    {
+        Verdict.CONFLICT: ("kolizja", "conflict"),
+        Verdict.POTENTIAL_CONFLICT: ("potencjalna kolizja", "potential conflict"),
+        Verdict.ATTENTION: ("do wyjaśnienia", "attention"),
+        Verdict.NOT_ASSESSED: ("nie oceniono", "not assessed"),
+        Verdict.SUPPORTS: ("sprzyja ustaleniu", "supports the provision"),
+        Verdict.NEUTRAL: ("obojętne", "neutral"),
+    }
+)
+
+CERTAINTIES = _table(
+    {
+        Certainty.CERTAIN: ("pewne", "certain"),
+        Certainty.UNCERTAIN: ("niepewne (dokładność rysunku)", "uncertain (accuracy of the drawing)"),
+        Certainty.POSSIBLE: ("możliwe (w granicach dokładności rysunku)", "possible (within drawing accuracy)"),
+        Certainty.UNKNOWN: ("dokładność rysunku nieznana", "accuracy of the drawing unknown"),
+    }
+)
+
+PLAN_TYPES = _table(
+    {
+        PlanType.GENERAL: ("plan ogólny", "general plan"),
+        PlanType.LOCAL: ("plan miejscowy", "local plan"),
+        PlanType.STUDIUM: ("studium", "studium (former general plan)"),
+    }
+)
+
+PLAN_STATUSES = _table(
+    {
+        PlanStatus.ELABORATION: ("projekt w opracowaniu", "draft in elaboration"),
+        PlanStatus.ADOPTION: ("w trakcie uchwalania", "in adoption"),
+        PlanStatus.LEGAL_FORCE: ("obowiązuje", "in force"),
+        PlanStatus.OBSOLETE: ("nie obowiązuje", "obsolete"),
+    }
+)
+
+#: Nouns, so that they agree with a category name of any gender.
+PROVISION_STATUSES = _table(
+    {
+        ProvisionStatus.PLANNED: ("stan planowany", "planned"),
+        ProvisionStatus.EXISTING: ("stan istniejący", "existing"),
+        ProvisionStatus.PROTECTED: ("ochrona", "protected"),
+    }
+)
+
+REALISATIONS = _table(
+    {
+        Realisation.NONE: ("nie rozpoczęto", "not started"),
+        Realisation.IN_PROGRESS: ("w toku", "in progress"),
+        Realisation.DONE: ("zrealizowano", "done"),
+    }
+)
+
+CATEGORY_GROUPS = _table(
+    {
+        "transport": ("Transport", "Transport"),
+        "energy": ("Energetyka i paliwa", "Energy and fuels"),
+        "water": ("Wody i zagrożenie powodzią", "Water and flood hazard"),
+        "nature": ("Przyroda", "Nature"),
+        "agriculture": ("Rolnictwo", "Agriculture"),
+        "resources": ("Kopaliny", "Mineral resources"),
+        "landscape": ("Krajobraz", "Landscape"),
+        "heritage": ("Dziedzictwo", "Heritage"),
+        "defence": ("Obronność", "Defence"),
+        "hazard": ("Poważne awarie", "Major accidents"),
+        "environment": ("Gospodarka odpadami", "Waste management"),
+        "economy": ("Gospodarka i turystyka", "Economy and tourism"),
+        "settlement": ("Osadnictwo", "Settlement"),
+        "investment": ("Inwestycje celu publicznego", "Public-purpose investments"),
+    }
+)
+
+FIELDS = _table(
+    {
+        "finding_id": ("Id ustalenia", "Finding id"),
+        "rule_id": ("Reguła", "Rule"),
+        "verdict": ("Ocena", "Verdict"),
+        "certainty": ("Pewność", "Certainty"),
+        "severity": ("Waga (1-5)", "Severity (1-5)"),
+        "is_primary": ("Główna dla pary", "Primary of its pair"),
+        "screening": ("Obszar rozległy", "Broad area"),
+        "plan_id": ("Id planu", "Plan id"),
+        "plan_type": ("Rodzaj planu", "Plan type"),
+        "teryt": ("TERYT", "TERYT"),
+        "municipality": ("Gmina", "Municipality"),
+        "zone_id": ("Id strefy", "Zone id"),
+        "zone_label": ("Oznaczenie strefy", "Zone label"),
+        "zone_class": ("Klasa strefy", "Zone class"),
+        "symbol": ("Symbol w planie", "Symbol in the plan"),
+        "symbol_class": ("Klasa przeznaczenia", "Land-use class"),
+        "provision_id": ("Id ustalenia PZPW", "Provision id"),
+        "category": ("Kategoria", "Category"),
+        "provision_status": ("Stan", "Status"),
+        "provision_name": ("Ustalenie PZPW", "Provision"),
+        "relation": ("Relacja", "Relation"),
+        "area_m2": ("Powierzchnia [m²]", "Area [m²]"),
+        "zone_share_pct": ("Udział w strefie [%]", "Share of the zone [%]"),
+        "length_m": ("Długość w strefie [m]", "Length in the zone [m]"),
+        "min_distance_m": ("Odległość [m]", "Distance [m]"),
+        "legal_basis": ("Podstawa", "Legal basis"),
+        "rationale": ("Uzasadnienie", "Rationale"),
+        "advice": ("Co można zrobić", "What can be done"),
+        "reason": ("Przyczyna", "Reason"),
+        "geometry_hash": ("Skrót geometrii", "Geometry hash"),
+        "basic_profile": ("Profil podstawowy", "Basic profile"),
+        "additional_profile": ("Profil dodatkowy", "Additional profile"),
+        "max_floor_area_ratio": ("Maks. intensywność zabudowy", "Max. floor-area ratio"),
+        "max_built_up_share_pct": ("Maks. udział zabudowy [%]", "Max. built-up share [%]"),
+        "max_building_height_m": ("Maks. wysokość [m]", "Max. height [m]"),
+        "min_bioactive_share_pct": ("Min. pow. biologicznie czynna [%]", "Min. biologically active share [%]"),
+        "status": ("Status planu", "Plan status"),
+        "valid_from": ("Obowiązuje od", "Valid from"),
+        "valid_to": ("Obowiązuje do", "Valid to"),
+        "version_id": ("Wersja", "Version"),
+        "name": ("Nazwa", "Name"),
+        "width_m": ("Szerokość [m]", "Width [m]"),
+        "accuracy_m": ("Dokładność rysunku [m]", "Accuracy of the drawing [m]"),
+        "horizon": ("Horyzont", "Horizon"),
+        "source_doc": ("Dokument", "Document"),
+        "source_item": ("Pozycja", "Item"),
+        "adopting_body": ("Organ", "Adopting body"),
+        "realisation": ("Realizacja", "Realisation"),
+        "note": ("Uwaga", "Note"),
+    }
+)
+
+LAYER_NAMES = _table(
+    {
+        "findings": ("Kolizje planów", "Findings"),
+        "zones": ("Strefy planów gmin", "Zones of municipal plans"),
+        "provisions": ("Ustalenia planu województwa", "Provisions of the voivodeship plan"),
+        "boundaries": ("Granice gmin", "Municipal boundaries"),
+    }
+)

@@ -1,0 +1,1008 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis styleCategories="LayerConfiguration|Symbology|Labeling|Fields|MapTips|AttributeTable" version="3.40.6-Bratislava">
+<flags>
+<Identifiable>1</Identifiable>
+<Removable>1</Removable>
+<Searchable>1</Searchable>
+<Private>0</Private>
+</flags>
+<renderer-v2 attr="zone_class" enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="categorizedSymbol">
+<categories>
+<category label="SW – strefa wielofunkcyjna z zabudową mieszkaniową wielorodzinną" render="true" symbol="0" type="string" uuid="{bf428e1d-f221-55de-a77f-a61755a4d727}" value="SW" />
+<category label="SJ – strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną" render="true" symbol="1" type="string" uuid="{996ad860-2a9a-504f-8861-aeafd0b2ae29}" value="SJ" />
+<category label="SZ – strefa wielofunkcyjna z zabudową zagrodową" render="true" symbol="2" type="string" uuid="{59e06cf8-f390-5093-af2e-3685be593a25}" value="SZ" />
+<category label="SU – strefa usługowa" render="true" symbol="3" type="string" uuid="{391ada15-580c-5baa-b16f-eeb35d9b1122}" value="SU" />
+<category label="SH – strefa handlu wielkopowierzchniowego" render="true" symbol="4" type="string" uuid="{22fe83ae-a20f-54fc-b436-cec85c94c5e8}" value="SH" />
+<category label="SP – strefa gospodarcza" render="true" symbol="5" type="string" uuid="{b7d55bf4-7057-5113-85c8-141871bf7635}" value="SP" />
+<category label="SR – strefa produkcji rolniczej" render="true" symbol="6" type="string" uuid="{1883fdfb-249b-58f5-b445-87dff6eabc06}" value="SR" />
+<category label="SI – strefa infrastrukturalna" render="true" symbol="7" type="string" uuid="{d6ed313e-533a-55a6-aa06-4c00bc132812}" value="SI" />
+<category label="SN – strefa zieleni i rekreacji" render="true" symbol="8" type="string" uuid="{9090025d-5d06-58f1-b79a-3690407024fc}" value="SN" />
+<category label="SC – strefa cmentarzy" render="true" symbol="9" type="string" uuid="{751af8b4-32a7-55bc-9fad-8bfbcbbf4237}" value="SC" />
+<category label="SG – strefa górnictwa" render="true" symbol="10" type="string" uuid="{305f5e8d-e48d-5c3a-8ce3-446622dd8a8a}" value="SG" />
+<category label="SO – strefa otwarta" render="true" symbol="11" type="string" uuid="{a4c08562-50fa-5599-939c-eb6f2a83a362}" value="SO" />
+<category label="SK – strefa komunikacyjna" render="true" symbol="12" type="string" uuid="{d35aeaf3-5d1d-535a-a31a-22133ddf5f3d}" value="SK" />
+<category label="bez klasy strefy" render="true" symbol="13" type="NULL" uuid="{61c97311-bb14-5679-99fc-98497a701292}" value="NULL" />
+</categories>
+<symbols>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="0" type="fill">
+<layer class="SimpleFill" enabled="1" id="{1bb138f7-5f19-587c-8a25-fb174eabf441}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="184,149,120,255,rgb:0.72156862745098038,0.58431372549019611,0.47058823529411764,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="184,149,120,255,rgb:0.72156862745098038,0.58431372549019611,0.47058823529411764,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{be6c2a5f-4160-5145-8695-c628496b208d}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="1" type="fill">
+<layer class="SimpleFill" enabled="1" id="{7dbed579-ec83-5f9b-8aa3-1c40e858acfc}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="238,201,122,255,rgb:0.93333333333333335,0.78823529411764703,0.47843137254901963,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="238,201,122,255,rgb:0.93333333333333335,0.78823529411764703,0.47843137254901963,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{bcc896de-3c61-523e-973c-052f16456e28}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="10" type="fill">
+<layer class="SimpleFill" enabled="1" id="{77b34e74-5631-5a71-b8ce-97b9d6bab10a}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="252,204,255,255,rgb:0.9882352941176471,0.80000000000000004,1,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="252,204,255,255,rgb:0.9882352941176471,0.80000000000000004,1,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{9d58db4d-28b7-56fc-9b12-db9a3e9d0769}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="11" type="fill">
+<layer class="SimpleFill" enabled="1" id="{6fea451e-90db-5366-bbde-9a65b83f8f64}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="240,255,204,255,rgb:0.94117647058823528,1,0.80000000000000004,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="240,255,204,255,rgb:0.94117647058823528,1,0.80000000000000004,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{0df2c324-4b3b-5e4b-8574-770c7c601dc4}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="12" type="fill">
+<layer class="SimpleFill" enabled="1" id="{05596e20-ebb9-571a-9f7c-250cbacfb499}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="242,242,242,255,rgb:0.94901960784313721,0.94901960784313721,0.94901960784313721,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="242,242,242,255,rgb:0.94901960784313721,0.94901960784313721,0.94901960784313721,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{32b736a1-2bed-5f62-8131-c3dc9a2a33c7}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="13" type="fill">
+<layer class="SimpleFill" enabled="1" id="{29be4ef0-91eb-512b-8f83-360b6db38a83}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="LinePatternFill" enabled="1" id="{46f64ca6-6094-51fc-bbbe-34e3333c5388}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="60" />
+<Option name="clip_mode" type="QString" value="during_render" />
+<Option name="color" type="QString" value="" />
+<Option name="coordinate_reference" type="QString" value="feature" />
+<Option name="distance" type="QString" value="2.2" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+</Option>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@13@1" type="line">
+<layer class="SimpleLine" enabled="1" id="{8df6e0fb-0d35-5fd6-831a-7e5b9ad2457a}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="154,154,154,255,rgb:0.60392156862745094,0.60392156862745094,0.60392156862745094,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.2" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{5151e75a-9d7d-5897-be85-aaa96757564b}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.2" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="2" type="fill">
+<layer class="SimpleFill" enabled="1" id="{21f6a510-8fff-5bed-9d0e-df7b2ca28db1}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="254,232,139,255,rgb:0.99607843137254903,0.90980392156862744,0.54509803921568623,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="254,232,139,255,rgb:0.99607843137254903,0.90980392156862744,0.54509803921568623,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{3eee96fe-b265-5e36-8d78-b2d50a9ac563}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="3" type="fill">
+<layer class="SimpleFill" enabled="1" id="{720073c2-6984-53fa-9546-b893e83e0f62}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="255,170,153,255,rgb:1,0.66666666666666663,0.59999999999999998,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,170,153,255,rgb:1,0.66666666666666663,0.59999999999999998,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{b0526112-ddde-5dbf-b887-9b6f93557007}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="4" type="fill">
+<layer class="SimpleFill" enabled="1" id="{b85b4ff7-2f5e-5d5d-bcda-728e00ad61de}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="255,147,211,255,rgb:1,0.57647058823529407,0.82745098039215681,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,147,211,255,rgb:1,0.57647058823529407,0.82745098039215681,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{7561fe4e-6ffd-5631-96d6-cf89fdadba83}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="5" type="fill">
+<layer class="SimpleFill" enabled="1" id="{ae5a160a-ca64-5557-a0d8-1fdd610d83e1}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="197,144,222,255,rgb:0.77254901960784317,0.56470588235294117,0.87058823529411766,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="197,144,222,255,rgb:0.77254901960784317,0.56470588235294117,0.87058823529411766,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{5429db33-2d2c-51e4-9b96-9918a6a67f07}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="6" type="fill">
+<layer class="SimpleFill" enabled="1" id="{214f116d-a5a3-5203-867d-28bcad2b6c1a}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="254,239,100,255,rgb:0.99607843137254903,0.93725490196078431,0.39215686274509803,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="254,239,100,255,rgb:0.99607843137254903,0.93725490196078431,0.39215686274509803,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{c18d0fc0-d829-5009-a349-094ea30c386b}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="7" type="fill">
+<layer class="SimpleFill" enabled="1" id="{c3205bf1-c929-5b45-af5a-42b59ab87391}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="204,204,204,255,rgb:0.80000000000000004,0.80000000000000004,0.80000000000000004,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="204,204,204,255,rgb:0.80000000000000004,0.80000000000000004,0.80000000000000004,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{6863109a-0444-5f87-b018-66483cb30f22}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="8" type="fill">
+<layer class="SimpleFill" enabled="1" id="{b4ab3922-2b8d-5d9c-b20a-e34bbc64c01f}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="187,245,139,255,rgb:0.73333333333333328,0.96078431372549022,0.54509803921568623,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="187,245,139,255,rgb:0.73333333333333328,0.96078431372549022,0.54509803921568623,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{08d2a401-c6d0-56d0-bfca-d8fe47a0ccde}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="9" type="fill">
+<layer class="SimpleFill" enabled="1" id="{ba293c61-ad33-57b9-9671-f3319f57d789}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="148,212,196,255,rgb:0.58039215686274515,0.83137254901960789,0.7686274509803922,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="148,212,196,255,rgb:0.58039215686274515,0.83137254901960789,0.7686274509803922,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{45fae334-63fa-5064-9e45-024ff9e0095c}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="110,110,110,255,rgb:0.43137254901960786,0.43137254901960786,0.43137254901960786,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.16" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+</symbols>
+<rotation />
+<sizescale />
+<data-defined-properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data-defined-properties>
+</renderer-v2>
+<selection mode="Default">
+<selectionColor invalid="1" />
+</selection>
+<labeling type="rule-based">
+<rules key="{fce23375-fdd4-5b30-8e57-a401e5265ba1}">
+<rule description="1:25000" key="{b5a095ae-2fa5-5416-a5c3-4b3e8a7d0f9c}">
+<settings calloutType="simple">
+<text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="coalesce(nullif(coalesce(to_string(&quot;zone_label&quot;), ''), ''), coalesce(to_string(&quot;symbol&quot;), ''))" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="58,58,58,255,rgb:0.22745098039215686,0.22745098039215686,0.22745098039215686,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+<families />
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.80000000000000004" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSize2="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="fillSymbol" type="fill">
+<layer class="SimpleFill" enabled="1" id="" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0" />
+<dd_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</dd_properties>
+<substitutions />
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
+<placement allowDegraded="0" centroidInside="0" centroidWhole="0" dist="0.59999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorTextPoint="FollowPlacement" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" maximumDistance="0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceUnit="MM" offsetType="1" offsetUnits="MM" overlapHandling="PreventOverlap" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="4" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" prioritization="PreferCloser" priority="5" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+<rendering drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="25000" scaleMin="0" scaleVisibility="1" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
+<dd_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</dd_properties>
+</settings>
+</rule>
+</rules>
+</labeling>
+<blendMode>0</blendMode>
+<featureBlendMode>0</featureBlendMode>
+<fieldConfiguration>
+<field configurationFlags="NoFlag" name="plan_id" />
+<field configurationFlags="NoFlag" name="plan_type" />
+<field configurationFlags="NoFlag" name="teryt" />
+<field configurationFlags="NoFlag" name="municipality" />
+<field configurationFlags="NoFlag" name="zone_id" />
+<field configurationFlags="NoFlag" name="zone_label" />
+<field configurationFlags="NoFlag" name="symbol" />
+<field configurationFlags="NoFlag" name="symbol_class" />
+<field configurationFlags="NoFlag" name="zone_class" />
+<field configurationFlags="NoFlag" name="basic_profile" />
+<field configurationFlags="NoFlag" name="additional_profile" />
+<field configurationFlags="NoFlag" name="max_floor_area_ratio" />
+<field configurationFlags="NoFlag" name="max_built_up_share_pct" />
+<field configurationFlags="NoFlag" name="max_building_height_m" />
+<field configurationFlags="NoFlag" name="min_bioactive_share_pct" />
+<field configurationFlags="NoFlag" name="status" />
+<field configurationFlags="NoFlag" name="valid_from" />
+<field configurationFlags="NoFlag" name="valid_to" />
+<field configurationFlags="NoFlag" name="version_id" />
+</fieldConfiguration>
+<aliases>
+<alias field="plan_id" index="0" name="Id planu" />
+<alias field="plan_type" index="1" name="Rodzaj planu" />
+<alias field="teryt" index="2" name="TERYT" />
+<alias field="municipality" index="3" name="Gmina" />
+<alias field="zone_id" index="4" name="Id strefy" />
+<alias field="zone_label" index="5" name="Oznaczenie strefy" />
+<alias field="symbol" index="6" name="Symbol w planie" />
+<alias field="symbol_class" index="7" name="Klasa przeznaczenia" />
+<alias field="zone_class" index="8" name="Klasa strefy" />
+<alias field="basic_profile" index="9" name="Profil podstawowy" />
+<alias field="additional_profile" index="10" name="Profil dodatkowy" />
+<alias field="max_floor_area_ratio" index="11" name="Maks. intensywność zabudowy" />
+<alias field="max_built_up_share_pct" index="12" name="Maks. udział zabudowy [%]" />
+<alias field="max_building_height_m" index="13" name="Maks. wysokość [m]" />
+<alias field="min_bioactive_share_pct" index="14" name="Min. pow. biologicznie czynna [%]" />
+<alias field="status" index="15" name="Status planu" />
+<alias field="valid_from" index="16" name="Obowiązuje od" />
+<alias field="valid_to" index="17" name="Obowiązuje do" />
+<alias field="version_id" index="18" name="Wersja" />
+</aliases>
+<splitPolicies>
+<policy field="plan_id" policy="Duplicate" />
+<policy field="plan_type" policy="Duplicate" />
+<policy field="teryt" policy="Duplicate" />
+<policy field="municipality" policy="Duplicate" />
+<policy field="zone_id" policy="Duplicate" />
+<policy field="zone_label" policy="Duplicate" />
+<policy field="symbol" policy="Duplicate" />
+<policy field="symbol_class" policy="Duplicate" />
+<policy field="zone_class" policy="Duplicate" />
+<policy field="basic_profile" policy="Duplicate" />
+<policy field="additional_profile" policy="Duplicate" />
+<policy field="max_floor_area_ratio" policy="Duplicate" />
+<policy field="max_built_up_share_pct" policy="Duplicate" />
+<policy field="max_building_height_m" policy="Duplicate" />
+<policy field="min_bioactive_share_pct" policy="Duplicate" />
+<policy field="status" policy="Duplicate" />
+<policy field="valid_from" policy="Duplicate" />
+<policy field="valid_to" policy="Duplicate" />
+<policy field="version_id" policy="Duplicate" />
+</splitPolicies>
+<duplicatePolicies>
+<policy field="plan_id" policy="Duplicate" />
+<policy field="plan_type" policy="Duplicate" />
+<policy field="teryt" policy="Duplicate" />
+<policy field="municipality" policy="Duplicate" />
+<policy field="zone_id" policy="Duplicate" />
+<policy field="zone_label" policy="Duplicate" />
+<policy field="symbol" policy="Duplicate" />
+<policy field="symbol_class" policy="Duplicate" />
+<policy field="zone_class" policy="Duplicate" />
+<policy field="basic_profile" policy="Duplicate" />
+<policy field="additional_profile" policy="Duplicate" />
+<policy field="max_floor_area_ratio" policy="Duplicate" />
+<policy field="max_built_up_share_pct" policy="Duplicate" />
+<policy field="max_building_height_m" policy="Duplicate" />
+<policy field="min_bioactive_share_pct" policy="Duplicate" />
+<policy field="status" policy="Duplicate" />
+<policy field="valid_from" policy="Duplicate" />
+<policy field="valid_to" policy="Duplicate" />
+<policy field="version_id" policy="Duplicate" />
+</duplicatePolicies>
+<defaults>
+<default applyOnUpdate="0" expression="" field="plan_id" />
+<default applyOnUpdate="0" expression="" field="plan_type" />
+<default applyOnUpdate="0" expression="" field="teryt" />
+<default applyOnUpdate="0" expression="" field="municipality" />
+<default applyOnUpdate="0" expression="" field="zone_id" />
+<default applyOnUpdate="0" expression="" field="zone_label" />
+<default applyOnUpdate="0" expression="" field="symbol" />
+<default applyOnUpdate="0" expression="" field="symbol_class" />
+<default applyOnUpdate="0" expression="" field="zone_class" />
+<default applyOnUpdate="0" expression="" field="basic_profile" />
+<default applyOnUpdate="0" expression="" field="additional_profile" />
+<default applyOnUpdate="0" expression="" field="max_floor_area_ratio" />
+<default applyOnUpdate="0" expression="" field="max_built_up_share_pct" />
+<default applyOnUpdate="0" expression="" field="max_building_height_m" />
+<default applyOnUpdate="0" expression="" field="min_bioactive_share_pct" />
+<default applyOnUpdate="0" expression="" field="status" />
+<default applyOnUpdate="0" expression="" field="valid_from" />
+<default applyOnUpdate="0" expression="" field="valid_to" />
+<default applyOnUpdate="0" expression="" field="version_id" />
+</defaults>
+<constraints>
+<constraint constraints="0" exp_strength="0" field="plan_id" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="plan_type" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="teryt" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="municipality" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="zone_id" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="zone_label" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="symbol" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="symbol_class" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="zone_class" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="basic_profile" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="additional_profile" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="max_floor_area_ratio" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="max_built_up_share_pct" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="max_building_height_m" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="min_bioactive_share_pct" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="status" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="valid_from" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="valid_to" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="version_id" notnull_strength="0" unique_strength="0" />
+</constraints>
+<constraintExpressions>
+<constraint desc="" exp="" field="plan_id" />
+<constraint desc="" exp="" field="plan_type" />
+<constraint desc="" exp="" field="teryt" />
+<constraint desc="" exp="" field="municipality" />
+<constraint desc="" exp="" field="zone_id" />
+<constraint desc="" exp="" field="zone_label" />
+<constraint desc="" exp="" field="symbol" />
+<constraint desc="" exp="" field="symbol_class" />
+<constraint desc="" exp="" field="zone_class" />
+<constraint desc="" exp="" field="basic_profile" />
+<constraint desc="" exp="" field="additional_profile" />
+<constraint desc="" exp="" field="max_floor_area_ratio" />
+<constraint desc="" exp="" field="max_built_up_share_pct" />
+<constraint desc="" exp="" field="max_building_height_m" />
+<constraint desc="" exp="" field="min_bioactive_share_pct" />
+<constraint desc="" exp="" field="status" />
+<constraint desc="" exp="" field="valid_from" />
+<constraint desc="" exp="" field="valid_to" />
+<constraint desc="" exp="" field="version_id" />
+</constraintExpressions>
+<expressionfields />
+<attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
+<columns>
+<column hidden="0" name="municipality" type="field" width="-1" />
+<column hidden="0" name="plan_type" type="field" width="-1" />
+<column hidden="0" name="zone_label" type="field" width="-1" />
+<column hidden="0" name="zone_class" type="field" width="-1" />
+<column hidden="0" name="symbol" type="field" width="-1" />
+<column hidden="0" name="symbol_class" type="field" width="-1" />
+<column hidden="1" name="plan_id" type="field" width="-1" />
+<column hidden="0" name="teryt" type="field" width="-1" />
+<column hidden="1" name="zone_id" type="field" width="-1" />
+<column hidden="0" name="basic_profile" type="field" width="-1" />
+<column hidden="0" name="additional_profile" type="field" width="-1" />
+<column hidden="0" name="max_floor_area_ratio" type="field" width="-1" />
+<column hidden="0" name="max_built_up_share_pct" type="field" width="-1" />
+<column hidden="0" name="max_building_height_m" type="field" width="-1" />
+<column hidden="0" name="min_bioactive_share_pct" type="field" width="-1" />
+<column hidden="0" name="status" type="field" width="-1" />
+<column hidden="0" name="valid_from" type="field" width="-1" />
+<column hidden="0" name="valid_to" type="field" width="-1" />
+<column hidden="1" name="version_id" type="field" width="-1" />
+</columns>
+</attributetableconfig>
+<conditionalstyles>
+<rowstyles />
+<fieldstyles />
+</conditionalstyles>
+<storedexpressions />
+<previewExpression>coalesce(to_string("municipality"), '') || ' ' || coalesce(nullif(coalesce(to_string("zone_label"), ''), ''), coalesce(to_string("symbol"), ''))</previewExpression>
+<mapTip enabled="1">&lt;table width="400" cellspacing="0" cellpadding="5"&gt;
+&lt;tr&gt;&lt;td bgcolor="[% coalesce(map_get(map('SW', '#B89578', 'SJ', '#EEC97A', 'SZ', '#FEE88B', 'SU', '#FFAA99', 'SH', '#FF93D3', 'SP', '#C590DE', 'SR', '#FEEF64', 'SI', '#CCCCCC', 'SN', '#BBF58B', 'SC', '#94D4C4', 'SG', '#FCCCFF', 'SO', '#F0FFCC', 'SK', '#F2F2F2', '', '#FFFFFF'), coalesce(to_string("zone_class"), '')), coalesce(to_string("zone_class"), ''), '') %]"&gt;&lt;font color="#000000"&gt;&lt;b&gt;[% replace(replace(replace(coalesce(nullif(coalesce(to_string("zone_label"), ''), ''), coalesce(to_string("symbol"), '')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') %]&lt;/b&gt; [% if(coalesce(to_string("zone_class"), '') &lt;&gt; '', replace(replace(replace(coalesce(map_get(map('SW', 'strefa wielofunkcyjna z zabudową mieszkaniową wielorodzinną', 'SJ', 'strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną', 'SZ', 'strefa wielofunkcyjna z zabudową zagrodową', 'SU', 'strefa usługowa', 'SH', 'strefa handlu wielkopowierzchniowego', 'SP', 'strefa gospodarcza', 'SR', 'strefa produkcji rolniczej', 'SI', 'strefa infrastrukturalna', 'SN', 'strefa zieleni i rekreacji', 'SC', 'strefa cmentarzy', 'SG', 'strefa górnictwa', 'SO', 'strefa otwarta', 'SK', 'strefa komunikacyjna'), coalesce(to_string("zone_class"), '')), coalesce(to_string("zone_class"), ''), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;'), 'bez klasy strefy') %]&lt;/font&gt;&lt;/td&gt;&lt;/tr&gt;
+&lt;/table&gt;
+&lt;table width="400" cellspacing="0" cellpadding="3"&gt;
+[% if(TRUE, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Plan&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || replace(replace(replace(coalesce(map_get(map('POG', 'plan ogólny', 'MPZP', 'plan miejscowy', 'SUIKZP', 'studium'), coalesce(to_string("plan_type"), '')), coalesce(to_string("plan_type"), ''), '') || ', ' || coalesce(to_string("municipality"), '') || ' (' || coalesce(map_get(map('elaboration', 'projekt w opracowaniu', 'adoption', 'w trakcie uchwalania', 'legalForce', 'obowiązuje', 'obsolete', 'nie obowiązuje'), coalesce(to_string("status"), '')), coalesce(to_string("status"), ''), '') || if(coalesce(to_string("valid_from"), '') &lt;&gt; '', ' od ' || coalesce(to_string("valid_from"), ''), '') || ')', '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% if(TRUE, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Profil podst.&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || if(coalesce(to_string("basic_profile"), '') &lt;&gt; '', replace(replace(replace(coalesce(to_string("basic_profile"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;'), 'brak') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% if(TRUE, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Profil dod.&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || if(coalesce(to_string("additional_profile"), '') &lt;&gt; '', replace(replace(replace(coalesce(to_string("additional_profile"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;'), 'brak') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% if(TRUE, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Maks. intensywność&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || if("max_floor_area_ratio" IS NULL, 'nie ustalono', format_number("max_floor_area_ratio", 2, 'pl') || '') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% if(TRUE, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Maks. udział zabudowy&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || if("max_built_up_share_pct" IS NULL, 'nie ustalono', format_number("max_built_up_share_pct", 1, 'pl') || ' %') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% if(TRUE, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Maks. wysokość&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || if("max_building_height_m" IS NULL, 'nie ustalono', format_number("max_building_height_m", 1, 'pl') || ' m') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% if(TRUE, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Min. pow. biol. czynna&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || if("min_bioactive_share_pct" IS NULL, 'nie ustalono', format_number("min_bioactive_share_pct", 1, 'pl') || ' %') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+&lt;/table&gt;</mapTip>
+<layerGeometryType>2</layerGeometryType>
+</qgis>

@@ -1,0 +1,159 @@
+#!/usr/bin/env python3
+"""Writes `ako_qgis_plugin/styles/*.qml` from the tables of the rule book: every style once in each language."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import uuid
+import xml.etree.ElementTree as ElementTree
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+
+ROOT = Path(__file__).resolve().parents[1]
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from qgis.core import QgsApplication, QgsAttributeTableConfig, QgsMapLayer, QgsVectorLayer  # noqa: E402
+
+from ako_qgis_plugin.core.schema import EPSG, FINDING_FIELDS, PROVISION_FIELDS, ZONE_FIELDS, Field  # noqa: E402
+from ako_qgis_plugin.processing_algorithms import words  # noqa: E402
+from ako_qgis_plugin.processing_algorithms.layers import qgs_fields  # noqa: E402
+from scripts.style_source import boundaries, findings, provisions, zones  # noqa: E402
+
+STYLES = ROOT / "ako_qgis_plugin" / "styles"
+
+LANGUAGES = ("pl", "en")
+
+#: What a style file holds; forms and data sources stay the user's.
+STYLE_PARTS = (
+    QgsMapLayer.StyleCategory.Symbology
+    | QgsMapLayer.StyleCategory.Labeling
+    | QgsMapLayer.StyleCategory.MapTips
+    | QgsMapLayer.StyleCategory.Fields
+    | QgsMapLayer.StyleCategory.AttributeTable
+    | QgsMapLayer.StyleCategory.LayerConfiguration
+)
+
+#: Written with each symbol and symbol layer, nearly always empty.
+REPEATED = ("data_defined_properties",)
+
+#: No label has a callout; QGIS writes the symbol of one as a string whose order differs from run to run.
+UNUSED = ("callout",)
+
+DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>"
+
+UUID = re.compile(r"\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}")
+
+
+@dataclass(frozen=True)
+class Style:
+    """A style file: its name, the geometry and fields it is for, and the module that says how it looks."""
+
+    name: str
+    geometry: str
+    fields: tuple[Field, ...]
+    source: ModuleType
+    variant: str = ""
+
+    def layer(self, language: str) -> QgsVectorLayer:
+        """Give an empty layer that wears the style."""
+        layer = QgsVectorLayer(f"{self.geometry}?crs=EPSG:{EPSG}", self.name, "memory")
+        layer.dataProvider().addAttributes(list(qgs_fields(self.fields)))
+        layer.updateFields()
+        chosen = (self.variant,) if self.variant else ()
+        layer.setRenderer(partial(self.source.renderer, *chosen)(language))
+        layer.setLabeling(partial(self.source.labels, *chosen)(language))
+        layer.setLabelsEnabled(True)
+        layer.setMapTipTemplate(self.source.map_tip(language))
+        layer.setMapTipsEnabled(bool(layer.mapTipTemplate()))
+        layer.setDisplayExpression(self.source.display_expression(language))
+        for index, each in enumerate(self.fields):
+            layer.setFieldAlias(index, words.FIELDS[each.name][language])
+        layer.setAttributeTableConfig(_columns(self.source))
+        return layer
+
+
+STYLE_FILES = (
+    Style("findings", "MultiPolygon", FINDING_FIELDS, findings),
+    Style("zones", "MultiPolygon", ZONE_FIELDS, zones),
+    Style("provisions_lines", "MultiLineString", PROVISION_FIELDS, provisions, "lines"),
+    Style("provisions_points", "MultiPoint", PROVISION_FIELDS, provisions, "points"),
+    Style("provisions_polygons", "MultiPolygon", PROVISION_FIELDS, provisions, "polygons"),
+    Style("boundaries", "MultiPolygon", boundaries.FIELDS, boundaries),
+)
+
+
+def _columns(source: ModuleType) -> QgsAttributeTableConfig:
+    columns = []
+    for name in source.columns():
+        column = QgsAttributeTableConfig.ColumnConfig()
+        column.name = name
+        column.type = QgsAttributeTableConfig.Type.Field
+        column.hidden = name in source.HIDDEN
+        columns.append(column)
+    config = QgsAttributeTableConfig()
+    config.setColumns(columns)
+    return config
+
+
+def tidied(qml: str) -> str:
+    """Give the same style for the same input, byte by byte, and a third as long.
+
+    QGIS gives random keys to rules and symbol layers, orders attributes by chance, and writes every property that
+    could be data-defined.
+    """
+    known: dict[str, str] = {}
+
+    def stable(match: re.Match[str]) -> str:
+        return known.setdefault(match.group(), f"{{{uuid.uuid5(uuid.NAMESPACE_OID, str(len(known)))}}}")
+
+    root = ElementTree.fromstring(qml)
+    root.attrib = {"version": root.attrib["version"], "styleCategories": root.attrib["styleCategories"]}
+    for element in root.iter():
+        element.attrib = dict(sorted(element.attrib.items()))
+        element.text = (element.text or "").strip() or None
+        element.tail = None
+        for child in list(element):
+            if child.tag in UNUSED or (child.tag in REPEATED and not _says_something(child)):
+                element.remove(child)
+    ElementTree.indent(root, "")
+    text = ElementTree.tostring(root, encoding="unicode", short_empty_elements=True)
+    return f"{DOCTYPE}\n{UUID.sub(stable, text)}\n"
+
+
+def _says_something(element: ElementTree.Element) -> bool:
+    properties = [each for each in element.iter("Option") if each.get("name") == "properties"]
+    return any(len(each) for each in properties)
+
+
+def write_styles(folder: Path) -> list[Path]:
+    """Write every style in every language; give the paths."""
+    written = []
+    for style in STYLE_FILES:
+        for language in LANGUAGES:
+            path = folder / f"{style.name}_{language}.qml"
+            message, done = style.layer(language).saveNamedStyle(str(path), STYLE_PARTS)
+            if not done:
+                raise OSError(f"{path}: {message}")
+            path.write_text(tidied(path.read_text(encoding="utf-8")), encoding="utf-8")
+            written.append(path)
+    return written
+
+
+def main() -> int:
+    """Write the styles beside the package's other resources."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    for path in write_styles(STYLES):
+        print(path.relative_to(ROOT))
+    application.exitQgis()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

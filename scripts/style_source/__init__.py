@@ -1,0 +1,1 @@
+"""What the shipped styles are made from."""
