@@ -1,0 +1,132 @@
+"""Reads the values of one object: absent is None and never 0, links are read by their href and never by their title."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import unquote
+
+from ako_qgis_plugin.core.municipal_plans.gml_stream import XLINK_HREF, local_name
+
+_XSI_NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
+_DECIMAL = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)")
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.,]+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?")
+_BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
+_PROFILE_MARK = "KPT-MPZP-"
+
+#: Units by the last part of their name, as UCUM and the official files write them.
+METRES = frozenset({"m"})
+HECTARES = frozenset({"ha", "har"})
+
+
+class ObjectValues:
+    """The properties of one object of the APP schema; ``doubt`` is told what was wrong with a value."""
+
+    def __init__(self, element: Any, doubt: Callable[[str], None]) -> None:
+        self._doubt = doubt
+        self._properties: dict[str, list[Any]] = {}
+        for child in element.iterchildren():
+            self._properties.setdefault(local_name(child), []).append(child)
+
+    def element(self, name: str) -> Any | None:
+        """Give the first property of a name, None where it is absent or nil."""
+        for found in self._properties.get(name, ()):
+            if found.get(_XSI_NIL) not in ("true", "1"):
+                return found
+        return None
+
+    def text(self, name: str) -> str | None:
+        """Give the text of a property, without surrounding blanks; None where there is none."""
+        found = self.element(name)
+        return None if found is None else (found.text or "").strip() or None
+
+    def reference(self, name: str) -> str | None:
+        """Give the xlink:href of a property; None where there is none."""
+        found = self.element(name)
+        return None if found is None else (found.get(XLINK_HREF) or "").strip() or None
+
+    def code(self, name: str) -> str | None:
+        """Give the code a code-list link ends with."""
+        href = self.reference(name)
+        return last_part(href) if href else None
+
+    def profile(self, name: str) -> str | None:
+        """Give the codes of the links of a name in file order, separated by spaces."""
+        codes = []
+        for found in self._properties.get(name, ()):
+            href = unquote((found.get(XLINK_HREF) or "").strip())
+            code = href.rpartition(_PROFILE_MARK)[2] if _PROFILE_MARK in href else last_part(href)
+            if code:
+                codes.append(code)
+            elif found.get(_XSI_NIL) not in ("true", "1"):
+                self._doubt(f"{name} without a link (xlink:href) was left out")
+        return " ".join(codes) or None
+
+    def number(self, name: str, units: frozenset[str] | None = None) -> float | None:
+        """Give a decimal; ``units`` are the accepted names of its unit, None where it has none."""
+        text = self.text(name)
+        if text is None:
+            return None
+        if not _DECIMAL.fullmatch(text):
+            self._doubt(f"{name} '{text}' is no number and was left out")
+            return None
+        if units is not None and not self._is_unit(name, units):
+            return None
+        if "," in text:
+            self._doubt(f"the decimal comma of {name} was read as a point")
+        return float(text.replace(",", "."))
+
+    def _is_unit(self, name: str, units: frozenset[str]) -> bool:
+        expected = sorted(units)[0]
+        measure = self.element(name)
+        unit = None if measure is None else measure.get("uom")
+        if not unit:
+            self._doubt(f"{name} has no unit (uom); {expected} was assumed")
+            return True
+        if last_part(unit) in units:
+            return True
+        self._doubt(f"{name} in the unit '{unit}' instead of {expected} was left out")
+        return False
+
+    def boolean(self, name: str) -> bool | None:
+        """Give a truth value."""
+        text = self.text(name)
+        if text is None or text in _BOOLEANS:
+            return None if text is None else _BOOLEANS[text]
+        self._doubt(f"{name} '{text}' is neither true nor false and was left out")
+        return None
+
+    def date(self, name: str, *, is_end: bool = False) -> datetime.date | None:
+        """Give the day of a date or moment; of a bare year or month its first day, or the last where it ends a time."""
+        text = self.text(name)
+        if text is None:
+            return None
+        match = _DATE.fullmatch(text)
+        try:
+            if match is None:
+                raise ValueError(text)
+            year, month, day = (int(part) if part else None for part in match.groups())
+            result = _day(year or 0, month, day, is_end=is_end)
+        except ValueError:
+            self._doubt(f"{name} '{text}' is no date (YYYY-MM-DD) and was left out")
+            return None
+        if day is None:
+            self._doubt(f"{name} '{text}' names no day; {result.isoformat()} was taken")
+        return result
+
+
+def _day(year: int, month: int | None, day: int | None, *, is_end: bool) -> datetime.date:
+    if day is not None:
+        return datetime.date(year, month or 0, day)
+    if not is_end:
+        return datetime.date(year, month or 1, 1)
+    month = month or 12
+    following = datetime.date(year + month // 12, month % 12 + 1, 1)
+    return following - datetime.timedelta(days=1)
+
+
+def last_part(reference: str) -> str:
+    """Give what follows the last slash, hash or colon of a link."""
+    return re.split(r"[/#:]", reference.rstrip("/#:"))[-1]

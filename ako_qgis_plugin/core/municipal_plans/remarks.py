@@ -1,0 +1,40 @@
+"""Collects what was doubted while plans were read, so that a thousand like faults make one sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ako_qgis_plugin.core.progress import Progress
+
+#: So many objects are named in one warning; the rest is counted.
+NAMES_SHOWN = 50
+
+
+class Remarks:
+    """Warnings about objects and notes about files, told once, in an order that does not depend on the files'."""
+
+    def __init__(self) -> None:
+        self._warnings: dict[tuple[str, str], list[str]] = {}
+        self._notes: set[str] = set()
+
+    def warn(self, where: str, what: str, subject: str) -> None:
+        """Doubt one object: the file or plan it stands in, the fault, the object's name."""
+        self._warnings.setdefault((where, what), []).append(subject)
+
+    def note(self, text: str) -> None:
+        """State a fact once, however often it is met."""
+        self._notes.add(text)
+
+    def tell(self, progress: Progress) -> None:
+        """Hand everything to the caller."""
+        for text in sorted(self._notes):
+            progress.note(text)
+        for (where, what), subjects in sorted(self._warnings.items()):
+            progress.warn(f"{where}: {what}: {_enumeration(sorted(subjects))}")
+
+
+def _enumeration(subjects: list[str]) -> str:
+    shown = ", ".join(subjects[:NAMES_SHOWN])
+    hidden = len(subjects) - NAMES_SHOWN
+    return f"{shown} and {hidden} more" if hidden > 0 else shown
