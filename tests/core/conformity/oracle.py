@@ -72,8 +72,8 @@ class Hit:
 
     @property
     def key(self) -> tuple:
-        """What names the hit: a zone-less "no plan" row also by its municipality."""
-        where = self.teryt if self.reason == NO_PLAN else None
+        """What names the hit: one without a plan also by its municipality ("no plan")."""
+        where = self.teryt if self.plan_id is None else None
         return self.plan_id, self.zone_id, self.provision_id, self.rule_id, where
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import geopandas as gpd
@@ -88,7 +89,7 @@ CROSSWALK = read_table("mpzp_to_pog.csv")
 SHIPPED_KINDS = sorted({(str(row["category"]), str(row["provision_status"])) for row in SHIPPED_RULES})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Scenario:
     """Everything one run needs, as plain rows."""
 
@@ -97,6 +98,9 @@ class Scenario:
     rules: list[Row]
     boundaries: list[Row] | None
     options: Options
+
+    def __repr__(self) -> str:
+        return f"<{len(self.zones)} zones, {len(self.provisions)} provisions, {len(self.rules)} rules, {self.options}>"
 
     def moved(self, dx: float, dy: float) -> Scenario:
         """The same scene elsewhere [m]."""
@@ -117,7 +121,7 @@ def moved_row(row: Row, dx: float, dy: float) -> Row:
 
 
 def frame(rows: list[Row], fields: tuple[schema.Field, ...]) -> gpd.GeoDataFrame:
-    """Rows as the core gets them: EPSG:2180, REAL columns as float, dates as ISO text."""
+    """Rows as the core gets them: EPSG:2180, REAL columns as float, dates as dates."""
     columns = {}
     for column in fields:
         values = [row[column.name] for row in rows]
@@ -224,11 +228,13 @@ def guillotine(draw: Draw, x: float, y: float, width: int, height: int) -> list[
         part = parts.pop(draw(st.integers(0, len(parts) - 1)))
         left, low, right, high = part.bounds
         share = draw(st.integers(1, 99)) / 100
-        if draw(st.booleans()):
-            cut = round(left + share * (right - left), 1)
+        if min(right - left, high - low) < 5:
+            parts.append(part)
+        elif draw(st.booleans()):
+            cut = round(left + share * (right - left), 1) + 0.03
             parts += [box(left, low, cut, high), box(cut, low, right, high)]
         else:
-            cut = round(low + share * (high - low), 1)
+            cut = round(low + share * (high - low), 1) - 0.04
             parts += [box(left, low, right, cut), box(left, cut, right, high)]
     return [part for part in parts if part.area > 0.5]
 
@@ -263,7 +269,7 @@ def partition(x: float, y: float, width: int, height: int) -> st.SearchStrategy[
 
 # --- zones ------------------------------------------------------------------------------------------------------------
 
-DATES = (None, "2012-05-01", "2020-01-01", "2026-03-31")
+DATES = (None, date(2012, 5, 1), date(2020, 1, 1), date(2026, 3, 31))
 
 
 @st.composite
@@ -338,11 +344,13 @@ def spot(draw: Draw, bounds: tuple[float, float, float, float], margin: int = 40
 
 
 @st.composite
-def rectangle(draw: Draw, bounds: tuple[float, float, float, float]) -> Polygon:
+def rectangle(
+    draw: Draw, bounds: tuple[float, float, float, float], angles: tuple[int, ...] = (0, 0, 30, 77)
+) -> Polygon:
     x, y = draw(spot(bounds))
     width, height = draw(st.integers(1, 300)), draw(st.integers(1, 300))
     shape = box(x, y, x + width + 0.21, y + height + 0.34)
-    angle = draw(st.sampled_from((0, 0, 30, 77)))
+    angle = draw(st.sampled_from(angles))
     return rotate(shape, angle) if angle else shape
 
 
@@ -547,6 +555,8 @@ def scenarios(draw: Draw) -> Scenario:
         boundaries.append(boundary_row(place[0], box(x, BASE_Y - 20, x + width, BASE_Y + height + 35), place[1]))
         x += width
     shapes = [zone["geometry"] for zone in zones]
+    if draw(st.integers(0, 9)) == 9:
+        zones.append({**zones[-1], "zone_id": "crossed", "geometry": draw(bow_tie(unary_union(shapes).bounds))})
     shipped = draw(st.integers(0, 5)) == 5
     known = st.sampled_from(SHIPPED_KINDS if shipped else KINDS)
     kinds = tuple(draw(st.lists(known, min_size=1, max_size=3, unique=True)))
@@ -561,3 +571,23 @@ def scenarios(draw: Draw) -> Scenario:
         boundaries=boundaries if draw(st.booleans()) else None,
         options=draw(run_options()),
     )
+
+
+@st.composite
+def simple_scenarios(draw: Draw) -> Scenario:
+    """Upright rectangles, straight lines and points: shapes whose buffers no shortcut needs to approximate."""
+    where = (BASE_X, BASE_Y, draw(st.integers(80, 500)), draw(st.integers(80, 500)))
+    zones = draw(plan("POG", MUNICIPALITIES[0], draw(guillotine(*where))))
+    bounds = unary_union([zone["geometry"] for zone in zones]).bounds
+    rules = draw(random_rule_book(KINDS[:2]))
+    rules += [
+        rule_row("D1", "POG:*", "within_distance", category=category, provision_status=status, distance_m="40")
+        for category, status in KINDS[:2]
+    ]
+    provisions = []
+    for number in range(1, draw(st.integers(1, 4)) + 1):
+        row = draw(provision(number, KINDS[:2], [zones[0]["geometry"]]))
+        straight = st.lists(spot(bounds), min_size=2, max_size=2, unique=True).map(LineString)
+        shape = draw(st.one_of(rectangle(bounds, (0,)), straight, spot(bounds).map(Point)))
+        provisions.append({**row, "geometry": shape})
+    return Scenario(zones, provisions, rules, None, Options(statuses=("legalForce", "elaboration", "adoption")))

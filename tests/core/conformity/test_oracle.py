@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from math import pi
 
 import pytest
@@ -405,10 +406,10 @@ def test_pair_is_counted_once_under_its_primary():
 
 
 def test_local_plan_older_than_the_provision_is_marked():
-    dated = {"valid_from": "2019-03-25"}
-    assert only(one(SQUARE, EAST_HALF, provision=dated, plan_type="MPZP", valid_from="2010-01-01")).older_plan
-    assert not only(one(SQUARE, EAST_HALF, provision=dated, plan_type="POG", valid_from="2010-01-01")).older_plan
-    assert not only(one(SQUARE, EAST_HALF, provision=dated, plan_type="MPZP", valid_from="2020-01-01")).older_plan
+    dated = {"valid_from": date(2019, 3, 25)}
+    assert only(one(SQUARE, EAST_HALF, provision=dated, plan_type="MPZP", valid_from=date(2010, 1, 1))).older_plan
+    assert not only(one(SQUARE, EAST_HALF, provision=dated, plan_type="POG", valid_from=date(2010, 1, 1))).older_plan
+    assert not only(one(SQUARE, EAST_HALF, provision=dated, plan_type="MPZP", valid_from=date(2020, 1, 1))).older_plan
 
 
 def test_part_close_to_the_threshold_is_reported_as_a_tie():
