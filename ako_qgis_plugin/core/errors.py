@@ -30,6 +30,10 @@ class PlanFormatError(AkoError):
     """A plan file is not what the official format asks for."""
 
 
+class TableError(AkoError):
+    """A spreadsheet or CSV file cannot be read as a table."""
+
+
 class RuleBookError(AkoError):
     """A rule book holds errors; each names row, column, value and what is allowed."""
 

@@ -142,9 +142,7 @@ ACT_FIELDS = _fields(
     "plan_id plan_type teryt municipality title status valid_from:date valid_to:date hierarchy_level version_id"
 )
 
-AREA_FIELDS = _fields(
-    "plan_id plan_type teryt municipality area_id status valid_from:date valid_to:date version_id"
-)
+AREA_FIELDS = _fields("plan_id plan_type teryt municipality area_id status valid_from:date valid_to:date version_id")
 
 #: Distances in m, areas in ha, as the official schema has them (art. 13f upzp).
 STANDARD_FIELDS = AREA_FIELDS + _fields(

@@ -1,0 +1,337 @@
+"""Layers of the conformity check, read into arrays, with every doubt about them told."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import shapely
+from numpy.typing import NDArray
+
+from ako_qgis_plugin.core.conformity.judge import Provision, ZoneSet
+from ako_qgis_plugin.core.conformity.region import QUARTER_SEGMENTS, Shapes
+from ako_qgis_plugin.core.conformity.rule_book import RuleBook
+from ako_qgis_plugin.core.conformity.tokens import ZoneKind
+from ako_qgis_plugin.core.errors import InvalidValueError
+from ako_qgis_plugin.core.frames import (
+    dates,
+    listed,
+    numbers,
+    require_crs,
+    require_fields,
+    require_values,
+    teryt_codes,
+    texts,
+)
+from ako_qgis_plugin.core.geometry import POLYGONAL_TYPES, Geometries, is_nothing, repair
+from ako_qgis_plugin.core.progress import Progress
+from ako_qgis_plugin.core.schema import BORDER_CATEGORIES, PlanType, ProvisionStatus
+
+ZONE_FIELDS_READ = (
+    "plan_id",
+    "plan_type",
+    "teryt",
+    "municipality",
+    "zone_id",
+    "zone_label",
+    "symbol",
+    "symbol_class",
+    "zone_class",
+    "additional_profile",
+    "status",
+    "valid_from",
+)
+PROVISION_FIELDS_READ = (
+    "provision_id",
+    "category",
+    "provision_status",
+    "name",
+    "width_m",
+    "accuracy_m",
+    "valid_from",
+)
+BOUNDARY_FIELDS_READ = ("teryt", "municipality")
+
+Column = NDArray[np.object_]
+
+
+@dataclass(frozen=True)
+class ZoneTable:
+    """Zones that are judged: their columns, usable geometry, and the numbers of their kinds and plans."""
+
+    columns: dict[str, Column]
+    geometry: Geometries
+    is_usable: NDArray[np.bool_]
+    kinds: list[ZoneKind]
+    kind: NDArray[np.intp]
+    plans: list[int]
+    plan: NDArray[np.intp]
+
+    def zone_set(self) -> tuple[ZoneSet, NDArray[np.intp]]:
+        """Give the zones with usable geometry, and their row numbers."""
+        rows = np.flatnonzero(self.is_usable)
+        recognised = np.array([kind.is_recognised for kind in self.kinds], dtype=bool)
+        studium = np.array([kind.plan_type == PlanType.STUDIUM for kind in self.kinds], dtype=bool)
+        kind = self.kind[rows]
+        zones = ZoneSet(Shapes(self.geometry[rows]), kind, self.plan[rows], recognised[kind], studium[kind])
+        return zones, rows
+
+
+@dataclass(frozen=True)
+class ProvisionTable:
+    """Provisions with their columns and the form in which the kernel takes them; None where there is no location."""
+
+    columns: dict[str, Column]
+    has_geometry: NDArray[np.bool_]
+    provisions: list[Provision | None]
+
+
+@dataclass(frozen=True)
+class UnitTable:
+    """Municipalities: code, name, and the ground that no judged plan covers."""
+
+    columns: dict[str, Column]
+    uncovered: Shapes
+
+
+def read_zones(
+    frame: pd.DataFrame, book: RuleBook, statuses: Collection[str], teryt: Collection[str], progress: Progress
+) -> tuple[ZoneTable, Geometries]:
+    """Read zones; give those that are judged, and the geometry of all whose status is judged.
+
+    Raises
+    ------
+    MissingFieldError, CrsError, InvalidValueError
+        If fields are missing, the CRS differs, the layer is empty, a value is not allowed, an identifier is missing,
+        or two versions of one plan are loaded.
+
+    """
+    require_fields(frame, "zones", (*ZONE_FIELDS_READ, "geometry"))
+    require_crs(frame, "zones")
+    if frame.empty:
+        raise InvalidValueError("zones: the layer is empty; a check of nothing would look like a clean bill")
+    columns = {name: texts(frame[name]) for name in ZONE_FIELDS_READ if name not in ("teryt", "valid_from")}
+    columns["teryt"] = teryt_codes(frame["teryt"])
+    columns["valid_from"] = dates(frame["valid_from"], "zones")
+    geometry = np.asarray(frame["geometry"], dtype=object)
+
+    has_status = np.array([status is None or status in statuses for status in columns["status"]], dtype=bool)
+    columns, geometry = _taken(columns, has_status), geometry[has_status]
+    _note_left_out(progress, "status", has_status)
+    _require_identity(columns)
+    repaired = repair(geometry, areal_only=True)
+    is_asked = np.array([not teryt or code in teryt for code in columns["teryt"]], dtype=bool)
+    _note_left_out(progress, "municipality", is_asked)
+    if not is_asked.any():
+        raise InvalidValueError("zones: no zone has a status and municipality that the check asks for")
+    named = [f"{plan}/{zone}" for plan, zone in zip(columns["plan_id"], columns["zone_id"], strict=True)]
+    _warn_of_repairs("zone", named, repaired.reasons, repaired.is_usable, is_asked, progress)
+    columns = _taken(columns, is_asked)
+    _recognise(columns, book, progress)
+    kinds, kind = _kinds(columns, book.profiles)
+    plans, plan = _plans(columns)
+    table = ZoneTable(columns, repaired.geometry[is_asked], repaired.is_usable[is_asked], kinds, kind, plans, plan)
+    return table, repaired.geometry[repaired.is_usable]
+
+
+def read_provisions(frame: pd.DataFrame, book: RuleBook, progress: Progress) -> ProvisionTable:
+    """Read provisions.
+
+    Raises
+    ------
+    MissingFieldError, CrsError, InvalidValueError
+        If fields are missing, the CRS differs, the layer is empty, a category or status is unknown, or an identifier
+        is missing or stands twice.
+
+    """
+    require_fields(frame, "provisions", (*PROVISION_FIELDS_READ, "geometry"))
+    require_crs(frame, "provisions")
+    if frame.empty:
+        raise InvalidValueError("provisions: the layer is empty; a check against nothing would look like a clean bill")
+    named = ("provision_id", "category", "provision_status", "name")
+    columns = {name: texts(frame[name]) for name in named}
+    columns["valid_from"] = dates(frame["valid_from"], "provisions")
+    require_values(columns["category"], book.categories, "provisions", "category")
+    require_values(columns["provision_status"], list(ProvisionStatus), "provisions", "provision_status")
+    _require_unique(columns["provision_id"], "provisions", "provision_id")
+    accuracy = numbers(frame["accuracy_m"], "provisions")
+    accuracy[accuracy < 0] = np.nan
+    width = _widths(numbers(frame["width_m"], "provisions"), columns["category"], book)
+    repaired = repair(np.asarray(frame["geometry"], dtype=object), areal_only=False)
+    everything = np.ones(len(frame), dtype=bool)
+    _warn_of_repairs(
+        "provision", list(columns["provision_id"]), repaired.reasons, repaired.is_usable, everything, progress
+    )
+    _warn_of_statuses(columns, book, progress)
+    provisions = [
+        _provision(drawn, width[index], accuracy[index], columns["category"][index] in book.judged_categories)
+        if repaired.is_usable[index]
+        else None
+        for index, drawn in enumerate(repaired.geometry)
+    ]
+    has_geometry = np.array([not is_nothing(drawn) for drawn in frame["geometry"]], dtype=bool)
+    return ProvisionTable(columns, has_geometry, provisions)
+
+
+def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str], progress: Progress) -> UnitTable:
+    """Read municipal boundaries and find what no plan covers.
+
+    Raises
+    ------
+    MissingFieldError, CrsError, InvalidValueError
+        If fields are missing, the CRS differs, or the layer is empty.
+
+    """
+    require_fields(frame, "boundaries", (*BOUNDARY_FIELDS_READ, "geometry"))
+    require_crs(frame, "boundaries")
+    codes = teryt_codes(frame["teryt"])
+    asked = np.array([code is not None and (not teryt or code in teryt) for code in codes], dtype=bool)
+    if not asked.any():
+        raise InvalidValueError("boundaries: no municipality of the check is among them")
+    columns = _taken({"teryt": codes, "municipality": texts(frame["municipality"])}, asked)
+    repaired = repair(np.asarray(frame["geometry"], dtype=object)[asked], areal_only=True)
+    _warn_of_repairs(
+        "boundary", list(columns["teryt"]), repaired.reasons, repaired.is_usable, np.ones(asked.sum(), bool), progress
+    )
+    usable = repaired.is_usable
+    zones = Shapes(covered)
+    free = [
+        shapely.difference(unit, shapely.union_all(covered[zones.tree.query(unit, predicate="intersects")]))
+        for unit in repaired.geometry[usable]
+    ]
+    uncovered = np.empty(len(free), dtype=object)
+    uncovered[:] = free
+    return UnitTable(_taken(columns, usable), Shapes(uncovered))
+
+
+def _taken(columns: dict[str, Column], rows: NDArray[np.bool_]) -> dict[str, Column]:
+    return {name: values[rows] for name, values in columns.items()}
+
+
+def _note_left_out(progress: Progress, what: str, is_taken: NDArray[np.bool_]) -> None:
+    if not is_taken.all():
+        progress.note(f"zones left out because of their {what}: {int((~is_taken).sum())}")
+
+
+def _require_identity(columns: dict[str, Column]) -> None:
+    require_values(columns["plan_type"], list(PlanType), "zones", "plan_type")
+    for name in ("plan_id", "zone_id"):
+        missing = sum(value is None for value in columns[name])
+        if missing:
+            raise InvalidValueError(f"zones: field {name} is empty in {missing} rows; every zone needs it")
+    pairs = [f"{plan}/{zone}" for plan, zone in zip(columns["plan_id"], columns["zone_id"], strict=True)]
+    twice = _repeated(pairs)
+    if twice:
+        raise InvalidValueError(
+            f"zones: two versions of one plan are loaded: {listed(twice)}; keep one,"
+            " or leave the other out by its status"
+        )
+
+
+def _require_unique(values: Column, layer: str, field: str) -> None:
+    if any(value is None for value in values):
+        raise InvalidValueError(f"{layer}: field {field} is empty in some rows; every row needs it")
+    twice = _repeated(list(values))
+    if twice:
+        raise InvalidValueError(f"{layer}: {field} {listed(twice)} stands twice; it must be unique")
+
+
+def _repeated(values: list[str]) -> list[str]:
+    series = pd.Series(values, dtype=object)
+    return sorted(series[series.duplicated()].unique())
+
+
+def _warn_of_repairs(
+    kind: str,
+    named: list[str],
+    reasons: list[str],
+    is_usable: NDArray[np.bool_],
+    is_asked: NDArray[np.bool_],
+    progress: Progress,
+) -> None:
+    for index in np.flatnonzero(is_asked):
+        if not is_usable[index]:
+            why = reasons[index] or "geometry missing"
+            progress.warn(f"{kind} {named[index]}: {why}; not assessed")
+        elif reasons[index]:
+            progress.warn(f"{kind} {named[index]}: invalid geometry repaired ({reasons[index]})")
+
+
+def _recognise(columns: dict[str, Column], book: RuleBook, progress: Progress) -> None:
+    known = book.crosswalk.zone_classes
+    unknown = np.array([code is not None and code not in known for code in columns["zone_class"]], dtype=bool)
+    if unknown.any():
+        codes = sorted(set(columns["zone_class"][unknown]))
+        progress.warn(
+            f"zones: zone_class {listed(codes)} is none of {' '.join(sorted(known))}; taken as not recognised"
+        )
+        columns["zone_class"] = np.where(unknown, None, columns["zone_class"])
+
+
+def _kinds(columns: dict[str, Column], profiles: frozenset[str]) -> tuple[list[ZoneKind], NDArray[np.intp]]:
+    """Sort zones by all that the rules can tell apart."""
+    rows = zip(
+        columns["plan_type"],
+        columns["zone_class"],
+        columns["symbol_class"],
+        columns["additional_profile"],
+        strict=True,
+    )
+    numbers_of: dict[ZoneKind, int] = {}
+    kind = np.array(
+        [
+            numbers_of.setdefault(
+                ZoneKind(plan_type, zone_class, symbol, profiles.intersection((profile or "").split())), len(numbers_of)
+            )
+            for plan_type, zone_class, symbol, profile in rows
+        ],
+        dtype=np.intp,
+    )
+    return list(numbers_of), kind
+
+
+def _plans(columns: dict[str, Column]) -> tuple[list[int], NDArray[np.intp]]:
+    """Give the first row of each plan, and of every row the number of its plan."""
+    plan, names = pd.factorize(pd.Series(columns["plan_id"], dtype=object))
+    first = pd.Series(np.arange(len(plan))).groupby(plan).first()
+    return [int(first[number]) for number in range(len(names))], plan.astype(np.intp)
+
+
+def _widths(given: NDArray[np.float64], categories: Column, book: RuleBook) -> NDArray[np.float64]:
+    defaults = np.array([book.categories[code].default_width_m or np.nan for code in categories], dtype=float)
+    return np.where(given > 0, given, defaults)
+
+
+def _provision(drawn: shapely.Geometry, width_m: float, accuracy_m: float, category_has_rules: bool) -> Provision:
+    accuracy = None if np.isnan(accuracy_m) else float(accuracy_m)
+    return Provision(drawn, _footprint(drawn, width_m), accuracy, category_has_rules)
+
+
+def _footprint(drawn: shapely.Geometry, width_m: float) -> tuple[shapely.Geometry, float] | None:
+    kind = shapely.get_type_id(drawn)
+    if kind in POLYGONAL_TYPES:
+        return drawn, 0.0
+    if np.isnan(width_m):
+        return None
+    if kind != shapely.GeometryType.GEOMETRYCOLLECTION:
+        return drawn, width_m / 2
+    parts = shapely.get_parts(drawn)
+    is_area = np.isin(shapely.get_type_id(parts), POLYGONAL_TYPES)
+    corridors = shapely.buffer(parts[~is_area], width_m / 2, quad_segs=QUARTER_SEGMENTS)
+    return shapely.union_all(np.concatenate([parts[is_area], corridors])), 0.0
+
+
+def _warn_of_statuses(columns: dict[str, Column], book: RuleBook, progress: Progress) -> None:
+    pairs = sorted(set(zip(columns["category"], columns["provision_status"], strict=True)))
+    for category, status in pairs:
+        count = int(((columns["category"] == category) & (columns["provision_status"] == status)).sum())
+        if category in BORDER_CATEGORIES:
+            progress.warn(f"{count} provisions of category {category} belong to the border check; no rule speaks here")
+        elif not book.rules_of(category, status):
+            having = ", ".join(book.statuses_of(category)) or "no status at all"
+            progress.warn(
+                f"{count} provisions of category {category} have status {status}, for which there is no rule"
+                f" (there are rules for {having}); their pairs are counted as no_rule"
+            )

@@ -1,0 +1,67 @@
+"""The sliver test: which parts of an overlap are more than digitising noise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ako_qgis_plugin.core.geometry import Geometries, simple_parts
+
+#: Smaller parts are noise of digitising [m²]; good practice, the user may change it.
+MIN_AREA_M2 = 100.0
+
+#: Narrower parts are noise of digitising [m]; good practice, the user may change it.
+MIN_WIDTH_M = 1.0
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What the test left of geometries; ``is_kept`` is false where nothing was left."""
+
+    geometry: Geometries
+    is_kept: NDArray[np.bool_]
+    dropped_parts: NDArray[np.intp]
+    dropped_area_m2: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class SliverTest:
+    """Keeps polygons of at least an area [m²] and a mean width 2 · area / perimeter [m], perimeter with holes."""
+
+    min_area_m2: float = MIN_AREA_M2
+    min_width_m: float = MIN_WIDTH_M
+
+    def keep(self, geometries: Geometries) -> Kept:
+        """Test every geometry part by part; lines and points that an intersection left are no parts."""
+        count = len(geometries)
+        parts, origin = simple_parts(geometries)
+        polygonal = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
+        parts, origin, foreign = parts[polygonal], origin[polygonal], origin[~polygonal]
+        area = shapely.area(parts)
+        is_part = area > 0
+        parts, origin, area = parts[is_part], origin[is_part], area[is_part]
+        passes = (area >= self.min_area_m2) & (2 * area >= self.min_width_m * shapely.length(parts))
+
+        kept_parts = np.bincount(origin[passes], minlength=count)
+        dropped_parts = np.bincount(origin[~passes], minlength=count)
+        dropped_area = np.bincount(origin[~passes], weights=area[~passes], minlength=count)
+        is_kept = kept_parts > 0
+        result = np.where(is_kept, geometries, None)
+        mixed = is_kept & ((dropped_parts > 0) | (np.bincount(foreign, minlength=count) > 0))
+        for index in np.flatnonzero(mixed):
+            own = _slice(origin, index)
+            remaining = parts[own][passes[own]]
+            result[index] = remaining[0] if len(remaining) == 1 else shapely.multipolygons(remaining)
+        return Kept(result, is_kept, dropped_parts, dropped_area)
+
+    def passes(self, geometries: Geometries) -> NDArray[np.bool_]:
+        """Say of each geometry whether anything of it is kept."""
+        return self.keep(geometries).is_kept
+
+
+def _slice(origin: NDArray[np.intp], index: int) -> slice:
+    # Parts come in the order of their origins.
+    return slice(int(np.searchsorted(origin, index)), int(np.searchsorted(origin, index, side="right")))

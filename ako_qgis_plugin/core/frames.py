@@ -1,0 +1,106 @@
+"""Columns of a layer as the core reads them: missing is None or NaN, whatever the file meant by it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterable
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ako_qgis_plugin.core.errors import CrsError, InvalidValueError, MissingFieldError
+from ako_qgis_plugin.core.schema import EPSG, TERYT_DIGITS
+from ako_qgis_plugin.core.tables import parse_number
+
+#: A message names at most so many of the features it speaks of.
+NAMED_AT_MOST = 5
+
+
+def require_fields(frame: pd.DataFrame, layer: str, fields: Iterable[str]) -> None:
+    """Raise MissingFieldError where a layer lacks fields."""
+    missing = [name for name in fields if name not in frame.columns]
+    if missing:
+        raise MissingFieldError(layer, missing)
+
+
+def require_crs(frame: Any, layer: str) -> None:
+    """Raise CrsError where a frame says that it is in another CRS than EPSG:2180."""
+    crs = getattr(frame, "crs", None)
+    if crs is not None and crs.to_epsg() != EPSG:
+        raise CrsError(f"{layer}: coordinates are in {crs.to_string()}, not in EPSG:{EPSG}")
+
+
+def texts(column: pd.Series) -> NDArray[np.object_]:
+    """Give a column as stripped text; whole numbers lose ``.0``, blank is None."""
+    return np.array([_text(value) for value in column], dtype=object)
+
+
+def numbers(column: pd.Series, layer: str) -> NDArray[np.float64]:
+    """Give a column as numbers, missing is NaN; raises InvalidValueError at text that is no number."""
+    return np.array([_number(value, layer, str(column.name)) for value in column], dtype=float)
+
+
+def dates(column: pd.Series, layer: str) -> NDArray[np.object_]:
+    """Give a column as dates, missing is None; raises InvalidValueError at text that is no ISO date."""
+    return np.array([_date(value, layer, str(column.name)) for value in column], dtype=object)
+
+
+def teryt_codes(column: pd.Series) -> NDArray[np.object_]:
+    """Give the first six digits of TERYT codes; a leading zero that a number has lost is put back."""
+    codes = texts(column)
+    padded = [code if code is None else code.zfill(TERYT_DIGITS)[:TERYT_DIGITS] for code in codes]
+    return np.array(padded, dtype=object)
+
+
+def require_values(values: Iterable[Any], allowed: Collection[str], layer: str, field: str) -> None:
+    """Raise InvalidValueError where a value is none of the allowed ones; missing counts as wrong."""
+    wrong = sorted({str(value) for value in values if value not in allowed})
+    if wrong:
+        raise InvalidValueError(
+            f"{layer}: field {field} holds {listed(wrong)}; allowed are {', '.join(str(value) for value in allowed)}"
+        )
+
+
+def listed(items: Iterable[str]) -> str:
+    """Name the first few items and count the rest."""
+    everything = list(items)
+    rest = len(everything) - NAMED_AT_MOST
+    return ", ".join(everything[:NAMED_AT_MOST]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def is_blank(value: Any) -> bool:
+    """Say whether a cell is missing: None, NaN, NaT or blank text."""
+    return value is None or value is pd.NaT or value != value or (isinstance(value, str) and not value.strip())
+
+
+def _text(value: Any) -> str | None:
+    if is_blank(value):
+        return None
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def _number(value: Any, layer: str, field: str) -> float:
+    if is_blank(value):
+        return np.nan
+    try:
+        return parse_number(value) if isinstance(value, str) else float(value)
+    except ValueError as error:
+        raise InvalidValueError(f"{layer}: field {field} holds '{value}', which is no number") from error
+
+
+def _date(value: Any, layer: str, field: str) -> dt.date | None:
+    if is_blank(value):
+        return None
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    try:
+        return dt.date.fromisoformat(str(value).strip()[:10])
+    except ValueError as error:
+        message = f"{layer}: field {field} holds '{value}', which is no date of the form 2026-11-24"
+        raise InvalidValueError(message) from error

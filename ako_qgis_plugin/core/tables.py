@@ -1,0 +1,151 @@
+"""Tables that planners keep in a spreadsheet: CSV with ``,`` or ``;``, UTF-8 or cp1250, decimal comma, and XLSX."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile
+
+from ako_qgis_plugin.core.errors import TableError
+
+#: Header is row 1 in a spreadsheet.
+FIRST_DATA_ROW = 2
+
+_POLISH_LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
+_POLISH_UTF8 = tuple(letter.encode() for letter in _POLISH_LETTERS)
+_MOJIBAKE = tuple(letter.encode().decode("cp1250", "ignore") for letter in _POLISH_LETTERS)
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table: its number in the spreadsheet and its cells, stripped, by column name."""
+
+    number: int
+    cells: dict[str, str]
+
+
+def read_table(path: Path, sheet: str | None = None) -> list[Row]:
+    """Read a CSV or XLSX file; blank rows are passed over.
+
+    Parameters
+    ----------
+    path
+        The file; its ending decides how it is read.
+    sheet
+        Sheet of a workbook; the first one where None.
+
+    Raises
+    ------
+    TableError
+        If the file is missing, no table, or its encoding is broken (row, column and value are named).
+
+    """
+    if not path.is_file():
+        raise TableError(f"{path}: no such file")
+    records = _workbook_records(path, sheet) if _is_workbook(path) else _csv_records(path)
+    return _rows(records, path.name)
+
+
+def has_sheet(path: Path, sheet: str) -> bool:
+    """Say whether a workbook holds a sheet of that name; a CSV file holds none."""
+    return _is_workbook(path) and sheet in _open_workbook(path).sheetnames
+
+
+def _is_workbook(path: Path) -> bool:
+    return path.suffix.lower() in {".xlsx", ".xlsm"}
+
+
+def parse_number(text: str) -> float:
+    """Read a number with a decimal point or comma; raises ValueError where it is none or not finite."""
+    number = float(text.replace("\N{NO-BREAK SPACE}", "").replace(" ", "").replace(",", "."))
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number
+
+
+def _rows(records: list[list[str]], name: str) -> list[Row]:
+    if not records:
+        raise TableError(f"{name}: the table is empty; its first row must hold the column names")
+    header = [cell.strip() for cell in records[0]]
+    duplicates = sorted({column for column in header if column and header.count(column) > 1})
+    if duplicates:
+        raise TableError(f"{name}: row 1: column {', '.join(duplicates)} stands twice")
+    rows = []
+    for number, record in enumerate(records[1:], start=FIRST_DATA_ROW):
+        cells = [cell.strip() for cell in record]
+        if not any(cells):
+            continue
+        if any(cells[len(header) :]):
+            raise TableError(
+                f"{name}: row {number}: {len(cells)} cells under {len(header)} columns;"
+                " text that holds the separator must stand in quotation marks"
+            )
+        cells += [""] * (len(header) - len(cells))
+        rows.append(Row(number, {column: cell for column, cell in zip(header, cells, strict=False) if column}))
+    _require_letters(rows, name)
+    return rows
+
+
+def _require_letters(rows: list[Row], name: str) -> None:
+    for row in rows:
+        for column, cell in row.cells.items():
+            if _REPLACEMENT in cell or any(broken in cell for broken in _MOJIBAKE):
+                raise TableError(
+                    f"{name}: row {row.number}, column {column}: broken letters in '{cell[:60]}';"
+                    " save the file as CSV UTF-8 or cp1250"
+                )
+
+
+def _csv_records(path: Path) -> list[list[str]]:
+    text = _decoded(path.read_bytes(), path.name)
+    header = text.partition("\n")[0]
+    delimiter = max(";,\t", key=header.count)
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise TableError(f"{path.name}: not a CSV table: {error}") from error
+
+
+def _decoded(raw: bytes, name: str) -> str:
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in raw:
+        raise TableError(f"{name}: neither UTF-8 nor cp1250 text; save the file as CSV UTF-8")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        pass
+    # Polish letters in UTF-8 beside bytes that are not: a file put together from two encodings. Its cells are
+    # read with replacement signs, so that the broken one can be named.
+    if any(letter in raw for letter in _POLISH_UTF8):
+        return raw.decode("utf-8-sig", "replace")
+    try:
+        return raw.decode("cp1250")
+    except UnicodeDecodeError:
+        return raw.decode("cp1250", "replace")
+
+
+def _open_workbook(path: Path) -> Any:
+    import openpyxl
+
+    try:
+        return openpyxl.load_workbook(path, read_only=True, data_only=True)
+    except (BadZipFile, KeyError, ValueError, OSError) as error:
+        raise TableError(f"{path.name}: not an XLSX workbook: {error}") from error
+
+
+def _workbook_records(path: Path, sheet: str | None) -> list[list[str]]:
+    workbook = _open_workbook(path)
+    worksheet = workbook[sheet] if sheet else workbook.worksheets[0]
+    return [[_cell_text(value) for value in record] for record in worksheet.iter_rows(values_only=True)]
+
+
+def _cell_text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
