@@ -1,0 +1,125 @@
+"""Wiring: provider, menu, toolbar."""
+
+from __future__ import annotations
+
+import configparser
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator, QUrl
+from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
+
+from ako_qgis_plugin.core.errors import AkoError
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+    from qgis.PyQt.QtWidgets import QToolBar
+
+PACKAGE = Path(__file__).parent
+
+MENU = "&AKO"
+
+
+class AkoPlugin:
+    """The plugin as QGIS sees it; what ``initGui`` adds, ``unload`` removes."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self._iface = iface
+        self._provider = None
+        self._toolbar: QToolBar | None = None
+        self._actions: list[QAction] = []
+        self._translator = _installed_translator()
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("AkoPlugin", text)
+
+    def initProcessing(self) -> None:
+        """Register the algorithms; qgis_process calls this alone."""
+        from ako_qgis_plugin.processing_algorithms.provider import AkoProvider
+
+        self._provider = AkoProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        self.initProcessing()
+        self._toolbar = self._iface.addToolBar("AKO")
+        self._toolbar.setObjectName("AkoToolBar")
+        algorithm = self._add_algorithm
+        algorithm("checkconformity", "icons/check.svg", self.tr("Check plans against the voivodeship plan…"))
+        algorithm("importplan", "icons/import_plan.svg", self.tr("Import a municipal plan (GML)…"))
+        algorithm("mapprovisions", "icons/map_provisions.svg", self.tr("Map provisions of the voivodeship plan…"))
+        self._add(
+            "AkoOpenSample",
+            QIcon(str(PACKAGE / "icons/sample_project.svg")),
+            self.tr("Open the sample project"),
+            self.open_sample,
+        )
+        help_icon = QgsApplication.getThemeIcon("/mActionHelpContents.svg")
+        self._add("AkoHelp", help_icon, self.tr("Help"), self.open_help)
+
+    def unload(self) -> None:
+        for action in self._actions:
+            self._iface.removePluginMenu(MENU, action)
+            action.deleteLater()
+        self._actions.clear()
+        if self._toolbar is not None:
+            self._iface.mainWindow().removeToolBar(self._toolbar)
+            self._toolbar.deleteLater()
+            self._toolbar = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def _add_algorithm(self, name: str, icon: str, text: str) -> None:
+        self._add(f"Ako_{name}", QIcon(str(PACKAGE / icon)), text, lambda: self.run_algorithm(name))
+
+    def _add(self, object_name: str, icon: QIcon, text: str, slot: Callable[[], None]) -> None:
+        action = QAction(icon, text, self._iface.mainWindow())
+        action.setObjectName(object_name)
+        # Qt would hand over whether the action is checked.
+        action.triggered.connect(lambda _checked=False: slot())
+        self._iface.addPluginToMenu(MENU, action)
+        self._toolbar.addAction(action)
+        self._actions.append(action)
+
+    def run_algorithm(self, name: str) -> None:
+        """Open the dialog of one of the plugin's algorithms."""
+        import processing
+
+        processing.execAlgorithmDialog(f"ako:{name}")
+
+    def open_sample(self) -> None:
+        """Open a fresh copy of the sample agglomeration; a modified project is offered for saving first."""
+        from ako_qgis_plugin.processing_algorithms.algorithm import default_language
+        from ako_qgis_plugin.sample_project import copy_sample, load_sample
+
+        if not self._iface.newProject(True):
+            return
+        project = QgsProject.instance()
+        try:
+            extent = load_sample(project, copy_sample(), default_language())
+        except AkoError as error:
+            self._iface.messageBar().pushMessage(self.tr("Sample project"), str(error), Qgis.MessageLevel.Critical)
+            return
+        self._iface.mapCanvas().setReferencedExtent(extent)
+        self._iface.mapCanvas().refresh()
+        project.setDirty(False)
+
+    def open_help(self) -> None:
+        """Open the plugin's page in the web browser."""
+        metadata = configparser.ConfigParser()
+        metadata.read(PACKAGE / "metadata.txt", encoding="utf-8")
+        QDesktopServices.openUrl(QUrl(metadata["general"]["homepage"]))
+
+
+def _installed_translator() -> QTranslator | None:
+    translator = QTranslator()
+    if not translator.load(QLocale(), "ako", "_", str(PACKAGE / "i18n")):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
