@@ -1,0 +1,80 @@
+"""The provider as QGIS sees it: ids that users' models depend on, and what each algorithm says of itself."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProcessingAlgorithm
+
+from ako_qgis_plugin.processing_algorithms.provider import AkoProvider
+
+#: Ids and keys stand in users' models and scripts: neither is ever renamed or removed.
+FROZEN = {
+    "importplan": {"INPUT", "OUTPUT", "OUTPUT_ACTS", "OUTPUT_INFILL", "OUTPUT_DOWNTOWN", "OUTPUT_STANDARDS"},
+    "mapprovisions": {
+        *("INPUT", "CATEGORY", "CATEGORY_FIELD", "STATUS", "STATUS_FIELD", "ID_FIELD", "NAME_FIELD", "WIDTH_FIELD"),
+        *("ACCURACY", "OUTPUT"),
+    },
+    "validaterulebook": {"RULEBOOK", "OUTPUT"},
+    "checkconformity": {
+        *("ZONES", "PROVISIONS", "RULEBOOK", "STATUS", "TERYT", "BOUNDARIES", "MIN_AREA", "MIN_WIDTH"),
+        *("INCLUDE_SUPPORTS", "LANGUAGE", "OUTPUT", "OUTPUT_SUMMARY", "OUTPUT_BY_PROVISION"),
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_app):
+    provider = AkoProvider()
+    provider.refreshAlgorithms()
+    return provider
+
+
+every_id = pytest.mark.parametrize("name", sorted(FROZEN))
+
+
+def test_the_provider_is_called_ako(provider):
+    assert provider.id() == "ako"
+
+
+def test_no_algorithm_is_without_a_frozen_id(provider):
+    assert {algorithm.name() for algorithm in provider.algorithms()} == set(FROZEN)
+
+
+@every_id
+def test_parameter_keys_are_frozen(provider, name):
+    keys = {parameter.name() for parameter in provider.algorithm(name).parameterDefinitions()}
+    assert keys >= FROZEN[name]
+
+
+@every_id
+def test_every_algorithm_stands_in_a_group(provider, name):
+    algorithm = provider.algorithm(name)
+    assert algorithm.group()
+    assert algorithm.groupId()
+
+
+@every_id
+def test_every_algorithm_says_what_it_does(provider, name):
+    assert len(provider.algorithm(name).shortHelpString()) > len(provider.algorithm(name).displayName())
+
+
+@every_id
+def test_every_parameter_has_a_label(provider, name):
+    labels = [parameter.description() for parameter in provider.algorithm(name).parameterDefinitions()]
+    assert all(label and label != label.upper() for label in labels)
+
+
+@every_id
+def test_every_algorithm_runs_in_the_background(provider, name):
+    assert not provider.algorithm(name).flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+
+@every_id
+def test_every_algorithm_makes_a_fresh_copy_of_itself(provider, name):
+    algorithm = provider.algorithm(name)
+    copy = algorithm.create()
+    assert (type(copy), copy is algorithm) == (type(algorithm), False)
+
+
+def test_the_icon_of_the_provider_is_drawn(provider):
+    assert not provider.icon().pixmap(24, 24).isNull()
