@@ -5,6 +5,7 @@ Usage: translations.py [LANGUAGE...]     (default: pl)
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -26,7 +27,7 @@ def collect(language: str) -> None:
     folder = PACKAGE / "i18n"
     folder.mkdir(exist_ok=True)
     command = ["pylupdate5", "-noobsolete", *sources(), "-ts", f"ako_{language}.ts"]
-    subprocess.run(command, cwd=folder, check=True)
+    subprocess.run(command, cwd=folder, check=True, env={**os.environ, "PYTHONWARNINGS": "ignore"})
 
 
 if __name__ == "__main__":
