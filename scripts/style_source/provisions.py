@@ -331,7 +331,9 @@ def labels(geometry: str, language: str) -> object:
         "polygons": Qgis.LabelPlacement.Horizontal,
         "points": Qgis.LabelPlacement.OrderedPositionsAroundPoint,
     }[geometry]
-    rules = [Label(field("name"), narrow, 150_000, 7.5, priority=7, wrap=0 if geometry == "lines" else 24)]
+    # A route is known by its name on the map of a region; an area or a point only where there is room.
+    scale, wrap = (400_000, 0) if geometry == "lines" else (150_000, 24)
+    rules = [Label(field("name"), narrow, scale, 7.0, priority=7, wrap=wrap)]
     return labeling(rules, placement)
 
 
