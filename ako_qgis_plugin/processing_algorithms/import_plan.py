@@ -54,13 +54,15 @@ class ImportPlan(AkoAlgorithm):
 
     def shortHelpString(self) -> str:
         return self.tr(
-            "Reads planning acts in the official GML format (APP 1.0, 2.0 and 3.0): one file or several, also zipped.\n\n"
-            "Gives the planning zones, and where wanted the acts, the infill development areas (OUZ), the downtown areas"
-            " (OZS) and the areas of social infrastructure standards (OSD), all in EPSG:2180. Files of several"
+            "Reads planning acts in the official GML format (APP 1.0, 2.0 and 3.0): one file or several, also"
+            " zipped.\n\n"
+            "Gives the planning zones, and where wanted the acts, the infill development areas (OUZ), the downtown"
+            " areas (OZS) and the areas of social infrastructure standards (OSD), all in EPSG:2180. Files of several"
             " municipalities and in several coordinate systems can be read together, in any order.\n\n"
-            "Indicators that a plan does not set stay empty and are never 0. Superseded versions are left out. Axes that"
-            " stand in the wrong order are swapped where only that puts the plan into Poland; in EPSG:2180 both orders"
-            " often do, then the file is believed. Arcs become chords. Everything mended or doubted is told in the log.\n\n"
+            "Indicators that a plan does not set stay empty and are never 0. Superseded versions are left out. Axes"
+            " that stand in the wrong order are swapped where only that puts the plan into Poland; in EPSG:2180 both"
+            " orders often do, then the file is believed. Arcs become chords. Everything mended or doubted is told in"
+            " the log.\n\n"
             "APP 1.0 has acts only, and local plans (MPZP) have no zones in any version."
         )
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ARC_TOLERANCE_M = 0.01
 
 #: Bounds the number of chords of one arc, should its radius be absurd.
-MAX_CHORDS = 1_000
+MAX_CHORDS = 100_000
 
 _PATCHES = ("Polygon", "PolygonPatch", "Rectangle", "Triangle")
 _ONE_SURFACE = ("Surface", "CompositeSurface", "PolyhedralSurface", "OrientableSurface", "Tin", "TriangulatedSurface")

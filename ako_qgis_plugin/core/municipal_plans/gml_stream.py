@@ -108,6 +108,9 @@ def read_objects(file: PlanFile, summary: FileSummary, spent: Callable[[int], No
             resolve_entities=False,
             load_dtd=False,
             no_network=True,
+            # A comment amid coordinates would otherwise cut them off.
+            remove_comments=True,
+            remove_pis=True,
             # A boundary may hold more text than libxml2's default limit; the reader keeps a limit of its own.
             huge_tree=True,
         )
