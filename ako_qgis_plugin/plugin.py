@@ -119,7 +119,8 @@ class AkoPlugin:
 
 def _installed_translator() -> QTranslator | None:
     translator = QTranslator()
-    if not translator.load(QLocale(), "ako", "_", str(PACKAGE / "i18n")):
+    # The language of the menus, which may differ from the locale of numbers and dates.
+    if not translator.load(QLocale(QgsApplication.instance().locale()), "ako", "_", str(PACKAGE / "i18n")):
         return None
     QCoreApplication.installTranslator(translator)
     return translator

@@ -24,6 +24,9 @@ SAMPLE = Path(__file__).parent / "sample" / "agglomeration.gpkg"
 #: The map shows the whole agglomeration with some air around it.
 EXTENT_MARGIN = 1.05
 
+#: Zones stand back, so that provisions and findings come forward.
+ZONE_OPACITY = 0.6
+
 TITLE = {"pl": "AKO: przykładowa aglomeracja (dane schematyczne)", "en": "AKO: sample agglomeration (schematic data)"}
 
 
@@ -132,6 +135,8 @@ def _add_group(project: QgsProject, tree: QgsLayerTreeGroup, group: SampleGroup,
         if not layer.isValid():
             raise SampleError(f"{path}: the sample has no layer '{each.name}'; install the plugin again")
         apply_style(layer, each.kind, language)
+        if each.kind == "zones":
+            layer.setOpacity(ZONE_OPACITY)
         project.addMapLayer(layer, addToLegend=False)
         tree.addLayer(layer).setExpanded(False)
 

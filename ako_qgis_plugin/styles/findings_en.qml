@@ -151,7 +151,22 @@
 <layer class="SimpleFill" enabled="1" id="{bcc896de-3c61-523e-973c-052f16456e28}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="color" type="QString" value="240,123,30,102,rgb:0.94117647058823528,0.4823529411764706,0.11764705882352941,0.40000000000000002" />
+<Option name="color" type="QString" value="255,255,255,140,rgb:1,1,1,0.54999618524452587" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleFill" enabled="1" id="{77b34e74-5631-5a71-b8ce-97b9d6bab10a}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="240,123,30,64,rgb:0.94117647058823528,0.4823529411764706,0.11764705882352941,0.25000381475547417" />
 <Option name="joinstyle" type="QString" value="bevel" />
 <Option name="offset" type="QString" value="0,0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -163,13 +178,13 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{77b34e74-5631-5a71-b8ce-97b9d6bab10a}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{9d58db4d-28b7-56fc-9b12-db9a3e9d0769}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="45" />
 <Option name="clip_mode" type="QString" value="during_render" />
 <Option name="color" type="QString" value="" />
 <Option name="coordinate_reference" type="QString" value="feature" />
-<Option name="distance" type="QString" value="1.7" />
+<Option name="distance" type="QString" value="1.8" />
 <Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_unit" type="QString" value="MM" />
 <Option name="line_width" type="QString" value="0" />
@@ -181,8 +196,8 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@1@2" type="line">
-<layer class="SimpleLine" enabled="1" id="{9d58db4d-28b7-56fc-9b12-db9a3e9d0769}" locked="0" pass="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@1@3" type="line">
+<layer class="SimpleLine" enabled="1" id="{6fea451e-90db-5366-bbde-9a65b83f8f64}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -196,7 +211,7 @@
 <Option name="joinstyle" type="QString" value="round" />
 <Option name="line_color" type="QString" value="240,123,30,255,rgb:0.94117647058823528,0.4823529411764706,0.11764705882352941,1" />
 <Option name="line_style" type="QString" value="solid" />
-<Option name="line_width" type="QString" value="0.75" />
+<Option name="line_width" type="QString" value="0.85" />
 <Option name="line_width_unit" type="QString" value="MM" />
 <Option name="offset" type="QString" value="0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -215,7 +230,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{6fea451e-90db-5366-bbde-9a65b83f8f64}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{0df2c324-4b3b-5e4b-8574-770c7c601dc4}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -261,7 +276,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="2" type="fill">
-<layer class="SimpleLine" enabled="1" id="{0df2c324-4b3b-5e4b-8574-770c7c601dc4}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{05596e20-ebb9-571a-9f7c-250cbacfb499}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -292,7 +307,22 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{05596e20-ebb9-571a-9f7c-250cbacfb499}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{32b736a1-2bed-5f62-8131-c3dc9a2a33c7}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="255,255,255,128,rgb:1,1,1,0.50000762951094835" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleFill" enabled="1" id="{29be4ef0-91eb-512b-8f83-360b6db38a83}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,216,74,153,rgb:1,0.84705882352941175,0.29019607843137257,0.59999999999999998" />
@@ -307,7 +337,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="PointPatternFill" enabled="1" id="{32b736a1-2bed-5f62-8131-c3dc9a2a33c7}" locked="0" pass="0">
+<layer class="PointPatternFill" enabled="1" id="{46f64ca6-6094-51fc-bbbe-34e3333c5388}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="double" value="0" />
 <Option name="clip_mode" type="QString" value="shape" />
@@ -340,8 +370,8 @@
 <Option name="random_deviation_y_unit" type="QString" value="MM" />
 <Option name="seed" type="QString" value="0" />
 </Option>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@2@2" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{29be4ef0-91eb-512b-8f83-360b6db38a83}" locked="0" pass="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@2@3" type="marker">
+<layer class="SimpleMarker" enabled="1" id="{8df6e0fb-0d35-5fd6-831a-7e5b9ad2457a}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -358,7 +388,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="outline_width_unit" type="QString" value="MM" />
 <Option name="scale_method" type="QString" value="diameter" />
-<Option name="size" type="QString" value="0.45" />
+<Option name="size" type="QString" value="0.5" />
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="size_unit" type="QString" value="MM" />
 <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -366,7 +396,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{46f64ca6-6094-51fc-bbbe-34e3333c5388}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{5151e75a-9d7d-5897-be85-aaa96757564b}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -412,7 +442,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="3" type="fill">
-<layer class="SimpleLine" enabled="1" id="{8df6e0fb-0d35-5fd6-831a-7e5b9ad2457a}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{21f6a510-8fff-5bed-9d0e-df7b2ca28db1}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -443,7 +473,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{5151e75a-9d7d-5897-be85-aaa96757564b}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{3eee96fe-b265-5e36-8d78-b2d50a9ac563}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,115,rgb:1,1,1,0.45000381475547419" />
@@ -458,7 +488,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{21f6a510-8fff-5bed-9d0e-df7b2ca28db1}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{720073c2-6984-53fa-9546-b893e83e0f62}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="45" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -477,58 +507,6 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@3@2" type="line">
-<layer class="SimpleLine" enabled="1" id="{3eee96fe-b265-5e36-8d78-b2d50a9ac563}" locked="0" pass="0">
-<Option type="Map">
-<Option name="align_dash_pattern" type="QString" value="0" />
-<Option name="capstyle" type="QString" value="flat" />
-<Option name="customdash" type="QString" value="5;2" />
-<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="customdash_unit" type="QString" value="MM" />
-<Option name="dash_pattern_offset" type="QString" value="0" />
-<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-<Option name="draw_inside_polygon" type="QString" value="0" />
-<Option name="joinstyle" type="QString" value="round" />
-<Option name="line_color" type="QString" value="125,125,125,255,rgb:0.49019607843137253,0.49019607843137253,0.49019607843137253,1" />
-<Option name="line_style" type="QString" value="solid" />
-<Option name="line_width" type="QString" value="0.35" />
-<Option name="line_width_unit" type="QString" value="MM" />
-<Option name="offset" type="QString" value="0" />
-<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="offset_unit" type="QString" value="MM" />
-<Option name="ring_filter" type="QString" value="0" />
-<Option name="trim_distance_end" type="QString" value="0" />
-<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="trim_distance_end_unit" type="QString" value="MM" />
-<Option name="trim_distance_start" type="QString" value="0" />
-<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="trim_distance_start_unit" type="QString" value="MM" />
-<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-<Option name="use_custom_dash" type="QString" value="0" />
-<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-</Option>
-</layer>
-</symbol>
-</layer>
-<layer class="LinePatternFill" enabled="1" id="{720073c2-6984-53fa-9546-b893e83e0f62}" locked="0" pass="0">
-<Option type="Map">
-<Option name="angle" type="QString" value="135" />
-<Option name="clip_mode" type="QString" value="during_render" />
-<Option name="color" type="QString" value="" />
-<Option name="coordinate_reference" type="QString" value="feature" />
-<Option name="distance" type="QString" value="2.2" />
-<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="distance_unit" type="QString" value="MM" />
-<Option name="line_width" type="QString" value="0" />
-<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="line_width_unit" type="QString" value="MM" />
-<Option name="offset" type="QString" value="0" />
-<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="offset_unit" type="QString" value="MM" />
-<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="outline_width_unit" type="QString" value="MM" />
-</Option>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@3@3" type="line">
 <layer class="SimpleLine" enabled="1" id="{b0526112-ddde-5dbf-b887-9b6f93557007}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
@@ -562,7 +540,59 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{b85b4ff7-2f5e-5d5d-bcda-728e00ad61de}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{b85b4ff7-2f5e-5d5d-bcda-728e00ad61de}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="135" />
+<Option name="clip_mode" type="QString" value="during_render" />
+<Option name="color" type="QString" value="" />
+<Option name="coordinate_reference" type="QString" value="feature" />
+<Option name="distance" type="QString" value="2.2" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+</Option>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@3@3" type="line">
+<layer class="SimpleLine" enabled="1" id="{7561fe4e-6ffd-5631-96d6-cf89fdadba83}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="125,125,125,255,rgb:0.49019607843137253,0.49019607843137253,0.49019607843137253,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.35" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{ae5a160a-ca64-5557-a0d8-1fdd610d83e1}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -608,7 +638,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="4" type="fill">
-<layer class="SimpleLine" enabled="1" id="{7561fe4e-6ffd-5631-96d6-cf89fdadba83}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{5429db33-2d2c-51e4-9b96-9918a6a67f07}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -639,7 +669,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{ae5a160a-ca64-5557-a0d8-1fdd610d83e1}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{214f116d-a5a3-5203-867d-28bcad2b6c1a}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,89,rgb:1,1,1,0.3499961852445258" />
@@ -654,7 +684,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{5429db33-2d2c-51e4-9b96-9918a6a67f07}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{c18d0fc0-d829-5009-a349-094ea30c386b}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -673,7 +703,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@4@2" type="line">
-<layer class="SimpleLine" enabled="1" id="{214f116d-a5a3-5203-867d-28bcad2b6c1a}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{c3205bf1-c929-5b45-af5a-42b59ab87391}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -706,7 +736,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{c18d0fc0-d829-5009-a349-094ea30c386b}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{6863109a-0444-5f87-b018-66483cb30f22}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -752,7 +782,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="5" type="fill">
-<layer class="SimpleLine" enabled="1" id="{c3205bf1-c929-5b45-af5a-42b59ab87391}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{b4ab3922-2b8d-5d9c-b20a-e34bbc64c01f}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -783,7 +813,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{6863109a-0444-5f87-b018-66483cb30f22}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{08d2a401-c6d0-56d0-bfca-d8fe47a0ccde}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="122,0,38,217,rgb:0.47843137254901963,0,0.14901960784313725,0.85000381475547415" />
@@ -798,7 +828,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{b4ab3922-2b8d-5d9c-b20a-e34bbc64c01f}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{ba293c61-ad33-57b9-9671-f3319f57d789}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -844,7 +874,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="6" type="fill">
-<layer class="SimpleLine" enabled="1" id="{08d2a401-c6d0-56d0-bfca-d8fe47a0ccde}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{45fae334-63fa-5064-9e45-024ff9e0095c}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -875,10 +905,25 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{ba293c61-ad33-57b9-9671-f3319f57d789}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{fce23375-fdd4-5b30-8e57-a401e5265ba1}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="color" type="QString" value="240,123,30,102,rgb:0.94117647058823528,0.4823529411764706,0.11764705882352941,0.40000000000000002" />
+<Option name="color" type="QString" value="255,255,255,140,rgb:1,1,1,0.54999618524452587" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleFill" enabled="1" id="{b5a095ae-2fa5-5416-a5c3-4b3e8a7d0f9c}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="240,123,30,64,rgb:0.94117647058823528,0.4823529411764706,0.11764705882352941,0.25000381475547417" />
 <Option name="joinstyle" type="QString" value="bevel" />
 <Option name="offset" type="QString" value="0,0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -890,13 +935,13 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{45fae334-63fa-5064-9e45-024ff9e0095c}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{8060dbbf-e5cc-5ed8-b6a8-9c463ae3f1ef}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="45" />
 <Option name="clip_mode" type="QString" value="during_render" />
 <Option name="color" type="QString" value="" />
 <Option name="coordinate_reference" type="QString" value="feature" />
-<Option name="distance" type="QString" value="1.7" />
+<Option name="distance" type="QString" value="1.8" />
 <Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_unit" type="QString" value="MM" />
 <Option name="line_width" type="QString" value="0" />
@@ -908,8 +953,8 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@6@2" type="line">
-<layer class="SimpleLine" enabled="1" id="{fce23375-fdd4-5b30-8e57-a401e5265ba1}" locked="0" pass="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@6@3" type="line">
+<layer class="SimpleLine" enabled="1" id="{36054888-8e10-578a-b964-a1e6efebf8bf}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -923,7 +968,7 @@
 <Option name="joinstyle" type="QString" value="round" />
 <Option name="line_color" type="QString" value="240,123,30,255,rgb:0.94117647058823528,0.4823529411764706,0.11764705882352941,1" />
 <Option name="line_style" type="QString" value="solid" />
-<Option name="line_width" type="QString" value="0.75" />
+<Option name="line_width" type="QString" value="0.85" />
 <Option name="line_width_unit" type="QString" value="MM" />
 <Option name="offset" type="QString" value="0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -942,7 +987,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{b5a095ae-2fa5-5416-a5c3-4b3e8a7d0f9c}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{ae0f5d2b-52f8-5845-8572-d7c586982e02}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -988,7 +1033,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="7" type="fill">
-<layer class="SimpleLine" enabled="1" id="{8060dbbf-e5cc-5ed8-b6a8-9c463ae3f1ef}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{651ee801-9621-5f6a-a42a-18c7cc80c352}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1019,7 +1064,22 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{36054888-8e10-578a-b964-a1e6efebf8bf}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{5d9b0a1d-62ce-570c-ba61-24557b6f4e68}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="255,255,255,128,rgb:1,1,1,0.50000762951094835" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="SimpleFill" enabled="1" id="{0154a6f6-0e6c-52c4-b709-95aaead8423e}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,216,74,153,rgb:1,0.84705882352941175,0.29019607843137257,0.59999999999999998" />
@@ -1034,7 +1094,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="PointPatternFill" enabled="1" id="{ae0f5d2b-52f8-5845-8572-d7c586982e02}" locked="0" pass="0">
+<layer class="PointPatternFill" enabled="1" id="{e0a97602-6480-588c-868f-bc044abf9cb5}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="double" value="0" />
 <Option name="clip_mode" type="QString" value="shape" />
@@ -1067,8 +1127,8 @@
 <Option name="random_deviation_y_unit" type="QString" value="MM" />
 <Option name="seed" type="QString" value="0" />
 </Option>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@7@2" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{651ee801-9621-5f6a-a42a-18c7cc80c352}" locked="0" pass="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@7@3" type="marker">
+<layer class="SimpleMarker" enabled="1" id="{f924209a-092e-58bb-b85e-4ceea176a660}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -1085,7 +1145,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="outline_width_unit" type="QString" value="MM" />
 <Option name="scale_method" type="QString" value="diameter" />
-<Option name="size" type="QString" value="0.45" />
+<Option name="size" type="QString" value="0.5" />
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="size_unit" type="QString" value="MM" />
 <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -1093,7 +1153,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{5d9b0a1d-62ce-570c-ba61-24557b6f4e68}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{e1d79fd9-d2be-5d43-9714-87cf2a8567e0}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1139,7 +1199,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="8" type="fill">
-<layer class="SimpleLine" enabled="1" id="{0154a6f6-0e6c-52c4-b709-95aaead8423e}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{8a3edd46-2628-5d57-9865-13f273edf326}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1170,7 +1230,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{e0a97602-6480-588c-868f-bc044abf9cb5}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{6460a618-c69d-5751-9c53-2d03d46ade51}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,115,rgb:1,1,1,0.45000381475547419" />
@@ -1185,7 +1245,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{f924209a-092e-58bb-b85e-4ceea176a660}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{da992292-ffb1-5ab2-a6de-c19a9b0d0fd7}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="45" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -1204,7 +1264,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@8@2" type="line">
-<layer class="SimpleLine" enabled="1" id="{e1d79fd9-d2be-5d43-9714-87cf2a8567e0}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{dcdd0263-6e8b-5cac-b79f-fe6a389a529a}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1237,7 +1297,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{8a3edd46-2628-5d57-9865-13f273edf326}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{02df7727-e4b1-5359-b25a-27eb2ba414b0}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="135" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -1256,7 +1316,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@8@3" type="line">
-<layer class="SimpleLine" enabled="1" id="{6460a618-c69d-5751-9c53-2d03d46ade51}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{7b2da8c5-bdc2-5d5a-b226-3e6746cf0d89}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1289,7 +1349,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{da992292-ffb1-5ab2-a6de-c19a9b0d0fd7}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{397a09f8-fd35-5409-a27c-482947f05217}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1335,7 +1395,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="9" type="fill">
-<layer class="SimpleLine" enabled="1" id="{dcdd0263-6e8b-5cac-b79f-fe6a389a529a}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{c5ab2aae-6554-5bbe-bd14-997f20448114}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1366,7 +1426,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{02df7727-e4b1-5359-b25a-27eb2ba414b0}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{87c35800-783c-5bed-afab-7a6fab481c46}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,89,rgb:1,1,1,0.3499961852445258" />
@@ -1381,7 +1441,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{7b2da8c5-bdc2-5d5a-b226-3e6746cf0d89}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{ffd38492-0348-5b2d-8f08-3ff2ca0f4645}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -1400,7 +1460,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@9@2" type="line">
-<layer class="SimpleLine" enabled="1" id="{397a09f8-fd35-5409-a27c-482947f05217}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{61361ec8-6dd5-59da-a79f-3509bad1a524}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1433,7 +1493,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{c5ab2aae-6554-5bbe-bd14-997f20448114}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{8b691658-669a-56db-9e92-a20b2c99ec08}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1495,8 +1555,8 @@
 <selectionColor invalid="1" />
 </selection>
 <labeling type="rule-based">
-<rules key="{87c35800-783c-5bed-afab-7a6fab481c46}">
-<rule description="1:50000" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('conflict')" key="{ffd38492-0348-5b2d-8f08-3ff2ca0f4645}">
+<rules key="{e5bcfc44-a2bf-5e3e-8de7-7031b3ddff2e}">
+<rule description="1:50000" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('conflict')" key="{37a5ea60-8b87-58f5-9155-cfb6711b7e00}">
 <settings calloutType="simple">
 <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="trim(coalesce(to_string(&quot;zone_label&quot;), '') || ' [' || coalesce(map_get(map('conflict', 'C', 'potential_conflict', 'PC', 'attention', 'A', 'not_assessed', 'NA', 'supports', 'S'), coalesce(to_string(&quot;verdict&quot;), '')), coalesce(to_string(&quot;verdict&quot;), ''), '') || ']') || '\n' || if(length(coalesce(to_string(&quot;provision_name&quot;), '')) &gt; 36, left(coalesce(to_string(&quot;provision_name&quot;), ''), 34) || '…', coalesce(to_string(&quot;provision_name&quot;), ''))" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="74,0,23,255,rgb:0.29019607843137257,0,0.09019607843137255,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
 <families />
@@ -1549,7 +1609,7 @@
 </dd_properties>
 </settings>
 </rule>
-<rule description="1:25000" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('potential_conflict', 'not_assessed')" key="{61361ec8-6dd5-59da-a79f-3509bad1a524}">
+<rule description="1:25000" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('potential_conflict', 'not_assessed')" key="{51a38ca6-6e81-549e-9790-41a1f4a96d3e}">
 <settings calloutType="simple">
 <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="trim(coalesce(to_string(&quot;zone_label&quot;), '') || ' [' || coalesce(map_get(map('conflict', 'C', 'potential_conflict', 'PC', 'attention', 'A', 'not_assessed', 'NA', 'supports', 'S'), coalesce(to_string(&quot;verdict&quot;), '')), coalesce(to_string(&quot;verdict&quot;), ''), '') || ']') || '\n' || if(length(coalesce(to_string(&quot;provision_name&quot;), '')) &gt; 36, left(coalesce(to_string(&quot;provision_name&quot;), ''), 34) || '…', coalesce(to_string(&quot;provision_name&quot;), ''))" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="48,48,48,255,rgb:0.18823529411764706,0.18823529411764706,0.18823529411764706,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
 <families />
@@ -1602,7 +1662,7 @@
 </dd_properties>
 </settings>
 </rule>
-<rule description="1:12500" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('attention', 'supports')" key="{8b691658-669a-56db-9e92-a20b2c99ec08}">
+<rule description="1:12500" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('attention', 'supports')" key="{9e1fc8f8-d9e7-59ae-99a1-28465dcd0f6e}">
 <settings calloutType="simple">
 <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="trim(coalesce(to_string(&quot;zone_label&quot;), '') || ' [' || coalesce(map_get(map('conflict', 'C', 'potential_conflict', 'PC', 'attention', 'A', 'not_assessed', 'NA', 'supports', 'S'), coalesce(to_string(&quot;verdict&quot;), '')), coalesce(to_string(&quot;verdict&quot;), ''), '') || ']') || '\n' || if(length(coalesce(to_string(&quot;provision_name&quot;), '')) &gt; 36, left(coalesce(to_string(&quot;provision_name&quot;), ''), 34) || '…', coalesce(to_string(&quot;provision_name&quot;), ''))" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="48,48,48,255,rgb:0.18823529411764706,0.18823529411764706,0.18823529411764706,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
 <families />
@@ -1916,10 +1976,10 @@
 </conditionalstyles>
 <storedexpressions />
 <previewExpression>coalesce(map_get(map('conflict', 'conflict', 'potential_conflict', 'potential conflict', 'attention', 'attention', 'not_assessed', 'not assessed', 'supports', 'supports the provision', 'neutral', 'neutral'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '') || ': ' || coalesce(to_string("municipality"), '') || ' ' || coalesce(to_string("zone_label"), '') || ' × ' || coalesce(to_string("provision_name"), '')</previewExpression>
-<mapTip enabled="1">&lt;table width="400" cellspacing="0" cellpadding="5"&gt;
+<mapTip enabled="1">&lt;table width="440" cellspacing="0" cellpadding="5" style="font-family: sans-serif; font-size: 9pt"&gt;
 &lt;tr&gt;&lt;td bgcolor="[% coalesce(map_get(map('conflict', '#7A0026', 'potential_conflict', '#F07B1E', 'attention', '#FFD84A', 'not_assessed', '#7D7D7D', 'supports', '#1B5FB0'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '') %]"&gt;&lt;font color="[% coalesce(map_get(map('conflict', '#FFFFFF', 'potential_conflict', '#000000', 'attention', '#000000', 'not_assessed', '#FFFFFF', 'supports', '#FFFFFF'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '') %]"&gt;&lt;b&gt;[% upper(coalesce(map_get(map('conflict', 'conflict', 'potential_conflict', 'potential conflict', 'attention', 'attention', 'not_assessed', 'not assessed', 'supports', 'supports the provision', 'neutral', 'neutral'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '')) %]&lt;/b&gt; · [% coalesce(map_get(map('certain', 'certain', 'uncertain', 'uncertain (accuracy of the drawing)', 'possible', 'possible (within drawing accuracy)', 'unknown', 'accuracy of the drawing unknown'), coalesce(to_string("certainty"), '')), coalesce(to_string("certainty"), ''), '') || if("severity" &gt; 0, ' · severity ' || "severity" || '/5', '') || if("is_primary", '', ' · further verdict of the same pair') %]&lt;/font&gt;&lt;/td&gt;&lt;/tr&gt;
 &lt;/table&gt;
-&lt;table width="400" cellspacing="0" cellpadding="3"&gt;
+&lt;table width="440" cellspacing="0" cellpadding="2" style="font-family: sans-serif; font-size: 9pt"&gt;
 [% if(coalesce(to_string("plan_type"), '') || coalesce(to_string("municipality"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Zone&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || if(coalesce(to_string("zone_id"), '') = '', '&lt;b&gt;The whole plan&lt;/b&gt;', '&lt;b&gt;' || replace(replace(replace(coalesce(nullif(coalesce(to_string("zone_label"), ''), ''), coalesce(to_string("zone_id"), '')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/b&gt;') || if(coalesce(to_string("symbol"), '') NOT IN ('', coalesce(to_string("zone_label"), ''), coalesce(to_string("zone_class"), '')), ' (' || replace(replace(replace(coalesce(to_string("symbol"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || ')', '') || if(coalesce(to_string("zone_class"), '') &lt;&gt; '', ' – ' || replace(replace(replace(coalesce(map_get(map('SW', 'Multifunctional zone with multi-family housing', 'SJ', 'Multifunctional zone with single-family housing', 'SZ', 'Multifunctional zone with farmstead housing', 'SU', 'Service zone', 'SH', 'Large-scale retail zone', 'SP', 'Economic (industrial/business) zone', 'SR', 'Agricultural production zone', 'SI', 'Infrastructure zone', 'SN', 'Green and recreation zone', 'SC', 'Cemetery zone', 'SG', 'Mining zone', 'SO', 'Open zone', 'SK', 'Transport zone'), coalesce(to_string("zone_class"), '')), coalesce(to_string("zone_class"), ''), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;'), '') || '&lt;br&gt;' || replace(replace(replace(coalesce(map_get(map('POG', 'general plan', 'MPZP', 'local plan', 'SUIKZP', 'studium (former general plan)'), coalesce(to_string("plan_type"), '')), coalesce(to_string("plan_type"), ''), '') || ', ' || coalesce(to_string("municipality"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
 [% if(coalesce(to_string("provision_name"), '') &lt;&gt; '' OR coalesce(to_string("category"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Provision&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || '&lt;b&gt;' || replace(replace(replace(coalesce(to_string("provision_name"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/b&gt;&lt;br&gt;' || replace(replace(replace(coalesce(map_get(map('road_express', 'expressway', 'road_national', 'national road', 'road_regional', 'voivodeship road', 'road_bypass', 'bypass', 'road_interchange', 'road interchange', 'rail_line', 'railway line', 'rail_line_closed', 'disused railway line', 'rail_hsr', 'high-speed railway', 'rail_station', 'railway station', 'transport_hub', 'transport hub', 'cycle_route', 'cycle route', 'airport_surface', 'aerodrome obstacle surface', 'power_400kv', '400 kV line', 'power_220kv', '220 kV line', 'power_110kv', '110 kV line', 'power_substation', 'substation', 'wind_turbine', 'wind turbine', 'gas_hp', 'high-pressure gas pipeline', 'gas_field_facility', 'gas-field facility', 'oil_pipeline', 'fuel pipeline', 'reservoir', 'retention reservoir', 'flood_q1', 'special flood-hazard area (1 %)', 'flood_q10', 'special flood-hazard area (10 %)', 'flood_embankment', 'flood embankment', 'flood_polder', 'flood polder', 'water_intake', 'water intake', 'water_intake_direct', 'direct protection area of an intake', 'water_intake_indirect', 'indirect protection area of an intake', 'gzwp', 'main groundwater body', 'natura2000', 'Natura 2000 site', 'national_park', 'national park', 'national_park_buffer', 'national-park buffer zone', 'nature_reserve', 'nature reserve', 'nature_reserve_buffer', 'nature-reserve buffer zone', 'landscape_park', 'landscape park', 'protected_landscape_area', 'protected landscape area', 'shore_strip_in_ochk_pk', 'shoreline inside a protected landscape area or landscape park', 'eco_corridor', 'ecological corridor', 'forest_protective', 'protective forest', 'green_belt', 'green belt', 'soil_class_1_3', 'soils of class I-III', 'mineral_deposit', 'documented mineral deposit', 'mineral_deposit_strategic', 'strategic mineral deposit', 'mining_area', 'mining terrain', 'landscape_priority', 'priority landscape', 'heritage_ensemble', 'heritage ensemble', 'cultural_park', 'cultural park', 'archaeology', 'archaeological site', 'closed_area_military', 'closed (military) area', 'closed_area_zone', 'protection zone of a closed area', 'seveso_plant', 'major-accident plant (Seveso)', 'waste_regional', 'regional waste installation', 'economic_zone', 'regional economic zone', 'tourism_area', 'tourism development area', 'settlement_core', 'core of a settlement centre', 'settlement_rural', 'area outside settlement centres', 'public_investment_point', 'supra-local public-purpose investment'), coalesce(to_string("category"), '')), coalesce(to_string("category"), ''), '') || ', ' || coalesce(map_get(map('planned', 'planned', 'existing', 'existing', 'protected', 'protected'), coalesce(to_string("provision_status"), '')), coalesce(to_string("provision_status"), ''), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', '') %]
 [% if(array_to_string(array_remove_all(array(if("area_m2" &gt; 0, '&lt;b&gt;' || format_number("area_m2" / 10000, 2, 'en') || ' ha&lt;/b&gt;', NULL), if("zone_share_pct" &gt; 0, format_number("zone_share_pct", 1, 'en') || ' % ' || if(coalesce(to_string("zone_id"), '') = '', 'of the provision''s area', 'of the zone'), NULL), if("length_m" &gt; 0, format_number("length_m", 0, 'en') || ' ' || 'm of the line in the zone', NULL), if("min_distance_m" &gt; 0, format_number("min_distance_m", 0, 'en') || ' ' || 'm from the zone', NULL)), NULL), '; ') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Size&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || array_to_string(array_remove_all(array(if("area_m2" &gt; 0, '&lt;b&gt;' || format_number("area_m2" / 10000, 2, 'en') || ' ha&lt;/b&gt;', NULL), if("zone_share_pct" &gt; 0, format_number("zone_share_pct", 1, 'en') || ' % ' || if(coalesce(to_string("zone_id"), '') = '', 'of the provision''s area', 'of the zone'), NULL), if("length_m" &gt; 0, format_number("length_m", 0, 'en') || ' ' || 'm of the line in the zone', NULL), if("min_distance_m" &gt; 0, format_number("min_distance_m", 0, 'en') || ' ' || 'm from the zone', NULL)), NULL), '; ') || '&lt;/td&gt;&lt;/tr&gt;', '') %]

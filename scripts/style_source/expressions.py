@@ -9,7 +9,9 @@ from pathlib import Path
 TABLES = Path(__file__).resolve().parents[2] / "ako_qgis_plugin" / "core" / "rulebook"
 
 #: Width of a map tip: a line of some 60 characters reads well [px].
-TIP_WIDTH = 400
+TIP_WIDTH = 440
+
+TIP_FONT = "font-family: sans-serif; font-size: 9pt"
 
 #: Provisions of this group are judged by the border check, never drawn.
 UNDRAWN_GROUP = "neighbour"
@@ -81,6 +83,6 @@ def has(name: str) -> str:
 def tip(band: str, body: str) -> str:
     """Give a map-tip template: a coloured band above rows; plain tables, since QGIS on Qt 6 has no web engine."""
     return (
-        f'<table width="{TIP_WIDTH}" cellspacing="0" cellpadding="5">\n{band}</table>\n'
-        f'<table width="{TIP_WIDTH}" cellspacing="0" cellpadding="3">\n{body}</table>\n'
+        f'<table width="{TIP_WIDTH}" cellspacing="0" cellpadding="5" style="{TIP_FONT}">\n{band}</table>\n'
+        f'<table width="{TIP_WIDTH}" cellspacing="0" cellpadding="2" style="{TIP_FONT}">\n{body}</table>\n'
     )

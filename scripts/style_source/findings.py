@@ -106,9 +106,9 @@ def _layers(verdict: Verdict) -> list[QgsSymbolLayer]:
         case Verdict.CONFLICT:
             return [area(look.colour, 0.85)]
         case Verdict.POTENTIAL_CONFLICT:
-            return [area(look.colour, 0.40), hatch(look.colour, 45, 1.7, 0.75)]
+            return [area("#FFFFFF", 0.55), area(look.colour, 0.25), hatch(look.colour, 45, 1.8, 0.85)]
         case Verdict.ATTENTION:
-            return [area(look.colour, 0.60), dots(look.edge, 2.4, 0.45)]
+            return [area("#FFFFFF", 0.50), area(look.colour, 0.60), dots(look.edge, 2.4, 0.5)]
         case Verdict.NOT_ASSESSED:
             return [area("#FFFFFF", 0.45), hatch(look.colour, 45, 2.2, 0.35), hatch(look.colour, 135, 2.2, 0.35)]
         case _:
