@@ -107,7 +107,8 @@ def read_object(file: str, element: Any, collection_srs: str | None, remarks: Re
 
 
 def _identifier(element: Any, part: str) -> str | None:
-    return (element.findtext(f"{{*}}idIIP/{{*}}Identyfikator/{{*}}{part}") or "").strip() or None
+    text = element.findtext(f"{{*}}idIIP/{{*}}Identyfikator/{{*}}{part}") or ""
+    return " ".join(text.split()) or None
 
 
 def _read_values(kind: str, values: ObjectValues, doubt: Any) -> dict[str, Value]:

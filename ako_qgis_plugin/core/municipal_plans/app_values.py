@@ -38,9 +38,9 @@ class ObjectValues:
         return None
 
     def text(self, name: str) -> str | None:
-        """Give the text of a property, without surrounding blanks; None where there is none."""
+        """Give the text of a property, its blanks and line breaks made single blanks; None where there is none."""
         found = self.element(name)
-        return None if found is None else (found.text or "").strip() or None
+        return None if found is None else " ".join((found.text or "").split()) or None
 
     def reference(self, name: str) -> str | None:
         """Give the xlink:href of a property; None where there is none."""

@@ -123,7 +123,7 @@ def read_objects(file: PlanFile, summary: FileSummary, spent: Callable[[int], No
                     yield element
                 _let_go(element)
         except etree.XMLSyntaxError as error:
-            raise reader.explained(error) from error
+            raise reader.explained(error, walk.error_log) from error
         _finish(file.name, walk.root, summary)
 
 
@@ -230,7 +230,10 @@ class _GuardedReader:
         except OSError as error:
             raise PlanFormatError(f"{self._name}: cannot be read ({error.strerror or error})") from error
 
-    def explained(self, error: Any) -> PlanFormatError:
+    def explained(self, error: Any, log: Any) -> PlanFormatError:
+        entity = next((entry for entry in log if "ENTITY" in entry.type_name), None)
+        if entity is not None:
+            return PlanFormatError(f"{self._name}: is not well-formed XML at line {entity.line} ({entity.message})")
         line = f"line {error.lineno}" if error.lineno else "its beginning"
         if self._ended:
             return PlanFormatError(f"{self._name}: ends too early, at {line} (was the download interrupted?)")
