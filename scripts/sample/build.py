@@ -1,0 +1,183 @@
+"""Puts the sample together: boundaries, provisions, plans, planted conflicts; then writes the files."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import shapely
+from shapely import Polygon
+from shapely.geometry.base import BaseGeometry
+
+from ako_qgis_plugin.core.schema import PROVISION_FIELDS, ZONE_FIELDS, Field
+
+from . import local_plan, network, plans, planted
+from .app_gml import write_plan
+from .attributes import Act, act_of, describe
+from .boundaries import draw_boundaries
+from .claims import Claims
+from .geopackage import Layer, write_geopackage
+from .provisions import SOURCE, VALID_FROM, Provision, main_courses, make_provisions, rivers
+from .topology import build_zones
+from .units import Unit, read_units
+
+#: The plan that is also written as official GML.
+GML_TERYT = "302005"
+
+#: Zones of a plan: open land is divided or joined until their number lies between these.
+FEWEST_ZONES, MOST_ZONES = 160, 215
+OPEN_ZONES = 48
+
+PLANTED_COLUMNS = ("teryt", "municipality", "plan_id", "zone_id", "provision_id", "rule_id", "verdict", "certainty",
+                   "area_m2", "note_pl", "note_en")
+
+SCHEMATIC = "Przykład schematyczny / schematic sample"
+
+Row = dict[str, object]
+
+
+@dataclass(slots=True)
+class Sample:
+    """Everything that is written."""
+
+    units: list[Unit]
+    boundaries: dict[str, BaseGeometry]
+    provisions: list[Provision]
+    acts: dict[str, Act]
+    zones: list[Row]
+    local_zones: list[Row]
+    planted: list[Row]
+
+
+def make_sample(seed: int) -> Sample:
+    """Make the sample; the same seed gives the same sample."""
+    everyone = read_units()
+    drawn = draw_boundaries(everyone, seed)
+    units = [unit for unit in everyone if unit.is_member]
+    provisions = make_provisions(shapely.union_all(list(drawn.values())), seed)
+    claims = Claims(provisions)
+    country = _country(units, drawn, provisions, claims, seed)
+    marked = planted.place(planted.GENERAL_PLANS, drawn, provisions, country)
+    patches = [
+        patch for unit in units for patch in plans.compose(unit, drawn[unit.teryt], marked[unit.teryt], country, seed)
+    ]
+    zones = build_zones(patches, _limits(patches), claims.land)
+    acts = {unit.teryt: act_of(unit, number) for number, unit in enumerate(units, start=1)}
+    rows = [
+        row
+        for unit in units
+        for row in describe([zone for zone in zones if zone.teryt == unit.teryt], acts[unit.teryt], claims, seed)
+    ]
+    boundaries = {
+        unit.teryt: shapely.coverage_union_all([row["geometry"] for row in rows if row["teryt"] == unit.teryt])
+        for unit in units
+    }
+    local_rows = _local_rows(units, drawn, provisions, claims, seed)
+    return Sample(units, boundaries, provisions, acts, rows, local_rows, _planted_rows(rows + local_rows, provisions))
+
+
+def _country(
+    units: list[Unit], areas: dict[str, Polygon], provisions: list[Provision], claims: Claims, seed: int
+) -> plans.Country:
+    """Lay rivers, forests, villages and roads."""
+    streams = rivers()
+    valleys = shapely.union_all([shapely.buffer(line, width / 2 + 100, quad_segs=2) for line, width in streams.values()])
+    forests = {unit.teryt: plans.grow_forests(unit, areas[unit.teryt], valleys, seed) for unit in units}
+    corridors = shapely.buffer(claims.land("SJ"), 150, quad_segs=2)
+    keep_off = shapely.union_all([corridors, valleys, *(wood for woods in forests.values() for wood in woods)])
+    villages = network.place_villages(units, areas, keep_off, seed)
+    by_id = {provision.provision_id: provision for provision in provisions}
+    return plans.Country(
+        claims=claims,
+        courses=main_courses(),
+        rivers=streams,
+        villages=villages,
+        roads=network.join_villages(villages, seed),
+        forests=forests,
+        deposits={code: by_id[code].geometry for code in plans.PITS.values()},
+        zones_planned=[by_id[code].geometry for code in ("SG-1", "SG-2", "SG-3")],
+    )
+
+
+def _limits(patches: list[plans.Patch]) -> dict[str, int]:
+    """Give the largest number of zones of each plan: what is built, and a fair number of fields and woods."""
+    built = Counter(patch.teryt for patch in patches if patch.kind not in {"open", "forest", "valley"})
+    return {teryt: max(FEWEST_ZONES, min(MOST_ZONES, count + OPEN_ZONES)) for teryt, count in built.items()}
+
+
+def _local_rows(
+    units: list[Unit], areas: dict[str, Polygon], provisions: list[Provision], claims: Claims, seed: int
+) -> list[Row]:
+    unit = next(unit for unit in units if unit.teryt == local_plan.TERYT)
+    corridor = next(provision for provision in provisions if provision.provision_id == local_plan.CORRIDOR)
+    others = claims.land_of_others("SJ", local_plan.CORRIDOR)
+    patches = local_plan.draw_local_plan(corridor, areas[unit.teryt], others, seed)
+    zones = build_zones(patches, {}, lambda symbol: local_plan.claims_token(claims, symbol))
+    return local_plan.describe_local_plan(zones, unit)
+
+
+def _planted_rows(rows: list[Row], provisions: list[Provision]) -> list[Row]:
+    """Find each planted zone among the finished zones and measure its conflict."""
+    by_id = {provision.provision_id: provision for provision in provisions}
+    found = []
+    for plant in (*planted.GENERAL_PLANS, *local_plan.PLANTS):
+        zone = next(row for row in rows if row["mark"] == plant.mark)
+        area = planted.conflict_area(plant, zone["geometry"], by_id[plant.provision_id])
+        found.append({
+            **{name: zone[name] for name in ("teryt", "municipality", "plan_id", "zone_id")},
+            **{name: getattr(plant, name) for name in ("provision_id", "rule_id", "verdict", "certainty", "note_pl", "note_en")},
+            "area_m2": f"{area:.6f}",
+        })
+    return sorted(found, key=lambda row: (row["teryt"], row["plan_id"], row["zone_id"], row["provision_id"]))
+
+
+def write_sample(sample: Sample, folder: Path) -> None:
+    """Write GeoPackage, table of planted conflicts and GML into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    write_geopackage(folder / "agglomeration.gpkg", _layers(sample))
+    with (folder / "planted.csv").open("w", encoding="utf-8", newline="") as table:
+        writer = csv.DictWriter(table, PLANTED_COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(sample.planted)
+    rows = [row for row in sample.zones if row["teryt"] == GML_TERYT]
+    write_plan(folder / f"pog_{GML_TERYT}.gml", sample.acts[GML_TERYT], sample.boundaries[GML_TERYT], rows)
+
+
+def _layers(sample: Sample) -> list[Layer]:
+    boundary_fields = tuple(Field(name) for name in ("teryt", "municipality", "type", "county"))
+    boundary_rows: list[Row] = [
+        {"teryt": unit.teryt, "municipality": unit.name, "type": unit.kind, "county": unit.county,
+         "geometry": sample.boundaries[unit.teryt]}
+        for unit in sample.units
+    ]
+    provision_rows = [_provision_row(provision) for provision in sample.provisions]
+    return [
+        Layer("boundaries", f"Granice gmin / municipal boundaries. {SCHEMATIC}", "MultiPolygon", boundary_fields, boundary_rows),
+        Layer("zones_pog", f"Strefy planów ogólnych / zones of general plans. {SCHEMATIC}", "MultiPolygon", ZONE_FIELDS, sample.zones),
+        Layer("zones_mpzp", f"Plan miejscowy / local plan. {SCHEMATIC}", "MultiPolygon", ZONE_FIELDS, sample.local_zones),
+        *(
+            Layer(name, f"Ustalenia planu województwa / provisions of the voivodeship plan. {SCHEMATIC}", kind,
+                  PROVISION_FIELDS, [row for row in provision_rows if _kind(row["geometry"]) == kind])
+            for name, kind in (("provisions_lines", "MultiLineString"), ("provisions_polygons", "MultiPolygon"),
+                               ("provisions_points", "MultiPoint"), ("provisions_table", "None"))
+        ),
+    ]
+
+
+def _kind(geometry: object) -> str:
+    """Name the layer type a geometry belongs to."""
+    if not isinstance(geometry, BaseGeometry):
+        return "None"
+    return geometry.geom_type if geometry.geom_type.startswith("Multi") else f"Multi{geometry.geom_type}"
+
+
+def _provision_row(provision: Provision) -> Row:
+    return {
+        "provision_id": provision.provision_id, "category": provision.category, "provision_status": provision.status,
+        "name": provision.name, "width_m": provision.width_m, "accuracy_m": provision.accuracy_m,
+        "valid_from": VALID_FROM, "horizon": provision.horizon, "source_doc": SOURCE,
+        "source_item": provision.source_item, "adopting_body": None, "realisation": provision.realisation,
+        "note": provision.note, "geometry": provision.geometry,
+    }
