@@ -14,6 +14,8 @@ from ako_qgis_plugin.core.errors import CrsError, InvalidValueError, MissingFiel
 from ako_qgis_plugin.core.schema import EPSG, TERYT_DIGITS
 from ako_qgis_plugin.core.tables import parse_number
 
+Column = NDArray[np.object_]
+
 #: A message names at most so many of the features it speaks of.
 NAMED_AT_MOST = 5
 
@@ -32,7 +34,7 @@ def require_crs(frame: Any, layer: str) -> None:
         raise CrsError(f"{layer}: coordinates are in {crs.to_string()}, not in EPSG:{EPSG}")
 
 
-def texts(column: pd.Series) -> NDArray[np.object_]:
+def texts(column: pd.Series) -> Column:
     """Give a column as stripped text; whole numbers lose ``.0``, blank is None."""
     return np.array([_text(value) for value in column], dtype=object)
 
@@ -42,25 +44,24 @@ def numbers(column: pd.Series, layer: str) -> NDArray[np.float64]:
     return np.array([_number(value, layer, str(column.name)) for value in column], dtype=float)
 
 
-def dates(column: pd.Series, layer: str) -> NDArray[np.object_]:
+def dates(column: pd.Series, layer: str) -> Column:
     """Give a column as dates, missing is None; raises InvalidValueError at text that is no ISO date."""
     return np.array([_date(value, layer, str(column.name)) for value in column], dtype=object)
 
 
-def teryt_codes(column: pd.Series) -> NDArray[np.object_]:
+def teryt_codes(column: pd.Series) -> Column:
     """Give the first six digits of TERYT codes; a leading zero that a number has lost is put back."""
     codes = texts(column)
     padded = [code if code is None else code.zfill(TERYT_DIGITS)[:TERYT_DIGITS] for code in codes]
     return np.array(padded, dtype=object)
 
 
-def require_values(values: Iterable[Any], allowed: Collection[str], layer: str, field: str) -> None:
+def require_values(values: Iterable[Any], allowed: Collection[str | None], layer: str, field: str) -> None:
     """Raise InvalidValueError where a value is none of the allowed ones; missing counts as wrong."""
-    wrong = sorted({str(value) for value in values if value not in allowed})
+    wrong = sorted({"nothing" if value is None else f"'{value}'" for value in values if value not in allowed})
     if wrong:
-        raise InvalidValueError(
-            f"{layer}: field {field} holds {listed(wrong)}; allowed are {', '.join(str(value) for value in allowed)}"
-        )
+        codes = ", ".join(str(code) for code in allowed if code is not None)
+        raise InvalidValueError(f"{layer}: field {field} holds {listed(wrong)}; allowed are {codes}")
 
 
 def listed(items: Iterable[str]) -> str:

@@ -14,8 +14,9 @@ from ako_qgis_plugin.core.conformity.judge import Provision, ZoneSet
 from ako_qgis_plugin.core.conformity.region import QUARTER_SEGMENTS, Shapes
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.conformity.tokens import ZoneKind
-from ako_qgis_plugin.core.errors import InvalidValueError
+from ako_qgis_plugin.core.errors import InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.frames import (
+    Column,
     dates,
     listed,
     numbers,
@@ -52,9 +53,10 @@ PROVISION_FIELDS_READ = (
     "accuracy_m",
     "valid_from",
 )
-BOUNDARY_FIELDS_READ = ("teryt", "municipality")
 
-Column = NDArray[np.object_]
+#: Fields in which municipal boundaries carry the TERYT code and the name; the first that a layer has is taken.
+BOUNDARY_CODE_FIELDS = ("teryt", "TERYT", "jpt6", "teryt7", "JPT_KOD_JE", "jpt_kod_je")
+BOUNDARY_NAME_FIELDS = ("municipality", "name", "JPT_NAZWA_", "jpt_nazwa_", "nazwa", "NAZWA")
 
 
 @dataclass(frozen=True)
@@ -184,13 +186,14 @@ def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str],
         If fields are missing, the CRS differs, or the layer is empty.
 
     """
-    require_fields(frame, "boundaries", (*BOUNDARY_FIELDS_READ, "geometry"))
+    code_field = _first_field(frame, BOUNDARY_CODE_FIELDS)
+    name_field = _first_field(frame, BOUNDARY_NAME_FIELDS)
     require_crs(frame, "boundaries")
-    codes = teryt_codes(frame["teryt"])
+    codes = teryt_codes(frame[code_field])
     asked = np.array([code is not None and (not teryt or code in teryt) for code in codes], dtype=bool)
     if not asked.any():
         raise InvalidValueError("boundaries: no municipality of the check is among them")
-    columns = _taken({"teryt": codes, "municipality": texts(frame["municipality"])}, asked)
+    columns = _taken({"teryt": codes, "municipality": texts(frame[name_field])}, asked)
     repaired = repair(np.asarray(frame["geometry"], dtype=object)[asked], areal_only=True)
     _warn_of_repairs(
         "boundary", list(columns["teryt"]), repaired.reasons, repaired.is_usable, np.ones(asked.sum(), bool), progress
@@ -204,6 +207,13 @@ def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str],
     uncovered = np.empty(len(free), dtype=object)
     uncovered[:] = free
     return UnitTable(_taken(columns, usable), Shapes(uncovered))
+
+
+def _first_field(frame: pd.DataFrame, candidates: Collection[str]) -> str:
+    for name in candidates:
+        if name in frame.columns:
+            return name
+    raise MissingFieldError("boundaries", [" or ".join(candidates)])
 
 
 def _taken(columns: dict[str, Column], rows: NDArray[np.bool_]) -> dict[str, Column]:

@@ -153,6 +153,11 @@ class Judge:
 
     def judge(self, provision: Provision, questions: Questions) -> Judgement:
         """Ask all questions of one provision."""
+        # GEOS raises the processor's flag for invalid values while it works round them.
+        with np.errstate(invalid="ignore"):
+            return self._judge(provision, questions)
+
+    def _judge(self, provision: Provision, questions: Questions) -> Judgement:
         result = Judgement()
         if provision.footprint is not None:
             self._judge_footprint(provision, questions, result)
@@ -172,7 +177,7 @@ class Judge:
         self._apply(questions.overlap, region, meeting, provision, result)
         self._apply_adjacent(questions.adjacent, region, meeting, provision, result)
         for reservation in questions.reservations:
-            self._apply_reservation(reservation, meeting, provision, result)
+            self._apply_reservation(reservation, region, meeting, provision, result)
         self._note_unjudged(meeting, questions, provision, result)
         if self._uncovered is not None and provision.category_has_rules:
             self._note_no_plan(region, self._uncovered, result)
@@ -277,17 +282,21 @@ class Judge:
                 self._add_zone_hit(result, rule, rule.verdict, certainty, zone, geometry)
 
     def _apply_reservation(
-        self, reservation: Reservation, meeting: Meeting, provision: Provision, result: Judgement
+        self, reservation: Reservation, region: Region, meeting: Meeting, provision: Provision, result: Judgement
     ) -> None:
         kinds = self._zones.kind[meeting.zones]
         matching = np.isin(kinds, list(reservation.matching))
         reserving = np.isin(kinds, list(reservation.reserving))
         plans = self._zones.plan[meeting.zones]
+        zones = self._zones.shapes.geometry[meeting.zones]
         for plan in np.unique(plans[matching]).tolist():
-            taken = shapely.union_all(meeting.common[matching & (plans == plan)])
-            if not self._sliver.passes(_one(taken))[0]:
+            # Zones are united before they meet the footprint: their edges match exactly, those of overlaps do not.
+            looked_at = Shapes(_one(shapely.union_all(zones[matching & (plans == plan)])))
+            found = region.overlap(looked_at, np.zeros(1, dtype=np.intp)).geometry
+            if not self._sliver.passes(found).any():
                 continue
-            reserved = shapely.union_all(meeting.common[reserving & (plans == plan)])
+            taken = found[0]
+            reserved = shapely.union_all(zones[reserving & (plans == plan)])
             kept = self._sliver.keep(_one(shapely.difference(taken, reserved)))
             result.drop(kept, plan=plan)
             if kept.is_kept[0]:
