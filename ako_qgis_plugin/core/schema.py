@@ -14,6 +14,12 @@ from enum import Enum, StrEnum
 #: Every dataset is measured in this CRS, PUWG 1992 [m].
 EPSG = 2180
 
+#: Parts of an overlap that are smaller are noise of digitising [m²]; good practice, the user may change it.
+MIN_AREA_M2 = 100.0
+
+#: Parts of an overlap that are narrower are noise of digitising [m, mean width]; good practice, as above.
+MIN_WIDTH_M = 1.0
+
 #: Municipalities are joined on this many digits of TERYT; the seventh changes with the unit's status.
 TERYT_DIGITS = 6
 
@@ -161,6 +167,8 @@ RULE_FIELDS = _fields(
     "rule_id category provision_status zones relation distance_m:real verdict severity:integer rationale_pl"
     " rationale_en legal_basis confidence advice_pl advice_en"
 )
+
+RULE_PROBLEM_FIELDS = _fields("table row:integer column value allowed")
 
 FINDING_FIELDS = _fields(
     "finding_id rule_id verdict certainty severity:integer is_primary:boolean screening:boolean plan_id plan_type"

@@ -88,7 +88,7 @@ class LayerInput:
     @property
     def has_geometry(self) -> bool:
         """Say whether the layer is more than a table."""
-        return self.wkb_type not in (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown) or self.crs.isValid()
+        return self.wkb_type != QgsWkbTypes.Type.NoGeometry
 
 
 def read_frame(layer: LayerInput, fields: Sequence[str] | None, context, feedback) -> gpd.GeoDataFrame:

@@ -23,10 +23,10 @@ from ako_qgis_plugin.core.conformity.judge import Judge, Judgement, Provision, Z
 from ako_qgis_plugin.core.conformity.questions import RuleTable
 from ako_qgis_plugin.core.conformity.record import Recorder
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
-from ako_qgis_plugin.core.conformity.slivers import MIN_AREA_M2, MIN_WIDTH_M, SliverTest
+from ako_qgis_plugin.core.conformity.slivers import SliverTest
 from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.progress import Progress, SilentProgress
-from ako_qgis_plugin.core.schema import JUDGED_STATUSES
+from ako_qgis_plugin.core.schema import JUDGED_STATUSES, MIN_AREA_M2, MIN_WIDTH_M
 
 #: A cancel is looked for at least this often [s].
 CANCEL_INTERVAL_S = 0.1

@@ -9,12 +9,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.geometry import Geometries, simple_parts
-
-#: Smaller parts are noise of digitising [m²]; good practice, the user may change it.
-MIN_AREA_M2 = 100.0
-
-#: Narrower parts are noise of digitising [m]; good practice, the user may change it.
-MIN_WIDTH_M = 1.0
+from ako_qgis_plugin.core.schema import MIN_AREA_M2, MIN_WIDTH_M
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,228 @@
+"""Processing algorithm over the core's main job: municipal plans against the voivodeship plan."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ako_qgis_plugin.core.errors import InvalidValueError
+from ako_qgis_plugin.core.schema import (
+    BY_PROVISION_FIELDS,
+    FINDING_FIELDS,
+    JUDGED_STATUSES,
+    MIN_AREA_M2,
+    MIN_WIDTH_M,
+    SUMMARY_FIELDS,
+    PlanStatus,
+)
+from ako_qgis_plugin.processing_algorithms.algorithm import LANGUAGES, AkoAlgorithm, default_language
+from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
+from ako_qgis_plugin.processing_algorithms.layers import LayerInput, Outputs, join_frames, read_frame
+from ako_qgis_plugin.processing_algorithms.styling import save_style_of_output, style_when_loaded
+
+#: Reading layers takes this part of the progress bar, and judging ends at the other [%]; the rest is writing.
+_READ, _JUDGED = 15.0, 90.0
+
+#: How many digits a TERYT code of a municipality may have: without and with the type digit.
+_TERYT_LENGTHS = (6, 7)
+
+
+class CheckConformity(AkoAlgorithm):
+    """Finds where municipal plans collide with the voivodeship plan."""
+
+    ZONES = "ZONES"
+    PROVISIONS = "PROVISIONS"
+    RULEBOOK = "RULEBOOK"
+    STATUS = "STATUS"
+    TERYT = "TERYT"
+    BOUNDARIES = "BOUNDARIES"
+    MIN_AREA = "MIN_AREA"
+    MIN_WIDTH = "MIN_WIDTH"
+    INCLUDE_SUPPORTS = "INCLUDE_SUPPORTS"
+    LANGUAGE = "LANGUAGE"
+    OUTPUT = "OUTPUT"
+    OUTPUT_SUMMARY = "OUTPUT_SUMMARY"
+    OUTPUT_BY_PROVISION = "OUTPUT_BY_PROVISION"
+
+    def name(self) -> str:
+        return "checkconformity"
+
+    def displayName(self) -> str:
+        return self.tr("Check plans against the voivodeship plan")
+
+    def group(self) -> str:
+        return self.tr("Plan conformity")
+
+    def groupId(self) -> str:
+        return "planconformity"
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Finds every place where a zone of a municipal plan meets a provision of the voivodeship plan, and says"
+            " by the rules of the rule book what that means: conflict, potential conflict, attention; or that it could"
+            " not be assessed, and why. It finds collisions; whether a plan is in breach is for the authorities to"
+            " state.\n\n"
+            "Zones come from 'Import planning acts' (several municipalities and kinds of plans at once), provisions"
+            " from 'Map provisions' (lines, points, areas and tables at once). Layers in other coordinate systems are"
+            " reprojected to EPSG:2180.\n\n"
+            "Corridors are as wide as width_m says, else as the category's default. The accuracy of the drawing"
+            " (accuracy_m) decides the certainty: a collision that vanishes when the drawing is off by that much is"
+            " uncertain, one that only then appears is possible. Parts smaller or narrower than the limits below are"
+            " slivers; they are counted in the summary. Each finding carries rule, legal basis, size and advice;"
+            " primary findings are the strongest of each pair of zone and provision.\n\n"
+            "What it cannot see: pairs that no rule covers (counted as no_rule, never as conforming), buildings that"
+            " stand already, and land where no plan is loaded - unless municipal boundaries are given, then it is"
+            " reported as not assessed."
+        )
+
+    def initAlgorithm(self, configuration=None) -> None:
+        polygon, vector = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVector
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(self.ZONES, self.tr("Planning zones of the municipal plans"), polygon)
+        )
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(
+                self.PROVISIONS, self.tr("Provisions of the voivodeship plan (layers and tables)"), vector
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.RULEBOOK,
+                self.tr("Own rule book (CSV or XLSX; the shipped one where empty)"),
+                optional=True,
+                fileFilter=self.tr("Rule books") + " (*.csv *.xlsx)",
+            )
+        )
+        self._add_choices()
+        source = QgsProcessingParameterFeatureSource(
+            self.BOUNDARIES, self.tr("Municipal boundaries, to find land without a plan"), [polygon], optional=True
+        )
+        self.addParameter(source)
+        self._add_limits()
+        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, self.tr("Findings"), polygon))
+        table = QgsProcessing.SourceType.TypeVector
+        for key, label in (
+            (self.OUTPUT_SUMMARY, self.tr("Summary by municipality and verdict")),
+            (self.OUTPUT_BY_PROVISION, self.tr("Summary by provision")),
+        ):
+            self.addParameter(QgsProcessingParameterFeatureSink(key, label, table, optional=True))
+
+    def _add_choices(self) -> None:
+        status = QgsProcessingParameterEnum(
+            self.STATUS,
+            self.tr("Plans of these statuses"),
+            [status.value for status in PlanStatus],
+            allowMultiple=True,
+            defaultValue=[status.value for status in JUDGED_STATUSES],
+            usesStaticStrings=True,
+        )
+        self.addParameter(status)
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.TERYT, self.tr("Only these municipalities (TERYT codes, separated by commas)"), optional=True
+            )
+        )
+
+    def _add_limits(self) -> None:
+        number = QgsProcessingParameterNumber.Type.Double
+        for key, label, default in (
+            (self.MIN_AREA, self.tr("Ignore parts smaller than (m²)"), MIN_AREA_M2),
+            (self.MIN_WIDTH, self.tr("Ignore parts narrower than (m, mean width)"), MIN_WIDTH_M),
+        ):
+            self.addParameter(QgsProcessingParameterNumber(key, label, number, defaultValue=default, minValue=0))
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                self.INCLUDE_SUPPORTS, self.tr("Also list zones that support a provision"), defaultValue=False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.LANGUAGE,
+                self.tr("Language of the findings"),
+                list(LANGUAGES),
+                defaultValue=default_language(),
+                usesStaticStrings=True,
+            )
+        )
+
+    def prepareAlgorithm(self, parameters, context, feedback) -> bool:
+        # Map layers belong to the main thread; the run reads these snapshots.
+        self._zones = [
+            LayerInput.of_layer(layer) for layer in self.parameterAsLayerList(parameters, self.ZONES, context)
+        ]
+        self._provisions = [
+            LayerInput.of_layer(layer) for layer in self.parameterAsLayerList(parameters, self.PROVISIONS, context)
+        ]
+        boundaries = self.parameterAsSource(parameters, self.BOUNDARIES, context)
+        self._boundaries = None if boundaries is None else LayerInput.of_source(boundaries)
+        return True
+
+    def execute(self, parameters, context, feedback) -> dict:
+        # Imported here, so that the plugin loads where shapely and geopandas are missing.
+        from ako_qgis_plugin.core.conformity.check import CheckOptions, check_conformity
+        from ako_qgis_plugin.core.conformity.inputs import PROVISION_FIELDS_READ, ZONE_FIELDS_READ
+        from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
+
+        path = self.parameterAsFile(parameters, self.RULEBOOK, context)
+        book = load_rule_book(Path(path) if path else None)
+        feedback.pushInfo(self.tr("Rule book: {} ({} rules)").format(book.name, len(book.rules)))
+        language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
+        options = CheckOptions(
+            min_area_m2=self.parameterAsDouble(parameters, self.MIN_AREA, context),
+            min_width_m=self.parameterAsDouble(parameters, self.MIN_WIDTH, context),
+            statuses=self.parameterAsEnumStrings(parameters, self.STATUS, context),
+            teryt=teryt_list(self.parameterAsString(parameters, self.TERYT, context)),
+            include_supports=self.parameterAsBoolean(parameters, self.INCLUDE_SUPPORTS, context),
+            language=language,
+        )
+        zones = join_frames(read_frame(layer, ZONE_FIELDS_READ, context, feedback) for layer in self._zones)
+        provisions = join_frames(
+            read_frame(layer, PROVISION_FIELDS_READ, context, feedback) for layer in self._provisions
+        )
+        boundaries = None if self._boundaries is None else read_frame(self._boundaries, None, context, feedback)
+        progress = FeedbackProgress(feedback, _READ, _JUDGED)
+        result = check_conformity(zones, provisions, book, boundaries=boundaries, options=options, progress=progress)
+        return self._write(result, language, parameters, context, feedback)
+
+    def _write(self, result, language: str, parameters, context, feedback) -> dict:
+        no_geometry = QgsWkbTypes.Type.NoGeometry
+        with Outputs(self, parameters, context, feedback) as outputs:
+            results = {
+                self.OUTPUT: outputs.write(self.OUTPUT, result.findings, FINDING_FIELDS),
+                self.OUTPUT_SUMMARY: outputs.write(self.OUTPUT_SUMMARY, result.summary, SUMMARY_FIELDS, no_geometry),
+                self.OUTPUT_BY_PROVISION: outputs.write(
+                    self.OUTPUT_BY_PROVISION, result.by_provision, BY_PROVISION_FIELDS, no_geometry
+                ),
+            }
+            save_style_of_output(results[self.OUTPUT], "findings", language)
+        style_when_loaded(context, results[self.OUTPUT], "findings", language)
+        feedback.setProgress(100)
+        return {key: destination for key, destination in results.items() if destination is not None}
+
+
+def teryt_list(text: str) -> tuple[str, ...]:
+    """Read TERYT codes separated by commas, semicolons or spaces.
+
+    Raises
+    ------
+    InvalidValueError
+        If one is not six or seven digits.
+
+    """
+    codes = text.replace(",", " ").replace(";", " ").split()
+    wrong = [code for code in codes if not code.isdecimal() or len(code) not in _TERYT_LENGTHS]
+    if wrong:
+        raise InvalidValueError(f"TERYT: {', '.join(wrong)}: a municipality has six digits, or seven with its type")
+    return tuple(codes)

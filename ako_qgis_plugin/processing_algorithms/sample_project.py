@@ -1,0 +1,145 @@
+"""The sample agglomeration as a project: copied where it may be written, styled, in an order one can read."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+)
+
+from ako_qgis_plugin.core.errors import AkoError
+from ako_qgis_plugin.core.schema import EPSG
+from ako_qgis_plugin.processing_algorithms.styling import apply_style
+
+SAMPLE = Path(__file__).parents[1] / "sample" / "agglomeration.gpkg"
+
+#: The map shows the whole agglomeration with some air around it.
+EXTENT_MARGIN = 1.05
+
+#: Zones stand back, so that provisions and findings come forward.
+ZONE_OPACITY = 0.6
+
+TITLE = {"pl": "AKO: przykładowa aglomeracja (dane schematyczne)", "en": "AKO: sample agglomeration (schematic data)"}
+
+
+class SampleError(AkoError):
+    """The sample is not there, or lacks a layer."""
+
+
+@dataclass(frozen=True)
+class SampleLayer:
+    """A layer of the sample: its name in the file, its kind of style, its title in each language."""
+
+    name: str
+    kind: str
+    titles: dict[str, str]
+
+
+@dataclass(frozen=True)
+class SampleGroup:
+    """Layers that belong together; the first is drawn above the others."""
+
+    titles: dict[str, str]
+    layers: tuple[SampleLayer, ...]
+
+
+#: From the top of the map to its bottom. Boundaries lie above the zones, which cover whole municipalities.
+GROUPS = (
+    SampleGroup(
+        {"pl": "Ustalenia planu województwa", "en": "Provisions of the voivodeship plan"},
+        (
+            SampleLayer("provisions_points", "provisions", {"pl": "Ustalenia: punkty", "en": "Provisions: points"}),
+            SampleLayer("provisions_lines", "provisions", {"pl": "Ustalenia: linie", "en": "Provisions: lines"}),
+            SampleLayer("provisions_polygons", "provisions", {"pl": "Ustalenia: obszary", "en": "Provisions: areas"}),
+            SampleLayer(
+                "provisions_table",
+                "provisions",
+                {"pl": "Ustalenia bez lokalizacji", "en": "Provisions without location"},
+            ),
+        ),
+    ),
+    SampleGroup(
+        {"pl": "Granice", "en": "Boundaries"},
+        (SampleLayer("boundaries", "boundaries", {"pl": "Granice gmin", "en": "Municipal boundaries"}),),
+    ),
+    SampleGroup(
+        {"pl": "Plan miejscowy", "en": "Local plan"},
+        (SampleLayer("zones_mpzp", "zones", {"pl": "Przeznaczenia MPZP", "en": "Land use of the local plan"}),),
+    ),
+    SampleGroup(
+        {"pl": "Plany ogólne", "en": "General plans"},
+        (SampleLayer("zones_pog", "zones", {"pl": "Strefy planistyczne", "en": "Planning zones"}),),
+    ),
+)
+
+
+def copy_sample(folder: Path | None = None) -> Path:
+    """Copy the sample into a folder that may be written and give its path; an earlier copy is replaced.
+
+    A GeoPackage that is only looked at is written all the same (its journal), and the plugin's own folder may be
+    read-only. Without a folder the copy goes into the user's profile.
+
+    Raises
+    ------
+    SampleError
+        If the plugin was installed without the sample, or the folder cannot be written.
+
+    """
+    if folder is None:
+        folder = Path(QgsApplication.qgisSettingsDirPath()) / "ako" / "sample"
+    if not SAMPLE.is_file():
+        raise SampleError(f"{SAMPLE}: the sample is not there; install the plugin again")
+    target = folder / SAMPLE.name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for leftover in (target.with_name(target.name + suffix) for suffix in ("-wal", "-shm")):
+            leftover.unlink(missing_ok=True)
+        shutil.copyfile(SAMPLE, target)
+    except OSError as error:
+        raise SampleError(f"{target}: the sample could not be copied there: {error.strerror}") from error
+    return target
+
+
+def load_sample(project: QgsProject, path: Path, language: str) -> QgsReferencedRectangle:
+    """Fill an empty project with the layers of a copy of the sample, styled; give the extent to show [EPSG:2180].
+
+    Raises
+    ------
+    SampleError
+        If the file lacks a layer.
+
+    """
+    crs = QgsCoordinateReferenceSystem.fromEpsgId(EPSG)
+    project.setCrs(crs)
+    project.setTitle(TITLE[language])
+    for group in GROUPS:
+        _add_group(project, project.layerTreeRoot().addGroup(group.titles[language]), group, path, language)
+    extent = project.mapLayersByName(_title("boundaries", language))[0].extent()
+    extent.scale(EXTENT_MARGIN)
+    shown = QgsReferencedRectangle(extent, crs)
+    project.viewSettings().setDefaultViewExtent(shown)
+    return shown
+
+
+def _add_group(project: QgsProject, tree: QgsLayerTreeGroup, group: SampleGroup, path: Path, language: str) -> None:
+    for each in group.layers:
+        layer = QgsVectorLayer(f"{path}|layername={each.name}", each.titles[language], "ogr")
+        if not layer.isValid():
+            raise SampleError(f"{path}: the sample has no layer '{each.name}'; install the plugin again")
+        apply_style(layer, each.kind, language)
+        if each.kind == "zones":
+            layer.setOpacity(ZONE_OPACITY)
+        project.addMapLayer(layer, addToLegend=False)
+        tree.addLayer(layer).setExpanded(False)
+
+
+def _title(name: str, language: str) -> str:
+    return next(each.titles[language] for group in GROUPS for each in group.layers if each.name == name)
