@@ -96,7 +96,7 @@ class AkoPlugin:
     def open_sample(self) -> None:
         """Open a fresh copy of the sample agglomeration; a modified project is offered for saving first."""
         from ako_qgis_plugin.processing_algorithms.algorithm import default_language
-        from ako_qgis_plugin.sample_project import copy_sample, load_sample
+        from ako_qgis_plugin.processing_algorithms.sample_project import copy_sample, load_sample
 
         if not self._iface.newProject(True):
             return

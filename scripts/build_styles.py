@@ -69,7 +69,7 @@ class Style:
         layer.setRenderer(partial(self.source.renderer, *chosen)(language))
         layer.setLabeling(partial(self.source.labels, *chosen)(language))
         layer.setLabelsEnabled(True)
-        layer.setMapTipTemplate(self.source.map_tip(language))
+        layer.setMapTipTemplate(partial(self.source.map_tip, *chosen)(language))
         layer.setMapTipsEnabled(bool(layer.mapTipTemplate()))
         layer.setDisplayExpression(self.source.display_expression(language))
         for index, each in enumerate(self.fields):

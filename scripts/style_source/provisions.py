@@ -347,7 +347,7 @@ def _band(language: str) -> str:
     )
 
 
-def map_tip(language: str) -> str:
+def map_tip(geometry: str, language: str) -> str:
     """Give the map tip: what it is, how wide, how exactly drawn, which document says so, how far it has got."""
     defaults = {each["category"]: each["default_width_m"] for each in categories() if each["default_width_m"]}
     pairs = ", ".join(f"{quoted(code)}, {value}" for code, value in defaults.items())
@@ -363,7 +363,7 @@ def map_tip(language: str) -> str:
     realisations = {code: text[language] for code, text in words.REALISATIONS.items()}
     source = f"{field('source_doc')} || if({has('source_item')}, ', ' || {field('source_item')}, '')"
     body = (
-        row(TEXTS["width"][language], width, "geometry_type($geometry) <> 'Polygon'")
+        (row(TEXTS["width"][language], width, "TRUE") if geometry != "polygons" else "")
         + row(TEXTS["accuracy"][language], accuracy, "TRUE")
         + row(TEXTS["source"][language], escaped(source), has("source_doc"))
         + row(TEXTS["body"][language], escaped(field("adopting_body")), has("adopting_body"))
