@@ -143,6 +143,15 @@ def test_nil_is_empty(nil):
     assert (record.values["max_building_height_m"], record.values["additional_profile"]) == (None, None)
 
 
+def test_nil_with_a_number_inside_is_empty():
+    assert (
+        read_zone(maksWysokoscZabudowy=value("maksWysokoscZabudowy", "0", 'xsi:nil="true" uom="m"')).values[
+            "max_building_height_m"
+        ]
+        is None
+    )
+
+
 def test_end_of_version_that_is_nil_leaves_the_object_current():
     assert read_zone(koniecWersjiObiektu=value("koniecWersjiObiektu", "", 'xsi:nil="true"')).values["symbol"] == "SJ"
 

@@ -110,6 +110,13 @@ def test_western_zone_is_told_by_its_area_of_use_though_both_numbers_begin_with_
     assert list(record.geometry.exterior.coords) == points
 
 
+@pytest.mark.parametrize("northing_first", [True, False])
+def test_plan_far_from_the_meridian_of_its_zone_is_believed(northing_first):
+    points = [(x + 300_000, y) for x, y in square()]
+    record = read_zone(geometry=polygon(points, northing_first=northing_first))
+    assert list(record.geometry.exterior.coords) == points
+
+
 @pytest.mark.parametrize("shift", [(1_000_000.0, 0.0), (0.0, 1_000_000.0), (-6_500_000.0, -5_700_000.0)])
 def test_coordinates_outside_poland_in_both_orders_are_refused_by_zone(shift):
     points = [(x + shift[0], y + shift[1]) for x, y in square()]
