@@ -38,7 +38,9 @@ def test_profile_tokens_name_what_the_zone_may_hold():
     additional = {row["code"]: row["additional_profile"].split() for row in table("pog_zones")}
     for rule in load_rule_book().rules:
         for token in rule.zones:
-            assert token.profile is None or token.profile in additional[token.zone_class], f"{rule.rule_id} {token.text}"
+            assert token.profile is None or token.profile in additional[token.zone_class], (
+                f"{rule.rule_id} {token.text}"
+            )
 
 
 def test_reservations_have_a_rule_that_says_what_reserves():
