@@ -248,7 +248,7 @@ def _current_versions(objects: list[AppObject], remarks: Remarks) -> list[AppObj
             versions[item.identity].append(item)
     current = []
     for same in versions.values():
-        newest = max(same, key=_age)
+        newest = same[0] if len(same) == 1 else max(same, key=_age)
         current.append(newest)
         if len(same) > 1:
             kept = newest.version_id or "without a version id"
