@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from dataclasses import dataclass
@@ -37,7 +40,7 @@ from ako_qgis_plugin.processing_algorithms.map_layout import (  # noqa: E402
 )
 from ako_qgis_plugin.processing_algorithms.styling import apply_style  # noqa: E402
 from ako_qgis_plugin.processing_algorithms.words import CERTAINTIES, LAYER_NAMES, PLAN_TYPES, VERDICTS  # noqa: E402
-from scripts.style_source.expressions import categories, table  # noqa: E402
+from scripts.style_source.expressions import REMARK, categories, table  # noqa: E402
 
 SAMPLE = ROOT / "ako_qgis_plugin" / "sample" / "agglomeration.gpkg"
 ZONES = ("zones_pog", "zones_mpzp")
@@ -52,6 +55,7 @@ M2_PER_HA = 10_000
 
 #: Zones stand back on the map, so that findings come forward.
 ZONE_OPACITY = 0.4
+PROVISION_OPACITY = 0.7
 
 #: Air around the agglomeration.
 EXTENT_MARGIN = 1.03
@@ -217,18 +221,25 @@ def sentence(finding: QgsFeature, language: str) -> str:
     kinds = {row["category"]: row[f"name_{language}"] for row in categories()}
     classes = {row["code"]: row[f"name_{language}"] for row in table("pog_zones.csv")}
     if finding["zone_id"]:
-        name = classes.get(finding["zone_class"] or "", "")
-        zone = f"{words['zone']} {finding['zone_label'] or finding['zone_id']}" + (f" ({name})" if name else "")
+        class_name = classes.get(finding["zone_class"] or "", "")
+        zone = f"{words['zone']} {finding['zone_label'] or finding['zone_id']}"
+        zone += f" ({class_name})" if class_name else ""
     else:
         zone = words["whole_plan"]
     area = number((finding["area_m2"] or 0) / M2_PER_HA, 2, language)
     share = number(finding["zone_share_pct"] or 0, 1, language)
+    name = short_name(finding["provision_name"] or "")
     return (
         f"{finding['municipality']}, {PLAN_TYPES[PlanType(finding['plan_type'])][language]}, {zone}"
-        f" × {kinds.get(finding['category'], finding['category'])} „{finding['provision_name']}”: {area} ha"
+        f" × {kinds.get(finding['category'], finding['category'])} „{name}”: {area} ha"
         f" ({share} % {words['of_zone']}), {CERTAINTIES[finding['certainty']][language]}, {words['rule']}"
         f" {finding['rule_id']}."
     )
+
+
+def short_name(name: str) -> str:
+    """Leave out the remark in brackets at the end of a name, as labels do."""
+    return re.sub(REMARK, "", name)
 
 
 def number(value: float, places: int, language: str) -> str:
@@ -238,7 +249,7 @@ def number(value: float, places: int, language: str) -> str:
 
 def data_date(layers: list[QgsVectorLayer]) -> str:
     """Give the latest date from which anything in the data holds, ISO 8601."""
-    dates = [layer.maximumValue(layer.fields().indexFromName("valid_from")) for layer in layers]
+    dates = [feature["valid_from"] for layer in layers for feature in layer.getFeatures()]
     return max((date.toString("yyyy-MM-dd") for date in dates if hasattr(date, "toString")), default="–")
 
 
@@ -253,6 +264,10 @@ def draw_map(sample: Path, findings: QgsVectorLayer, features: list[QgsFeature],
     for layer in zones:
         layer.setOpacity(ZONE_OPACITY)
         layer.setLabelsEnabled(False)
+    narrow = " AND ".join(f"\"category\" <> '{row['category']}'" for row in categories() if row["screening"] == "yes")
+    for layer in provisions:
+        layer.setOpacity(PROVISION_OPACITY)
+        layer.setSubsetString(narrow)
     worst = gravest(features)
     marks = numbered_points([_point_on(feature) for feature in worst], project.crs())
     layers = [marks, findings, *provisions, boundaries, *zones]
@@ -314,17 +329,20 @@ def main(arguments: list[str] | None = None) -> int:
     options = parsed(arguments)
     start = time.monotonic()
     results = Results(options.output.resolve())
-    if not options.no_check:
-        run_check(options.sample.resolve(), results, options.language)
-    application = QgsApplication([], True)
-    application.initQgis()
-    title = LAYER_NAMES["findings"][options.language]
-    findings = open_layer(results.findings, "findings", title, "findings", options.language)
-    features = primaries(findings)
-    draw_map(options.sample, findings, features, results.map, options.language)
-    report(features, results, time.monotonic() - start, options.language)
-    QgsProject.instance().clear()
-    application.exitQgis()
+    # QGIS writes into a GeoPackage that it only reads (its journal): the shipped file is not touched.
+    with tempfile.TemporaryDirectory() as folder:
+        sample = Path(shutil.copy(options.sample, folder))
+        if not options.no_check:
+            run_check(sample, results, options.language)
+        application = QgsApplication([], True)
+        application.initQgis()
+        title = LAYER_NAMES["findings"][options.language]
+        findings = open_layer(results.findings, "findings", title, "findings", options.language)
+        features = primaries(findings)
+        draw_map(sample, findings, features, results.map, options.language)
+        report(features, results, time.monotonic() - start, options.language)
+        QgsProject.instance().clear()
+        application.exitQgis()
     return 0
 
 

@@ -65,6 +65,16 @@ PADDING = 3.0
 #: The legend takes the largest of these sizes with which it fits its box [pt].
 LEGEND_FONT_SIZES = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5)
 
+LEGEND_COLUMNS = 2
+LEGEND_COLUMN_SPACE = 4.0
+#: Of a sign and of the space beside it, as shares of the font's size in points [mm/pt].
+SYMBOL_WIDTH = 0.85
+SYMBOL_GAP = 0.45
+#: Larger markers are drawn smaller in the legend [mm].
+LARGEST_LEGEND_SYMBOL = 3.2
+#: Stands for a line's end in the texts of the legend; no category has it in its name.
+WRAP = "¶"
+
 NOTE_SIZE = 7.2
 MM_PER_PT = 25.4 / 72
 #: Of the font, with a reserve for rounding.
@@ -278,7 +288,7 @@ def _notes(layout: QgsPrintLayout, texts: MapTexts) -> float:
     if not texts.notes:
         return 0.0
     line_height = NOTE_SIZE * MM_PER_PT * LINE_SPACING
-    lines = sum(_line_count(note, NOTE_SIZE, LEGEND_BOX.width()) for note in texts.notes)
+    lines = sum(len(_lines(note, NOTE_SIZE, LEGEND_BOX.width())) for note in texts.notes)
     body = line_height * lines + NOTE_SIZE * MM_PER_PT
     head = line_height * 1.6 if texts.notes_title else 0.0
     top = LEGEND_BOX.bottom() - body - head
@@ -289,18 +299,19 @@ def _notes(layout: QgsPrintLayout, texts: MapTexts) -> float:
     return body + head + PADDING
 
 
-def _line_count(text: str, size: float, width: float) -> int:
-    """Count the lines a paragraph takes when broken at spaces to a width [mm]."""
+def _lines(text: str, size: float, width: float) -> list[str]:
+    """Break a paragraph at spaces into lines of at most a width [mm] in the page's font at a size [pt]."""
     font = QFont(FONT)
     font.setPixelSize(MEASURING_PIXELS)
     metrics = QFontMetricsF(font)
     mm_per_pixel = size * MM_PER_PT / MEASURING_PIXELS
-    lines, used = 1, 0.0
+    lines: list[str] = []
     for word in text.split(" "):
-        length = metrics.horizontalAdvance(word + " ") * mm_per_pixel
-        if used and used + length > width:
-            lines, used = lines + 1, 0.0
-        used += length
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) * mm_per_pixel <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
     return lines
 
 
@@ -311,6 +322,11 @@ def _legend(
     legend.setTitle(title)
     legend.setLinkedMap(map_item)
     legend.setAutoUpdateModel(False)
+    legend.setColumnCount(LEGEND_COLUMNS)
+    legend.setSplitLayer(False)
+    legend.setColumnSpace(LEGEND_COLUMN_SPACE)
+    legend.setMaximumSymbolSize(LARGEST_LEGEND_SYMBOL)
+    legend.setWrapString(WRAP)
     # The legend's own tree: it would not take one of ours over.
     tree = legend.model().rootGroup()
     tree.clear()
@@ -322,9 +338,30 @@ def _legend(
     context = QgsLayoutUtils.createRenderContextForLayout(layout, None, EXPORT_DPI)
     for size in LEGEND_FONT_SIZES:
         _set_legend_size(legend, size)
+        for layer in layers:
+            _wrap_labels(layer, size)
+        legend.refresh()
         needed = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context)
         if needed.height() <= room and needed.width() <= LEGEND_BOX.width():
             break
+
+
+def _wrap_labels(layer: QgsVectorLayer, size: float) -> None:
+    """Break the texts of a layer's legend so that they fit a column."""
+    room = (LEGEND_BOX.width() - LEGEND_COLUMN_SPACE) / LEGEND_COLUMNS - size * (SYMBOL_WIDTH + SYMBOL_GAP)
+    renderer = layer.renderer().clone()
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        rules = renderer.rootRule().descendants()
+        for rule in rules:
+            rule.setLabel(_wrapped(rule.label(), size, room))
+    elif isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for index, category in enumerate(renderer.categories()):
+            renderer.updateCategoryLabel(index, _wrapped(category.label(), size, room))
+    layer.setRenderer(renderer)
+
+
+def _wrapped(text: str, size: float, width: float) -> str:
+    return WRAP.join(_lines(text.replace(WRAP, " "), size, width))
 
 
 def _set_legend_size(legend: QgsLayoutItemLegend, size: float) -> None:
@@ -344,5 +381,5 @@ def _set_legend_size(legend: QgsLayoutItemLegend, size: float) -> None:
     symbol.setMargin(QgsLegendStyle.Side.Top, size * 0.12)
     legend.setStyle(part.Symbol, symbol)
     legend.setSymbolHeight(size * 0.4)
-    legend.setSymbolWidth(size * 0.85)
+    legend.setSymbolWidth(size * SYMBOL_WIDTH)
     legend.setBoxSpace(0.0)

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.processing_algorithms.words import LAYER_NAMES
@@ -68,7 +69,10 @@ def apply_style(layer: QgsVectorLayer, kind: str, language: str) -> None:
     path = style_path(kind, layer.geometryType(), language)
     if path is None:
         return
-    message, done = layer.loadNamedStyle(str(path))
+    # Not loadNamedStyle: it prefers a style inside the GeoPackage to the file it is told to read.
+    document = QDomDocument()
+    document.setContent(path.read_text(encoding="utf-8"))
+    done, message = layer.importNamedStyle(document)
     if not done:
         raise StyleError(f"{layer.name()}: style {path.name}: {message}")
     layer.triggerRepaint()

@@ -115,9 +115,77 @@
 </Option>
 </data_defined_properties>
 </layer>
+<layer class="GeometryGenerator" enabled="1" id="{7dbed579-ec83-5f9b-8aa3-1c40e858acfc}" locked="0" pass="0">
+<Option type="Map">
+<Option name="SymbolType" type="QString" value="Marker" />
+<Option name="geometryModifier" type="QString" value="point_on_surface(@geometry)" />
+<Option name="units" type="QString" value="MapUnit" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 0) &gt; 100000" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@0@3" type="marker">
+<layer class="SimpleMarker" enabled="1" id="{bcc896de-3c61-523e-973c-052f16456e28}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="diamond" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="4" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+</layer>
+<layer class="SimpleMarker" enabled="1" id="{77b34e74-5631-5a71-b8ce-97b9d6bab10a}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="122,0,38,255,rgb:0.47843137254901963,0,0.14901960784313725,1" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="diamond" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="122,0,38,255,rgb:0.47843137254901963,0,0.14901960784313725,1" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.3" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="3" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+</layer>
+</symbol>
+</layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="1" type="fill">
-<layer class="SimpleLine" enabled="1" id="{7dbed579-ec83-5f9b-8aa3-1c40e858acfc}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{9d58db4d-28b7-56fc-9b12-db9a3e9d0769}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -148,7 +216,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{bcc896de-3c61-523e-973c-052f16456e28}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{6fea451e-90db-5366-bbde-9a65b83f8f64}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,140,rgb:1,1,1,0.54999618524452587" />
@@ -163,7 +231,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{77b34e74-5631-5a71-b8ce-97b9d6bab10a}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{0df2c324-4b3b-5e4b-8574-770c7c601dc4}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="240,123,30,64,rgb:0.94117647058823528,0.4823529411764706,0.11764705882352941,0.25000381475547417" />
@@ -178,7 +246,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{9d58db4d-28b7-56fc-9b12-db9a3e9d0769}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{05596e20-ebb9-571a-9f7c-250cbacfb499}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="45" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -197,7 +265,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@1@3" type="line">
-<layer class="SimpleLine" enabled="1" id="{6fea451e-90db-5366-bbde-9a65b83f8f64}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{32b736a1-2bed-5f62-8131-c3dc9a2a33c7}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -230,7 +298,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{0df2c324-4b3b-5e4b-8574-770c7c601dc4}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{29be4ef0-91eb-512b-8f83-360b6db38a83}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -276,7 +344,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="2" type="fill">
-<layer class="SimpleLine" enabled="1" id="{05596e20-ebb9-571a-9f7c-250cbacfb499}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{46f64ca6-6094-51fc-bbbe-34e3333c5388}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -307,7 +375,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{32b736a1-2bed-5f62-8131-c3dc9a2a33c7}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{8df6e0fb-0d35-5fd6-831a-7e5b9ad2457a}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,128,rgb:1,1,1,0.50000762951094835" />
@@ -322,7 +390,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{29be4ef0-91eb-512b-8f83-360b6db38a83}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{5151e75a-9d7d-5897-be85-aaa96757564b}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,216,74,153,rgb:1,0.84705882352941175,0.29019607843137257,0.59999999999999998" />
@@ -337,7 +405,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="PointPatternFill" enabled="1" id="{46f64ca6-6094-51fc-bbbe-34e3333c5388}" locked="0" pass="0">
+<layer class="PointPatternFill" enabled="1" id="{21f6a510-8fff-5bed-9d0e-df7b2ca28db1}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="double" value="0" />
 <Option name="clip_mode" type="QString" value="shape" />
@@ -371,7 +439,7 @@
 <Option name="seed" type="QString" value="0" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@2@3" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{8df6e0fb-0d35-5fd6-831a-7e5b9ad2457a}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{3eee96fe-b265-5e36-8d78-b2d50a9ac563}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -396,7 +464,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{5151e75a-9d7d-5897-be85-aaa96757564b}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{720073c2-6984-53fa-9546-b893e83e0f62}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -442,7 +510,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="3" type="fill">
-<layer class="SimpleLine" enabled="1" id="{21f6a510-8fff-5bed-9d0e-df7b2ca28db1}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{b0526112-ddde-5dbf-b887-9b6f93557007}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -473,7 +541,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{3eee96fe-b265-5e36-8d78-b2d50a9ac563}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{b85b4ff7-2f5e-5d5d-bcda-728e00ad61de}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,115,rgb:1,1,1,0.45000381475547419" />
@@ -488,7 +556,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{720073c2-6984-53fa-9546-b893e83e0f62}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{7561fe4e-6ffd-5631-96d6-cf89fdadba83}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="45" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -507,7 +575,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@3@2" type="line">
-<layer class="SimpleLine" enabled="1" id="{b0526112-ddde-5dbf-b887-9b6f93557007}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{ae5a160a-ca64-5557-a0d8-1fdd610d83e1}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -540,7 +608,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{b85b4ff7-2f5e-5d5d-bcda-728e00ad61de}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{5429db33-2d2c-51e4-9b96-9918a6a67f07}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="135" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -559,7 +627,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@3@3" type="line">
-<layer class="SimpleLine" enabled="1" id="{7561fe4e-6ffd-5631-96d6-cf89fdadba83}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{214f116d-a5a3-5203-867d-28bcad2b6c1a}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -592,7 +660,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{ae5a160a-ca64-5557-a0d8-1fdd610d83e1}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{c18d0fc0-d829-5009-a349-094ea30c386b}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -638,7 +706,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="4" type="fill">
-<layer class="SimpleLine" enabled="1" id="{5429db33-2d2c-51e4-9b96-9918a6a67f07}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{c3205bf1-c929-5b45-af5a-42b59ab87391}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -669,7 +737,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{214f116d-a5a3-5203-867d-28bcad2b6c1a}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{6863109a-0444-5f87-b018-66483cb30f22}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,89,rgb:1,1,1,0.3499961852445258" />
@@ -684,7 +752,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{c18d0fc0-d829-5009-a349-094ea30c386b}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{b4ab3922-2b8d-5d9c-b20a-e34bbc64c01f}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -703,7 +771,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@4@2" type="line">
-<layer class="SimpleLine" enabled="1" id="{c3205bf1-c929-5b45-af5a-42b59ab87391}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{08d2a401-c6d0-56d0-bfca-d8fe47a0ccde}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -736,7 +804,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{6863109a-0444-5f87-b018-66483cb30f22}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{ba293c61-ad33-57b9-9671-f3319f57d789}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -782,7 +850,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="5" type="fill">
-<layer class="SimpleLine" enabled="1" id="{b4ab3922-2b8d-5d9c-b20a-e34bbc64c01f}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{45fae334-63fa-5064-9e45-024ff9e0095c}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -813,7 +881,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{08d2a401-c6d0-56d0-bfca-d8fe47a0ccde}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{fce23375-fdd4-5b30-8e57-a401e5265ba1}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="122,0,38,217,rgb:0.47843137254901963,0,0.14901960784313725,0.85000381475547415" />
@@ -828,7 +896,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{ba293c61-ad33-57b9-9671-f3319f57d789}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{b5a095ae-2fa5-5416-a5c3-4b3e8a7d0f9c}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -872,9 +940,77 @@
 </Option>
 </data_defined_properties>
 </layer>
+<layer class="GeometryGenerator" enabled="1" id="{8060dbbf-e5cc-5ed8-b6a8-9c463ae3f1ef}" locked="0" pass="0">
+<Option type="Map">
+<Option name="SymbolType" type="QString" value="Marker" />
+<Option name="geometryModifier" type="QString" value="point_on_surface(@geometry)" />
+<Option name="units" type="QString" value="MapUnit" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 0) &gt; 100000" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@5@3" type="marker">
+<layer class="SimpleMarker" enabled="1" id="{36054888-8e10-578a-b964-a1e6efebf8bf}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="diamond" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="4" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+</layer>
+<layer class="SimpleMarker" enabled="1" id="{ae0f5d2b-52f8-5845-8572-d7c586982e02}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="122,0,38,255,rgb:0.47843137254901963,0,0.14901960784313725,1" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="diamond" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="122,0,38,255,rgb:0.47843137254901963,0,0.14901960784313725,1" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.3" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="3" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+</layer>
+</symbol>
+</layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="6" type="fill">
-<layer class="SimpleLine" enabled="1" id="{45fae334-63fa-5064-9e45-024ff9e0095c}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{651ee801-9621-5f6a-a42a-18c7cc80c352}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -905,7 +1041,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{fce23375-fdd4-5b30-8e57-a401e5265ba1}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{5d9b0a1d-62ce-570c-ba61-24557b6f4e68}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,140,rgb:1,1,1,0.54999618524452587" />
@@ -920,7 +1056,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{b5a095ae-2fa5-5416-a5c3-4b3e8a7d0f9c}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{0154a6f6-0e6c-52c4-b709-95aaead8423e}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="240,123,30,64,rgb:0.94117647058823528,0.4823529411764706,0.11764705882352941,0.25000381475547417" />
@@ -935,7 +1071,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{8060dbbf-e5cc-5ed8-b6a8-9c463ae3f1ef}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{e0a97602-6480-588c-868f-bc044abf9cb5}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="45" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -954,7 +1090,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@6@3" type="line">
-<layer class="SimpleLine" enabled="1" id="{36054888-8e10-578a-b964-a1e6efebf8bf}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{f924209a-092e-58bb-b85e-4ceea176a660}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -987,7 +1123,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{ae0f5d2b-52f8-5845-8572-d7c586982e02}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{e1d79fd9-d2be-5d43-9714-87cf2a8567e0}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1033,7 +1169,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="7" type="fill">
-<layer class="SimpleLine" enabled="1" id="{651ee801-9621-5f6a-a42a-18c7cc80c352}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{8a3edd46-2628-5d57-9865-13f273edf326}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1064,7 +1200,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{5d9b0a1d-62ce-570c-ba61-24557b6f4e68}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{6460a618-c69d-5751-9c53-2d03d46ade51}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,128,rgb:1,1,1,0.50000762951094835" />
@@ -1079,7 +1215,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{0154a6f6-0e6c-52c4-b709-95aaead8423e}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{da992292-ffb1-5ab2-a6de-c19a9b0d0fd7}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,216,74,153,rgb:1,0.84705882352941175,0.29019607843137257,0.59999999999999998" />
@@ -1094,7 +1230,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="PointPatternFill" enabled="1" id="{e0a97602-6480-588c-868f-bc044abf9cb5}" locked="0" pass="0">
+<layer class="PointPatternFill" enabled="1" id="{dcdd0263-6e8b-5cac-b79f-fe6a389a529a}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="double" value="0" />
 <Option name="clip_mode" type="QString" value="shape" />
@@ -1128,7 +1264,7 @@
 <Option name="seed" type="QString" value="0" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@7@3" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{f924209a-092e-58bb-b85e-4ceea176a660}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{02df7727-e4b1-5359-b25a-27eb2ba414b0}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -1153,7 +1289,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{e1d79fd9-d2be-5d43-9714-87cf2a8567e0}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{7b2da8c5-bdc2-5d5a-b226-3e6746cf0d89}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1199,7 +1335,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="8" type="fill">
-<layer class="SimpleLine" enabled="1" id="{8a3edd46-2628-5d57-9865-13f273edf326}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{397a09f8-fd35-5409-a27c-482947f05217}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1230,7 +1366,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{6460a618-c69d-5751-9c53-2d03d46ade51}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{c5ab2aae-6554-5bbe-bd14-997f20448114}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,115,rgb:1,1,1,0.45000381475547419" />
@@ -1245,7 +1381,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{da992292-ffb1-5ab2-a6de-c19a9b0d0fd7}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{87c35800-783c-5bed-afab-7a6fab481c46}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="45" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -1264,7 +1400,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@8@2" type="line">
-<layer class="SimpleLine" enabled="1" id="{dcdd0263-6e8b-5cac-b79f-fe6a389a529a}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{ffd38492-0348-5b2d-8f08-3ff2ca0f4645}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1297,7 +1433,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{02df7727-e4b1-5359-b25a-27eb2ba414b0}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{61361ec8-6dd5-59da-a79f-3509bad1a524}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="135" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -1316,7 +1452,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@8@3" type="line">
-<layer class="SimpleLine" enabled="1" id="{7b2da8c5-bdc2-5d5a-b226-3e6746cf0d89}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{8b691658-669a-56db-9e92-a20b2c99ec08}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1349,7 +1485,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{397a09f8-fd35-5409-a27c-482947f05217}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{e5bcfc44-a2bf-5e3e-8de7-7031b3ddff2e}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1395,7 +1531,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="9" type="fill">
-<layer class="SimpleLine" enabled="1" id="{c5ab2aae-6554-5bbe-bd14-997f20448114}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{37a5ea60-8b87-58f5-9155-cfb6711b7e00}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1426,7 +1562,7 @@
 <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 </Option>
 </layer>
-<layer class="SimpleFill" enabled="1" id="{87c35800-783c-5bed-afab-7a6fab481c46}" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" id="{51a38ca6-6e81-549e-9790-41a1f4a96d3e}" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="color" type="QString" value="255,255,255,89,rgb:1,1,1,0.3499961852445258" />
@@ -1441,7 +1577,7 @@
 <Option name="style" type="QString" value="solid" />
 </Option>
 </layer>
-<layer class="LinePatternFill" enabled="1" id="{ffd38492-0348-5b2d-8f08-3ff2ca0f4645}" locked="0" pass="0">
+<layer class="LinePatternFill" enabled="1" id="{9e1fc8f8-d9e7-59ae-99a1-28465dcd0f6e}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="clip_mode" type="QString" value="during_render" />
@@ -1460,7 +1596,7 @@
 <Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@9@2" type="line">
-<layer class="SimpleLine" enabled="1" id="{61361ec8-6dd5-59da-a79f-3509bad1a524}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{e6c0ad59-a52e-5938-887a-8a411e97298a}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1493,7 +1629,7 @@
 </layer>
 </symbol>
 </layer>
-<layer class="SimpleLine" enabled="1" id="{8b691658-669a-56db-9e92-a20b2c99ec08}" locked="0" pass="0">
+<layer class="SimpleLine" enabled="1" id="{ad407b82-5446-5ad6-8061-cf6bcd51b875}" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
@@ -1555,10 +1691,10 @@
 <selectionColor invalid="1" />
 </selection>
 <labeling type="rule-based">
-<rules key="{e5bcfc44-a2bf-5e3e-8de7-7031b3ddff2e}">
-<rule description="1:50000" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('conflict')" key="{37a5ea60-8b87-58f5-9155-cfb6711b7e00}">
+<rules key="{c25ac3f7-f861-51d9-991a-8db2fa1c4cb1}">
+<rule description="1:50000" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('conflict')" key="{595487c4-7068-50fa-9768-19972d22e2cd}">
 <settings calloutType="simple">
-<text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="trim(coalesce(to_string(&quot;zone_label&quot;), '') || ' [' || coalesce(map_get(map('conflict', 'K', 'potential_conflict', 'PK', 'attention', 'W', 'not_assessed', 'NO', 'supports', 'S'), coalesce(to_string(&quot;verdict&quot;), '')), coalesce(to_string(&quot;verdict&quot;), ''), '') || ']') || '\n' || if(length(coalesce(to_string(&quot;provision_name&quot;), '')) &gt; 36, left(coalesce(to_string(&quot;provision_name&quot;), ''), 34) || '…', coalesce(to_string(&quot;provision_name&quot;), ''))" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="74,0,23,255,rgb:0.29019607843137257,0,0.09019607843137255,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+<text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="trim(coalesce(to_string(&quot;zone_label&quot;), '') || ' [' || coalesce(map_get(map('conflict', 'K', 'potential_conflict', 'PK', 'attention', 'W', 'not_assessed', 'NO', 'supports', 'S'), coalesce(to_string(&quot;verdict&quot;), '')), coalesce(to_string(&quot;verdict&quot;), ''), '') || ']') || '\n' || if(length(regexp_replace(coalesce(to_string(&quot;provision_name&quot;), ''), ' *\\([^()]*\\)$', '')) &gt; 36, left(regexp_replace(coalesce(to_string(&quot;provision_name&quot;), ''), ' *\\([^()]*\\)$', ''), 34) || '…', regexp_replace(coalesce(to_string(&quot;provision_name&quot;), ''), ' *\\([^()]*\\)$', ''))" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="74,0,23,255,rgb:0.29019607843137257,0,0.09019607843137255,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
 <families />
 <text-buffer bufferBlendMode="0" bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.80000000000000004" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
 <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSize2="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />
@@ -1609,9 +1745,9 @@
 </dd_properties>
 </settings>
 </rule>
-<rule description="1:25000" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('potential_conflict', 'not_assessed')" key="{51a38ca6-6e81-549e-9790-41a1f4a96d3e}">
+<rule description="1:25000" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('potential_conflict', 'not_assessed')" key="{ef8bdc6a-9d29-5791-9e94-d6678ba6b4de}">
 <settings calloutType="simple">
-<text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="trim(coalesce(to_string(&quot;zone_label&quot;), '') || ' [' || coalesce(map_get(map('conflict', 'K', 'potential_conflict', 'PK', 'attention', 'W', 'not_assessed', 'NO', 'supports', 'S'), coalesce(to_string(&quot;verdict&quot;), '')), coalesce(to_string(&quot;verdict&quot;), ''), '') || ']') || '\n' || if(length(coalesce(to_string(&quot;provision_name&quot;), '')) &gt; 36, left(coalesce(to_string(&quot;provision_name&quot;), ''), 34) || '…', coalesce(to_string(&quot;provision_name&quot;), ''))" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="48,48,48,255,rgb:0.18823529411764706,0.18823529411764706,0.18823529411764706,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+<text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="trim(coalesce(to_string(&quot;zone_label&quot;), '') || ' [' || coalesce(map_get(map('conflict', 'K', 'potential_conflict', 'PK', 'attention', 'W', 'not_assessed', 'NO', 'supports', 'S'), coalesce(to_string(&quot;verdict&quot;), '')), coalesce(to_string(&quot;verdict&quot;), ''), '') || ']') || '\n' || if(length(regexp_replace(coalesce(to_string(&quot;provision_name&quot;), ''), ' *\\([^()]*\\)$', '')) &gt; 36, left(regexp_replace(coalesce(to_string(&quot;provision_name&quot;), ''), ' *\\([^()]*\\)$', ''), 34) || '…', regexp_replace(coalesce(to_string(&quot;provision_name&quot;), ''), ' *\\([^()]*\\)$', ''))" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="48,48,48,255,rgb:0.18823529411764706,0.18823529411764706,0.18823529411764706,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
 <families />
 <text-buffer bufferBlendMode="0" bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.80000000000000004" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
 <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSize2="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />
@@ -1662,9 +1798,9 @@
 </dd_properties>
 </settings>
 </rule>
-<rule description="1:12500" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('attention', 'supports')" key="{9e1fc8f8-d9e7-59ae-99a1-28465dcd0f6e}">
+<rule description="1:12500" filter="&quot;is_primary&quot; AND NOT coalesce(&quot;screening&quot;, FALSE) AND &quot;verdict&quot; IN ('attention', 'supports')" key="{f27890a1-f3b3-5142-a9b7-5297799d60dd}">
 <settings calloutType="simple">
-<text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="trim(coalesce(to_string(&quot;zone_label&quot;), '') || ' [' || coalesce(map_get(map('conflict', 'K', 'potential_conflict', 'PK', 'attention', 'W', 'not_assessed', 'NO', 'supports', 'S'), coalesce(to_string(&quot;verdict&quot;), '')), coalesce(to_string(&quot;verdict&quot;), ''), '') || ']') || '\n' || if(length(coalesce(to_string(&quot;provision_name&quot;), '')) &gt; 36, left(coalesce(to_string(&quot;provision_name&quot;), ''), 34) || '…', coalesce(to_string(&quot;provision_name&quot;), ''))" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="48,48,48,255,rgb:0.18823529411764706,0.18823529411764706,0.18823529411764706,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+<text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="trim(coalesce(to_string(&quot;zone_label&quot;), '') || ' [' || coalesce(map_get(map('conflict', 'K', 'potential_conflict', 'PK', 'attention', 'W', 'not_assessed', 'NO', 'supports', 'S'), coalesce(to_string(&quot;verdict&quot;), '')), coalesce(to_string(&quot;verdict&quot;), ''), '') || ']') || '\n' || if(length(regexp_replace(coalesce(to_string(&quot;provision_name&quot;), ''), ' *\\([^()]*\\)$', '')) &gt; 36, left(regexp_replace(coalesce(to_string(&quot;provision_name&quot;), ''), ' *\\([^()]*\\)$', ''), 34) || '…', regexp_replace(coalesce(to_string(&quot;provision_name&quot;), ''), ' *\\([^()]*\\)$', ''))" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="48,48,48,255,rgb:0.18823529411764706,0.18823529411764706,0.18823529411764706,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
 <families />
 <text-buffer bufferBlendMode="0" bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.80000000000000004" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
 <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSize2="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />

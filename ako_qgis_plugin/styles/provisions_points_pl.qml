@@ -26,22 +26,26 @@
 <rule key="{1bb138f7-5f19-587c-8a25-fb174eabf441}" label="Wody i zagrożenie powodzią">
 <rule filter="&quot;category&quot; = 'water_intake' AND &quot;provision_status&quot; = 'existing'" key="{be6c2a5f-4160-5145-8695-c628496b208d}" label="ujęcie wody" symbol="11" />
 </rule>
-<rule key="{7dbed579-ec83-5f9b-8aa3-1c40e858acfc}" label="Poważne awarie">
-<rule filter="&quot;category&quot; = 'seveso_plant' AND &quot;provision_status&quot; = 'planned'" key="{bcc896de-3c61-523e-973c-052f16456e28}" label="zakład o ryzyku poważnej awarii – stan planowany" symbol="12" />
-<rule filter="&quot;category&quot; = 'seveso_plant' AND &quot;provision_status&quot; = 'existing'" key="{77b34e74-5631-5a71-b8ce-97b9d6bab10a}" label="zakład o ryzyku poważnej awarii – stan istniejący" symbol="13" />
+<rule key="{7dbed579-ec83-5f9b-8aa3-1c40e858acfc}" label="Dziedzictwo">
+<rule filter="&quot;category&quot; = 'heritage_ensemble' AND &quot;provision_status&quot; = 'protected'" key="{bcc896de-3c61-523e-973c-052f16456e28}" label="zespół zabytkowy" symbol="12" />
+<rule filter="&quot;category&quot; = 'archaeology' AND &quot;provision_status&quot; = 'protected'" key="{77b34e74-5631-5a71-b8ce-97b9d6bab10a}" label="stanowisko archeologiczne" symbol="13" />
 </rule>
-<rule key="{9d58db4d-28b7-56fc-9b12-db9a3e9d0769}" label="Gospodarka odpadami">
-<rule filter="&quot;category&quot; = 'waste_regional' AND &quot;provision_status&quot; = 'planned'" key="{6fea451e-90db-5366-bbde-9a65b83f8f64}" label="instalacja komunalna – stan planowany" symbol="14" />
-<rule filter="&quot;category&quot; = 'waste_regional' AND &quot;provision_status&quot; = 'existing'" key="{0df2c324-4b3b-5e4b-8574-770c7c601dc4}" label="instalacja komunalna – stan istniejący" symbol="15" />
+<rule key="{9d58db4d-28b7-56fc-9b12-db9a3e9d0769}" label="Poważne awarie">
+<rule filter="&quot;category&quot; = 'seveso_plant' AND &quot;provision_status&quot; = 'planned'" key="{6fea451e-90db-5366-bbde-9a65b83f8f64}" label="zakład o ryzyku poważnej awarii – stan planowany" symbol="14" />
+<rule filter="&quot;category&quot; = 'seveso_plant' AND &quot;provision_status&quot; = 'existing'" key="{0df2c324-4b3b-5e4b-8574-770c7c601dc4}" label="zakład o ryzyku poważnej awarii – stan istniejący" symbol="15" />
 </rule>
-<rule key="{05596e20-ebb9-571a-9f7c-250cbacfb499}" label="Inwestycje celu publicznego">
-<rule filter="&quot;category&quot; = 'public_investment_point' AND &quot;provision_status&quot; = 'planned'" key="{32b736a1-2bed-5f62-8131-c3dc9a2a33c7}" label="inwestycja celu publicznego o znaczeniu ponadlokalnym" symbol="16" />
+<rule key="{05596e20-ebb9-571a-9f7c-250cbacfb499}" label="Gospodarka odpadami">
+<rule filter="&quot;category&quot; = 'waste_regional' AND &quot;provision_status&quot; = 'planned'" key="{32b736a1-2bed-5f62-8131-c3dc9a2a33c7}" label="instalacja komunalna – stan planowany" symbol="16" />
+<rule filter="&quot;category&quot; = 'waste_regional' AND &quot;provision_status&quot; = 'existing'" key="{29be4ef0-91eb-512b-8f83-360b6db38a83}" label="instalacja komunalna – stan istniejący" symbol="17" />
 </rule>
-<rule filter="ELSE" key="{29be4ef0-91eb-512b-8f83-360b6db38a83}" label="inne" symbol="17" />
+<rule key="{46f64ca6-6094-51fc-bbbe-34e3333c5388}" label="Inwestycje celu publicznego">
+<rule filter="&quot;category&quot; = 'public_investment_point' AND &quot;provision_status&quot; = 'planned'" key="{8df6e0fb-0d35-5fd6-831a-7e5b9ad2457a}" label="inwestycja celu publicznego o znaczeniu ponadlokalnym" symbol="18" />
+</rule>
+<rule filter="ELSE" key="{5151e75a-9d7d-5897-be85-aaa96757564b}" label="inne" symbol="19" />
 </rules>
 <symbols>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="0" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{46f64ca6-6094-51fc-bbbe-34e3333c5388}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{21f6a510-8fff-5bed-9d0e-df7b2ca28db1}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -64,7 +68,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{8df6e0fb-0d35-5fd6-831a-7e5b9ad2457a}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{3eee96fe-b265-5e36-8d78-b2d50a9ac563}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -89,7 +93,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="1" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{5151e75a-9d7d-5897-be85-aaa96757564b}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{720073c2-6984-53fa-9546-b893e83e0f62}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -112,7 +116,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{21f6a510-8fff-5bed-9d0e-df7b2ca28db1}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{b0526112-ddde-5dbf-b887-9b6f93557007}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -137,7 +141,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="10" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{3eee96fe-b265-5e36-8d78-b2d50a9ac563}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{b85b4ff7-2f5e-5d5d-bcda-728e00ad61de}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -160,7 +164,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{720073c2-6984-53fa-9546-b893e83e0f62}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{7561fe4e-6ffd-5631-96d6-cf89fdadba83}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -185,7 +189,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="11" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{b0526112-ddde-5dbf-b887-9b6f93557007}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{ae5a160a-ca64-5557-a0d8-1fdd610d83e1}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -208,7 +212,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{b85b4ff7-2f5e-5d5d-bcda-728e00ad61de}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{5429db33-2d2c-51e4-9b96-9918a6a67f07}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -233,7 +237,103 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="12" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{7561fe4e-6ffd-5631-96d6-cf89fdadba83}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{214f116d-a5a3-5203-867d-28bcad2b6c1a}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="hexagon" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="4.4" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+</layer>
+<layer class="SimpleMarker" enabled="1" id="{c18d0fc0-d829-5009-a349-094ea30c386b}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="142,42,107,255,rgb:0.55686274509803924,0.16470588235294117,0.41960784313725491,1" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="hexagon" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="142,42,107,255,rgb:0.55686274509803924,0.16470588235294117,0.41960784313725491,1" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.3" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="3.4" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="13" type="marker">
+<layer class="SimpleMarker" enabled="1" id="{c3205bf1-c929-5b45-af5a-42b59ab87391}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="hexagon" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="3.2" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+</layer>
+<layer class="SimpleMarker" enabled="1" id="{6863109a-0444-5f87-b018-66483cb30f22}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="142,42,107,255,rgb:0.55686274509803924,0.16470588235294117,0.41960784313725491,1" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="hexagon" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="142,42,107,255,rgb:0.55686274509803924,0.16470588235294117,0.41960784313725491,1" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.3" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="2.2" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="14" type="marker">
+<layer class="SimpleMarker" enabled="1" id="{b4ab3922-2b8d-5d9c-b20a-e34bbc64c01f}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -256,7 +356,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{ae5a160a-ca64-5557-a0d8-1fdd610d83e1}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{08d2a401-c6d0-56d0-bfca-d8fe47a0ccde}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -280,8 +380,8 @@
 </Option>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="13" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{5429db33-2d2c-51e4-9b96-9918a6a67f07}" locked="0" pass="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="15" type="marker">
+<layer class="SimpleMarker" enabled="1" id="{ba293c61-ad33-57b9-9671-f3319f57d789}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -304,7 +404,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{214f116d-a5a3-5203-867d-28bcad2b6c1a}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{45fae334-63fa-5064-9e45-024ff9e0095c}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -328,8 +428,8 @@
 </Option>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="14" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{c18d0fc0-d829-5009-a349-094ea30c386b}" locked="0" pass="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="16" type="marker">
+<layer class="SimpleMarker" enabled="1" id="{fce23375-fdd4-5b30-8e57-a401e5265ba1}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -352,7 +452,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{c3205bf1-c929-5b45-af5a-42b59ab87391}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{b5a095ae-2fa5-5416-a5c3-4b3e8a7d0f9c}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -376,8 +476,8 @@
 </Option>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="15" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{6863109a-0444-5f87-b018-66483cb30f22}" locked="0" pass="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="17" type="marker">
+<layer class="SimpleMarker" enabled="1" id="{8060dbbf-e5cc-5ed8-b6a8-9c463ae3f1ef}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -400,7 +500,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{b4ab3922-2b8d-5d9c-b20a-e34bbc64c01f}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{36054888-8e10-578a-b964-a1e6efebf8bf}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -424,8 +524,8 @@
 </Option>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="16" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{08d2a401-c6d0-56d0-bfca-d8fe47a0ccde}" locked="0" pass="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="18" type="marker">
+<layer class="SimpleMarker" enabled="1" id="{ae0f5d2b-52f8-5845-8572-d7c586982e02}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -448,7 +548,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{ba293c61-ad33-57b9-9671-f3319f57d789}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{651ee801-9621-5f6a-a42a-18c7cc80c352}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -472,8 +572,8 @@
 </Option>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="17" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{45fae334-63fa-5064-9e45-024ff9e0095c}" locked="0" pass="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="19" type="marker">
+<layer class="SimpleMarker" enabled="1" id="{5d9b0a1d-62ce-570c-ba61-24557b6f4e68}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -496,7 +596,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{fce23375-fdd4-5b30-8e57-a401e5265ba1}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{0154a6f6-0e6c-52c4-b709-95aaead8423e}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -534,7 +634,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="2" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{b5a095ae-2fa5-5416-a5c3-4b3e8a7d0f9c}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{e0a97602-6480-588c-868f-bc044abf9cb5}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -557,7 +657,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{8060dbbf-e5cc-5ed8-b6a8-9c463ae3f1ef}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{f924209a-092e-58bb-b85e-4ceea176a660}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -582,7 +682,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="3" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{36054888-8e10-578a-b964-a1e6efebf8bf}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{e1d79fd9-d2be-5d43-9714-87cf2a8567e0}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -605,7 +705,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{ae0f5d2b-52f8-5845-8572-d7c586982e02}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{8a3edd46-2628-5d57-9865-13f273edf326}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -630,7 +730,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="4" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{651ee801-9621-5f6a-a42a-18c7cc80c352}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{6460a618-c69d-5751-9c53-2d03d46ade51}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -653,7 +753,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{5d9b0a1d-62ce-570c-ba61-24557b6f4e68}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{da992292-ffb1-5ab2-a6de-c19a9b0d0fd7}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -678,7 +778,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="5" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{0154a6f6-0e6c-52c4-b709-95aaead8423e}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{dcdd0263-6e8b-5cac-b79f-fe6a389a529a}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -701,7 +801,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{e0a97602-6480-588c-868f-bc044abf9cb5}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{02df7727-e4b1-5359-b25a-27eb2ba414b0}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -726,7 +826,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="6" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{f924209a-092e-58bb-b85e-4ceea176a660}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{7b2da8c5-bdc2-5d5a-b226-3e6746cf0d89}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -749,7 +849,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{e1d79fd9-d2be-5d43-9714-87cf2a8567e0}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{397a09f8-fd35-5409-a27c-482947f05217}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -774,7 +874,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="7" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{8a3edd46-2628-5d57-9865-13f273edf326}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{c5ab2aae-6554-5bbe-bd14-997f20448114}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -797,7 +897,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{6460a618-c69d-5751-9c53-2d03d46ade51}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{87c35800-783c-5bed-afab-7a6fab481c46}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -822,7 +922,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="8" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{da992292-ffb1-5ab2-a6de-c19a9b0d0fd7}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{ffd38492-0348-5b2d-8f08-3ff2ca0f4645}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -845,7 +945,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{dcdd0263-6e8b-5cac-b79f-fe6a389a529a}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{61361ec8-6dd5-59da-a79f-3509bad1a524}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -870,7 +970,7 @@
 </layer>
 </symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="9" type="marker">
-<layer class="SimpleMarker" enabled="1" id="{02df7727-e4b1-5359-b25a-27eb2ba414b0}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{8b691658-669a-56db-9e92-a20b2c99ec08}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -893,7 +993,7 @@
 <Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
 </layer>
-<layer class="SimpleMarker" enabled="1" id="{7b2da8c5-bdc2-5d5a-b226-3e6746cf0d89}" locked="0" pass="0">
+<layer class="SimpleMarker" enabled="1" id="{e5bcfc44-a2bf-5e3e-8de7-7031b3ddff2e}" locked="0" pass="0">
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="square" />
@@ -930,10 +1030,10 @@
 <selectionColor invalid="1" />
 </selection>
 <labeling type="rule-based">
-<rules key="{397a09f8-fd35-5409-a27c-482947f05217}">
-<rule description="1:150000" filter="coalesce(to_string(&quot;category&quot;), '') NOT IN ('cycle_route', 'gzwp', 'landscape_park', 'protected_landscape_area', 'eco_corridor', 'green_belt', 'soil_class_1_3', 'mining_area', 'archaeology', 'settlement_core', 'settlement_rural')" key="{c5ab2aae-6554-5bbe-bd14-997f20448114}">
+<rules key="{37a5ea60-8b87-58f5-9155-cfb6711b7e00}">
+<rule description="1:150000" filter="coalesce(to_string(&quot;category&quot;), '') NOT IN ('cycle_route', 'gzwp', 'landscape_park', 'protected_landscape_area', 'eco_corridor', 'green_belt', 'soil_class_1_3', 'mining_area', 'archaeology', 'settlement_core', 'settlement_rural')" key="{51a38ca6-6e81-549e-9790-41a1f4a96d3e}">
 <settings calloutType="simple">
-<text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="coalesce(to_string(&quot;name&quot;), '')" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="32,32,32,255,rgb:0.12549019607843137,0.12549019607843137,0.12549019607843137,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+<text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="regexp_replace(coalesce(to_string(&quot;name&quot;), ''), ' *\\([^()]*\\)$', '')" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="32,32,32,255,rgb:0.12549019607843137,0.12549019607843137,0.12549019607843137,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
 <families />
 <text-buffer bufferBlendMode="0" bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.80000000000000004" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
 <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSize2="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />

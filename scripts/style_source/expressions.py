@@ -11,6 +11,9 @@ TABLES = Path(__file__).resolve().parents[2] / "ako_qgis_plugin" / "core" / "rul
 #: Width of a map tip: a line of some 60 characters reads well [px].
 TIP_WIDTH = 440
 
+#: "S11 Ostrow - Kepno (schematic)": the remark at the end of a name.
+REMARK = r" *\([^()]*\)$"
+
 TIP_FONT = "font-family: sans-serif; font-size: 9pt"
 
 #: Provisions of this group are judged by the border check, never drawn.
@@ -73,6 +76,11 @@ def row(label: str, html: str, present: str) -> str:
         f" || {html} || '</td></tr>'"
     )
     return f"[% if({present}, {cells}, '') %]\n"
+
+
+def short_name(name: str) -> str:
+    """Give a name without the remark in brackets at its end, for labels."""
+    return f"regexp_replace({field(name)}, {quoted(REMARK)}, '')"
 
 
 def has(name: str) -> str:

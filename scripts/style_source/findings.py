@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import Qgis, QgsFeatureRequest, QgsFillSymbol, QgsProperty, QgsRuleBasedRenderer, QgsSymbolLayer
+from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSymbolLayer,
+)
 
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, Certainty, Verdict, names
 from ako_qgis_plugin.processing_algorithms import words
@@ -19,11 +27,12 @@ from scripts.style_source.expressions import (
     number,
     quoted,
     row,
+    short_name,
     table,
     tip,
 )
 from scripts.style_source.labels import Label, labeling
-from scripts.style_source.symbols import area, dots, fill_symbol, hatch, outline
+from scripts.style_source.symbols import area, dots, fill_symbol, hatch, marker_symbol, outline
 
 
 @dataclass(frozen=True)
@@ -71,6 +80,9 @@ LABEL_ABBREVIATIONS = {
     Verdict.NOT_ASSESSED: {"pl": "NO", "en": "NA"},
     Verdict.SUPPORTS: {"pl": "S", "en": "S"},
 }
+
+#: From this scale on (denominator) conflicts have a marker: 1 ha is a millimetre wide there.
+BEACON_SCALE = 100_000
 
 #: Longer names are cut in labels [characters].
 LABEL_NAME_LENGTH = 36
@@ -123,7 +135,22 @@ def symbol(verdict: Verdict) -> QgsFillSymbol:
         QgsSymbolLayer.Property.StrokeStyle,
         QgsProperty.fromExpression(f"if({field('certainty')} = {quoted(Certainty.CERTAIN)}, 'solid', 'dash')"),
     )
-    return fill_symbol(outline("#FFFFFF", 1.1), *_layers(verdict), edge)
+    layers = [outline("#FFFFFF", 1.1), *_layers(verdict), edge]
+    if verdict == Verdict.CONFLICT:
+        layers.append(_beacon(look))
+    return fill_symbol(*layers)
+
+
+def _beacon(look: VerdictLook) -> QgsSymbolLayer:
+    """Give a marker that shows a conflict where its area would be a speck."""
+    layer = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": "point_on_surface(@geometry)"})
+    layer.setSymbolType(Qgis.SymbolType.Marker)
+    layer.setSubSymbol(marker_symbol(Qgis.MarkerShape.Diamond, look.colour, 3.0, hollow=False))
+    layer.setDataDefinedProperty(
+        QgsSymbolLayer.Property.LayerEnabled,
+        QgsProperty.fromExpression(f"coalesce(@map_scale, 0) > {BEACON_SCALE}"),
+    )
+    return layer
 
 
 def _rule(verdict: Verdict, language: str) -> QgsRuleBasedRenderer.Rule:
@@ -161,7 +188,7 @@ def renderer(language: str) -> QgsRuleBasedRenderer:
 def labels(language: str) -> object:
     """Give the labels: zone, verdict in short, provision; the graver the verdict, the earlier it is seen."""
     short = {verdict.value: text[language] for verdict, text in LABEL_ABBREVIATIONS.items()}
-    name = field("provision_name")
+    name = short_name("provision_name")
     cut = f"if(length({name}) > {LABEL_NAME_LENGTH}, left({name}, {LABEL_NAME_LENGTH - 2}) || '…', {name})"
     text = f"trim({field('zone_label')} || ' [' || {in_words(field('verdict'), short)} || ']') || '\\n' || {cut}"
     primary = '"is_primary" AND NOT coalesce("screening", FALSE) AND '

@@ -30,6 +30,7 @@ from scripts.style_source.expressions import (
     number,
     quoted,
     row,
+    short_name,
     table,
     tip,
 )
@@ -53,6 +54,9 @@ HIDDEN = ("provision_id",)
 
 #: Styles of a geometry name the categories that are usually drawn so; corridors may also come as polygons.
 TYPICAL = {"lines": {"line"}, "points": {"point"}, "polygons": {"polygon", "line"}}
+
+#: Areas that plans of a region often draw as points.
+ALSO_POINTS = ("heritage_ensemble", "archaeology")
 
 GROUP_COLOURS = {
     "transport": "#C8102E",
@@ -236,6 +240,8 @@ POINTS: dict[str, tuple[Shape, str, float]] = {
     "water_intake": (Shape.Circle, "#1F78B4", 3.2),
     "seveso_plant": (Shape.Triangle, "#D84315", 4.0),
     "waste_regional": (Shape.Pentagon, "#5D4037", 3.6),
+    "heritage_ensemble": (Shape.Hexagon, "#8E2A6B", 3.4),
+    "archaeology": (Shape.Hexagon, "#8E2A6B", 2.2),
     "public_investment_point": (Shape.Star, "#5E35B1", 4.6),
 }
 
@@ -294,7 +300,10 @@ def _leaves(geometry: str, category: dict[str, str], language: str) -> list[QgsR
 def renderer(geometry: str, language: str) -> QgsRuleBasedRenderer:
     """Give a legend of groups of categories; what the rule book does not know keeps its group's colour."""
     root = QgsRuleBasedRenderer.Rule(None)
-    drawn = [each for each in categories() if each["typical_geometry"] in TYPICAL[geometry]]
+    extra = ALSO_POINTS if geometry == "points" else ()
+    drawn = [
+        each for each in categories() if each["typical_geometry"] in TYPICAL[geometry] or each["category"] in extra
+    ]
     for group, text in words.CATEGORY_GROUPS.items():
         members = [each for each in drawn if each["group"] == group]
         if not members:
@@ -333,7 +342,7 @@ def labels(geometry: str, language: str) -> object:
     }[geometry]
     # A route is known by its name on the map of a region; an area or a point only where there is room.
     scale, wrap = (400_000, 0) if geometry == "lines" else (150_000, 24)
-    rules = [Label(field("name"), narrow, scale, 7.0, priority=7, wrap=wrap)]
+    rules = [Label(short_name("name"), narrow, scale, 7.0, priority=7, wrap=wrap)]
     return labeling(rules, placement)
 
 

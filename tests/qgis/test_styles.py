@@ -278,9 +278,8 @@ def expressions(layer: QgsVectorLayer) -> list[str]:
     found += [rule.settings().fieldName for rule in layer.labeling().rootRule().children()]
     found += [rule.filterExpression() for rule in layer.labeling().rootRule().children() if rule.filterExpression()]
     if layer.renderer().type() == "RuleRenderer":
-        found += [
-            rule.filterExpression() for rule in layer.renderer().rootRule().descendants() if rule.filterExpression()
-        ]
+        rules = layer.renderer().rootRule().descendants()
+        found += [rule.filterExpression() for rule in rules if rule.filterExpression() and not rule.isElse()]
     return found
 
 
@@ -429,6 +428,13 @@ def test_style_saved_twice_is_there_once(gpkg):
     with sqlite3.connect(gpkg) as database:
         rows = database.execute("SELECT f_table_name, styleName, useAsDefault FROM layer_styles").fetchall()
     assert rows == [("findings", "AKO", 1)]
+
+
+def test_style_saved_later_replaces_the_earlier(gpkg):
+    save_style_into(gpkg, "findings", "findings", "pl")
+    save_style_into(gpkg, "findings", "findings", "en")
+    reopened = QgsVectorLayer(f"{gpkg}|layername=findings", "later", "ogr")
+    assert drawn_labels(reopened, next(reopened.getFeatures())) == {"conflict"}
 
 
 def test_saving_a_style_leaves_no_file_beside(gpkg):
