@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -67,6 +68,14 @@ def number(expression: str, places: int, language: str) -> str:
 def is_in(name: str, values: Iterable[str]) -> str:
     """Give a filter on a field."""
     return f'"{name}" IN ({", ".join(quoted(value) for value in values)})'
+
+
+def as_expression(template: str) -> str:
+    """Turn a template with ``[% %]`` into one expression that gives the same text."""
+    pieces = re.split(r"\[%(.*?)%\]", template, flags=re.DOTALL)
+    return " || ".join(
+        f"coalesce({piece.strip()}, '')" if place % 2 else quoted(piece) for place, piece in enumerate(pieces) if piece
+    )
 
 
 def row(label: str, html: str, present: str) -> str:

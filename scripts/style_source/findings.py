@@ -17,6 +17,7 @@ from qgis.core import (
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, Certainty, Verdict, names
 from ako_qgis_plugin.processing_algorithms import words
 from scripts.style_source.expressions import (
+    as_expression,
     categories,
     column,
     escaped,
@@ -90,6 +91,9 @@ LABEL_NAME_LENGTH = 36
 #: Labels are broken into lines of about this length [characters].
 LABEL_WRAP = 20
 
+#: Findings a map tip has room for.
+TIP_FINDINGS = 2
+
 HIDDEN = ("finding_id", "is_primary", "screening", "plan_id", "zone_id", "provision_id", "relation", "geometry_hash")
 
 TIP = {
@@ -108,6 +112,7 @@ TIP = {
     "basis": {"pl": "Podstawa", "en": "Legal basis"},
     "reason": {"pl": "Uwaga", "en": "Note"},
     "secondary": {"pl": "druga ocena tej samej pary", "en": "further verdict of the same pair"},
+    "more": {"pl": "Dalszych ocen w tym miejscu: ", "en": "Further findings here: "},
     "separator": {"pl": "; ", "en": "; "},
 }
 
@@ -167,6 +172,12 @@ def _group(filter_text: str, label: str, language: str, *, active: bool) -> QgsR
     return group
 
 
+def _gravity() -> str:
+    """Give the place of a finding's verdict as a number, 0 for the gravest."""
+    ranks = ", ".join(f"{quoted(verdict)}, {rank}" for rank, verdict in enumerate(reversed(DRAWING_ORDER)))
+    return f"coalesce(map_get(map({ranks}), {field('verdict')}), {len(DRAWING_ORDER)})"
+
+
 def renderer(language: str) -> QgsRuleBasedRenderer:
     """Give the renderer: primaries only, broad areas in a group that is off."""
     root = QgsRuleBasedRenderer.Rule(None)
@@ -175,10 +186,9 @@ def renderer(language: str) -> QgsRuleBasedRenderer:
     )
     root.appendChild(_group('"is_primary" AND "screening"', LEGEND["screening"][language], language, active=False))
     result = QgsRuleBasedRenderer(root)
-    order = " ".join(f"WHEN {quoted(verdict)} THEN {rank}" for rank, verdict in enumerate(DRAWING_ORDER, start=1))
     clauses = [
         QgsFeatureRequest.OrderByClause('coalesce("screening", FALSE)', False),
-        QgsFeatureRequest.OrderByClause(f'CASE "verdict" {order} ELSE 0 END', True),
+        QgsFeatureRequest.OrderByClause(_gravity(), False),
     ]
     result.setOrderBy(QgsFeatureRequest.OrderBy(clauses))
     result.setOrderByEnabled(True)
@@ -272,7 +282,23 @@ def map_tip(language: str) -> str:
         + row(TIP["rule"][language], escaped(field("rule_id")), has("rule_id"))
         + row(TIP["basis"][language], f"'<small>' || {escaped(field('legal_basis'))} || '</small>'", has("legal_basis"))
     )
-    return tip(_band(language), body)
+    return _gravest_here(as_expression(tip(_band(language), body)), language)
+
+
+def _gravest_here(text: str, language: str) -> str:
+    """Show the gravest findings below the cursor: alone QGIS would show the one it meets first, not the uppermost."""
+    order = f'10 * {_gravity()} - coalesce("severity", 0)'
+    shown = (
+        '"is_primary" AND (NOT coalesce("screening", FALSE) OR attribute(@parent, \'screening\'))'
+        " AND intersects(@geometry, @layer_cursor_point)"
+    )
+    found = f"if(@layer_cursor_point IS NULL, array(), array_agg({text}, filter:={shown}, order_by:={order}))"
+    more = (
+        f"if(array_length(@here) > {TIP_FINDINGS}, {quoted(TIP['more'][language])}"
+        f" || (array_length(@here) - {TIP_FINDINGS}), '')"
+    )
+    some = f"array_to_string(array_slice(@here, 0, {TIP_FINDINGS - 1}), '') || {more}"
+    return f"[% with_variable('here', {found}, if(array_length(@here) > 0, {some}, {text})) %]"
 
 
 def display_expression(language: str) -> str:

@@ -11,15 +11,22 @@ import sqlite3
 import pytest
 from qgis.core import (
     QgsExpression,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRectangle,
     QgsRenderContext,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, PROVISION_FIELDS, ZONE_FIELDS, ProvisionStatus, Verdict
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields
@@ -217,6 +224,22 @@ def test_finding_in_a_broad_area_is_off_until_asked_for(qgis_app):
     assert drawn_labels(layer, broad) == {"kolizja"}
 
 
+def test_conflict_is_drawn_above_what_is_less_grave(qgis_app):
+    """Both findings lie in one place, the conflict first in the file; a hatch would show through."""
+    layer = styled("findings")
+    lesser = feature_of(layer, **{**CONFLICT, "verdict": "attention"})
+    layer.dataProvider().addFeatures([feature_of(layer, **CONFLICT), lesser])
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setExtent(QgsRectangle(40, 40, 60, 60))
+    settings.setOutputSize(QSize(20, 20))
+    settings.setFlag(QgsMapSettings.Flag.DrawLabeling, False)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    assert QColor(job.renderedImage().pixel(10, 10)).lightness() < 128
+
+
 def test_map_tip_says_size_with_a_decimal_comma_in_polish(qgis_app):
     layer = styled("findings")
     text = re.sub("<[^>]+>", "", tip(layer, feature_of(layer, **CONFLICT)))
@@ -249,6 +272,27 @@ def test_map_tip_says_what_collides_why_and_what_can_be_done(qgis_app, words):
     assert words in tip(layer, feature_of(layer, **CONFLICT))
 
 
+def test_map_tip_tells_the_gravest_finding_below_the_cursor_first(qgis_app):
+    layer = styled("findings")
+    lesser = feature_of(layer, **{**CONFLICT, "verdict": "attention"})
+    second = feature_of(layer, **{**CONFLICT, "is_primary": False, "verdict": "potential_conflict"})
+    layer.dataProvider().addFeatures([lesser, second, feature_of(layer, **CONFLICT)])
+    context = layer.createExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.mapLayerPositionScope(QgsPointXY(50, 50)))
+    context.setFeature(next(layer.getFeatures()))
+    text = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+    assert re.findall("KOLIZJA|DO WYJAŚNIENIA|POTENCJALNA", text) == ["KOLIZJA", "DO WYJAŚNIENIA"]
+
+
+def test_map_tip_says_how_many_findings_it_has_no_room_for(qgis_app):
+    layer = styled("findings")
+    layer.dataProvider().addFeatures([feature_of(layer, **CONFLICT) for _ in range(5)])
+    context = layer.createExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.mapLayerPositionScope(QgsPointXY(50, 50)))
+    context.setFeature(next(layer.getFeatures()))
+    assert "Dalszych ocen w tym miejscu: 3" in QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+
+
 def test_map_tip_cannot_be_broken_by_markup_in_a_name(qgis_app):
     layer = styled("findings")
     assert "S11 Ostrów &lt;b&gt; &amp; Kępno" in tip(layer, feature_of(layer, **CONFLICT))
@@ -278,6 +322,7 @@ def expressions(layer: QgsVectorLayer) -> list[str]:
     found += [rule.settings().fieldName for rule in layer.labeling().rootRule().children()]
     found += [rule.filterExpression() for rule in layer.labeling().rootRule().children() if rule.filterExpression()]
     if layer.renderer().type() == "RuleRenderer":
+        found += [clause.expression().expression() for clause in layer.renderer().orderBy().list()]
         rules = layer.renderer().rootRule().descendants()
         found += [rule.filterExpression() for rule in rules if rule.filterExpression() and not rule.isElse()]
     return found
