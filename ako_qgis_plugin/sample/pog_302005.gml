@@ -1,5 +1,5 @@
 <?xml version='1.0' encoding='utf-8'?>
-<wfs:FeatureCollection xmlns:app="https://www.gov.pl/static/zagospodarowanieprzestrzenne/schemas/app/2.0" xmlns:gml="http://www.opengis.net/gml/3.2" xmlns:wfs="http://www.opengis.net/wfs/2.0" xmlns:xlink="http://www.w3.org/1999/xlink" timeStamp="2026-03-02T12:00:00Z" numberReturned="216" numberMatched="unknown">
+<wfs:FeatureCollection xmlns:app="https://www.gov.pl/static/zagospodarowanieprzestrzenne/schemas/app/2.0" xmlns:gml="http://www.opengis.net/gml/3.2" xmlns:wfs="http://www.opengis.net/wfs/2.0" xmlns:xlink="http://www.w3.org/1999/xlink" timeStamp="2026-03-02T12:00:00Z" numberReturned="211" numberMatched="unknown">
 <!-- Przykład schematyczny, nie jest aktem prawnym / schematic sample, not a legal act -->
 <wfs:member>
 <app:AktPlanowaniaPrzestrzennego gml:id="PL.ZIPPZP.90021_302005-POG_1POG_20260302T120000">
@@ -12,7 +12,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:modyfikacja>false</app:modyfikacja>
-<app:zasiegPrzestrzenny><gml:MultiSurface srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>5738850.83 6500911.68 5738717.04 6500801.75 5738381.53 6500526.08 5737855.15 6500222.98 5737758.61 6499545.25 5737918.80 6498920.66 5737928.68 6498882.16 5737753.22 6498231.84 5737683.44 6497561.90 5737819.79 6497024.81 5737875.83 6496794.42 5737878.48 6496783.07 5737900.79 6496687.56 5737913.23 6496634.34 5737999.20 6496266.43 5738022.50 6496022.24 5738062.98 6495597.97 5738283.36 6494963.67 5738315.48 6494586.23 5738256.39 6494212.07 5738081.30 6493874.29 5738015.68 6493499.54 5737706.44 6492816.84 5737688.45 6492793.80 5737245.17 6492226.12 5737229.39 6491776.88 5737416.56 6491217.00 5737512.60 6490921.51 5737471.28 6490471.89 5737760.38 6490007.52 5737964.71 6489500.11 5738074.21 6489344.34 5738282.97 6489047.40 5738505.37 6488892.56 5738737.11 6488731.20 5739024.63 6488276.30 5739316.63 6487824.27 5739405.71 6487654.86 5739568.76 6487344.73 5739924.38 6486936.01 5740516.20 6487068.60 5741012.09 6487417.75 5741120.35 6487509.47 5741466.11 6487802.43 5741942.44 6488159.12 5742277.46 6488647.34 5742726.79 6489032.97 5743081.43 6489506.70 5743307.20 6490053.71 5743343.54 6490086.22 5743749.35 6490449.12 5744157.70 6490879.34 5744743.85 6491021.07 5745238.53 6491365.98 5745712.81 6491670.08 5746016.22 6491773.90 5746245.85 6491852.48 5746654.04 6491741.46 5747075.74 6491774.71 5747425.94 6491949.81 5747463.07 6491964.97 5747551.81 6491975.60 5747874.12 6492014.22 5748285.00 6491927.75 5748358.63 6491941.55 5748697.69 6492005.08 5749078.82 6491830.67 5749497.34 6491807.83 5749985.17 6492335.71 5750546.91 6492784.15 5751228.90 6493041.81 5751568.21 6493345.15 5751705.30 6493467.71 5751772.42 6493527.72 5751594.13 6493985.18 5751578.28 6494002.82 5751265.95 6494350.38 5750858.91 6494630.43 5750603.12 6495053.16 5750538.82 6495232.24 5750274.25 6495958.93 5750098.31 6496411.51 5749986.59 6496567.99 5749848.49 6496761.40 5749848.41 6496761.51 5749817.49 6496804.83 5749707.79 6496879.94 5749608.53 6496947.04 5749292.06 6497160.93 5748939.17 6497685.93 5748468.01 6498090.49 5748260.03 6498255.96 5747982.03 6498477.13 5747420.21 6498785.52 5747215.52 6498999.63 5746977.35 6499248.77 5746774.01 6499860.34 5746362.59 6500356.42 5746025.81 6500568.33 5746013.85 6500582.96 5745979.31 6500625.23 5745773.99 6500876.40 5745467.90 6501124.79 5745376.41 6501230.30 5745356.80 6501252.91 5745209.65 6501422.61 5744856.30 6501609.40 5744704.08 6501757.53 5744569.84 6501888.15 5744343.18 6502214.22 5744063.88 6502496.50 5743691.08 6502647.95 5743645.58 6502684.68 5743600.27 6502721.25 5743377.99 6502900.71 5742992.08 6503000.39 5742598.09 6503060.73 5742346.09 6503191.63 5742247.65 6503242.77 5741867.45 6503349.50 5741475.51 6503438.07 5741154.72 6503680.04 5741003.75 6503440.45 5740734.32 6503018.29 5740501.36 6502661.53 5740208.93 6502374.91 5740064.25 6502233.11 5739838.99 6501812.93 5739818.09 6501773.95 5739775.06 6501693.68 5739461.66 6501522.76 5739232.50 6501397.77 5738850.83 6500911.68</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember></gml:MultiSurface></app:zasiegPrzestrzenny>
+<app:zasiegPrzestrzenny><gml:MultiSurface srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>5738850.83 6500911.68 5738795.09 6500865.88 5738381.53 6500526.08 5737855.15 6500222.98 5737758.61 6499545.25 5737928.68 6498882.16 5737753.22 6498231.84 5737703.61 6497755.54 5737683.44 6497561.90 5737873.72 6496803.44 5737895.69 6496709.44 5737968.06 6496399.71 5737999.20 6496266.43 5738062.98 6495597.97 5738283.36 6494963.67 5738296.19 6494812.93 5738315.48 6494586.23 5738256.39 6494212.07 5738206.51 6494115.84 5738081.30 6493874.29 5738015.68 6493499.54 5737744.12 6492900.01 5737706.44 6492816.84 5737245.17 6492226.12 5737229.39 6491776.88 5737500.70 6490958.15 5737512.60 6490921.51 5737471.28 6490471.89 5737760.38 6490007.52 5737964.71 6489500.11 5738225.53 6489129.10 5738282.97 6489047.40 5738737.11 6488731.20 5738850.55 6488551.71 5739071.76 6488203.33 5739316.63 6487824.27 5739453.42 6487564.08 5739568.76 6487344.73 5739924.38 6486936.01 5740516.20 6487068.60 5741012.09 6487417.75 5741247.28 6487617.02 5741466.11 6487802.43 5741942.44 6488159.12 5742277.46 6488647.34 5742348.09 6488707.96 5742726.79 6489032.97 5743081.43 6489506.70 5743233.41 6489874.94 5743283.20 6489995.54 5743307.20 6490053.71 5743749.35 6490449.12 5744157.70 6490879.34 5744743.85 6491021.07 5745067.00 6491246.38 5745238.53 6491365.98 5745712.81 6491670.08 5746245.85 6491852.48 5746254.00 6491850.26 5746654.04 6491741.46 5747075.74 6491774.71 5747425.94 6491949.81 5747463.07 6491964.97 5747551.81 6491975.60 5747874.12 6492014.22 5748285.00 6491927.75 5748358.63 6491941.55 5748697.69 6492005.08 5749078.82 6491830.67 5749497.34 6491807.83 5749985.17 6492335.71 5750546.91 6492784.15 5751228.90 6493041.81 5751549.14 6493328.11 5751685.74 6493450.23 5751772.42 6493527.72 5751594.13 6493985.18 5751578.28 6494002.82 5751265.95 6494350.38 5750858.91 6494630.43 5750603.12 6495053.16 5750504.88 6495326.76 5750274.25 6495958.93 5750098.31 6496411.51 5749986.59 6496567.99 5749947.88 6496622.21 5749848.41 6496761.51 5749816.15 6496806.70 5749292.06 6497160.93 5749194.74 6497305.71 5748939.17 6497685.93 5748420.92 6498127.96 5748012.38 6498452.99 5747982.03 6498477.13 5747420.21 6498785.52 5746977.35 6499248.77 5746774.01 6499860.34 5746362.59 6500356.42 5746103.87 6500519.22 5746025.81 6500568.33 5745975.83 6500629.48 5745773.99 6500876.40 5745467.90 6501124.79 5745393.82 6501210.21 5745357.51 6501252.10 5745209.65 6501422.61 5744856.30 6501609.40 5744704.08 6501757.53 5744565.03 6501895.06 5744343.18 6502214.22 5744311.46 6502246.27 5744063.88 6502496.50 5743691.08 6502647.95 5743680.72 6502656.32 5743377.99 6502900.71 5742992.08 6503000.39 5742598.09 6503060.73 5742346.09 6503191.63 5742247.65 6503242.77 5741867.45 6503349.50 5741475.51 6503438.07 5741154.72 6503680.04 5741019.34 6503465.19 5740739.36 6503026.01 5740501.36 6502661.53 5740064.25 6502233.11 5739838.99 6501812.93 5739818.09 6501773.95 5739775.06 6501693.68 5739232.50 6501397.77 5738850.83 6500911.68</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember></gml:MultiSurface></app:zasiegPrzestrzenny>
 </app:AktPlanowaniaPrzestrzennego>
 </wfs:member>
 <wfs:member>
@@ -25,7 +25,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745476.07 6495911.94 5745476.83 6495924.91 5745207.84 6496149.92 5745067.34 6496061.71 5745013.94 6495920.91 5745190.75 6495917.48 5745476.07 6495911.94</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747338.09 6495214.52 5747342.49 6495259.71 5747358.56 6495424.50 5747367.62 6495517.34 5747116.24 6495541.86 5747074.68 6495285.93 5747338.09 6495214.52</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaCmentarzy" xlink:title="strefa cmentarzy"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-C"/>
@@ -46,7 +46,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745479.72 6495974.68 5745494.26 6496223.97 5745500.37 6496328.91 5745243.48 6496172.30 5745479.72 6495974.68</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740049.79 6490924.20 5740096.92 6491026.79 5740093.57 6491028.33 5740016.87 6491063.56 5740010.55 6491066.47 5739982.75 6491005.96 5739963.42 6490963.88 5740035.71 6490930.67 5740049.79 6490924.20</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaCmentarzy" xlink:title="strefa cmentarzy"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-C"/>
@@ -67,7 +67,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743094.58 6497522.94 5743139.27 6497532.60 5743208.96 6497547.68 5743188.87 6497640.58 5743074.49 6497615.85 5743076.21 6497607.89 5743092.62 6497532.00 5743094.58 6497522.94</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740892.61 6500118.07 5740931.28 6500145.10 5740971.60 6500173.30 5740917.13 6500251.20 5740838.14 6500195.96 5740881.61 6500133.81 5740892.61 6500118.07</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaCmentarzy" xlink:title="strefa cmentarzy"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-C"/>
@@ -89,7 +89,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744047.73 6495548.70 5744132.28 6495557.83 5744121.03 6495662.15 5744036.47 6495653.02 5744047.73 6495548.70</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746169.74 6494130.77 5746410.82 6494213.44 5746381.79 6494318.78 5746299.73 6494558.11 5746062.84 6494442.52 5746169.74 6494130.77</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaInfrastrukturalna" xlink:title="strefa infrastrukturalna"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
@@ -109,32 +109,13 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745494.26 6496223.97 5745782.56 6496237.41 5745797.23 6496436.00 5745667.11 6496427.10 5745500.37 6496328.91 5745494.26 6496223.97</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747456.54 6496996.86 5747460.80 6497008.51 5747454.99 6497009.81 5747471.18 6497082.07 5747399.09 6497108.49 5747369.83 6497028.63 5747456.54 6496996.86</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaInfrastrukturalna" xlink:title="strefa infrastrukturalna"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:minUdzialPowierzchniBiologicznieCzynnej>25.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-3SI_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-3SI/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-3SI</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>3SI</app:oznaczenie>
-<app:symbol>SI</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5738496.51 6492635.30 5738520.28 6492716.95 5738410.21 6492748.99 5738386.44 6492667.33 5738496.51 6492635.30</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaInfrastrukturalna" xlink:title="strefa infrastrukturalna"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -147,7 +128,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749926.43 6494424.77 5750569.70 6494699.26 5750469.53 6494933.98 5750040.32 6494750.82 5749996.42 6494519.36 5749969.45 6494524.47 5749947.65 6494485.38 5749910.86 6494461.28 5749926.43 6494424.77</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749932.48 6494454.17 5750479.78 6494803.34 5750367.54 6494979.26 5749991.43 6494739.30 5749833.31 6494638.43 5749873.12 6494628.84 5749882.77 6494634.20 5749962.31 6494601.40 5749974.07 6494512.55 5749919.84 6494473.98 5749932.48 6494454.17</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -158,8 +139,8 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -172,7 +153,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749876.44 6494438.72 5749910.86 6494461.28 5749947.65 6494485.38 5749969.45 6494524.47 5749994.38 6494569.17 5749945.16 6494611.48 5749920.06 6494633.05 5749837.07 6494623.54 5749768.88 6494566.56 5749789.60 6494494.28 5749794.60 6494476.82 5749876.44 6494438.72</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749827.53 6494456.50 5749907.13 6494464.94 5749919.84 6494473.98 5749974.07 6494512.55 5749962.31 6494601.40 5749882.77 6494634.20 5749873.12 6494628.84 5749816.29 6494597.27 5749763.37 6494524.48 5749813.55 6494471.31 5749827.53 6494456.50</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -181,11 +162,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -198,7 +179,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749996.42 6494519.36 5750040.32 6494750.82 5750078.76 6494953.48 5749838.64 6494999.02 5749798.44 6494787.07 5749945.16 6494611.48 5749994.38 6494569.17 5749969.45 6494524.47 5749996.42 6494519.36</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749770.97 6494653.44 5749771.36 6494665.66 5749706.05 6494742.48 5749653.59 6494697.89 5749670.88 6494677.54 5749770.97 6494653.44</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -207,11 +188,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -224,7 +205,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748049.71 6495993.25 5748541.52 6496059.47 5748481.02 6496143.65 5748501.57 6496158.44 5748490.20 6496165.59 5748490.58 6496172.74 5748444.18 6496196.20 5748029.90 6496140.43 5748049.71 6495993.25</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749771.36 6494665.66 5749775.63 6494801.62 5749706.05 6494742.48 5749771.36 6494665.66</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -234,10 +215,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -250,7 +231,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748490.58 6496172.74 5748494.79 6496249.94 5748533.93 6496281.51 5748512.50 6496313.08 5748530.94 6496325.60 5748350.81 6496416.67 5748281.04 6496278.70 5748290.99 6496273.67 5748444.18 6496196.20 5748490.58 6496172.74</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749833.31 6494638.43 5749991.43 6494739.30 5749997.36 6494928.23 5749888.58 6494931.65 5749779.81 6494935.06 5749777.32 6494855.80 5749775.63 6494801.62 5749771.36 6494665.66 5749770.97 6494653.44 5749833.31 6494638.43</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -259,12 +240,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -278,7 +257,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748647.95 6496174.53 5748721.56 6496224.50 5749207.47 6496554.33 5749167.32 6496613.46 5748652.28 6496263.84 5748662.96 6496218.75 5748647.95 6496174.53</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746623.48 6494286.36 5746702.46 6494313.44 5746651.46 6494462.18 5746623.48 6494286.36</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -287,9 +266,9 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -303,7 +282,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748652.28 6496263.84 5749167.32 6496613.46 5749100.35 6496712.13 5748530.94 6496325.60 5748512.50 6496313.08 5748533.93 6496281.51 5748555.54 6496298.92 5748642.99 6496303.10 5748652.28 6496263.84</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746220.84 6494722.04 5746229.06 6494764.23 5746129.42 6495054.80 5746114.86 6494920.47 5746095.60 6494742.76 5746220.84 6494722.04</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -312,10 +291,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -328,7 +308,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746337.85 6494570.33 5746537.60 6494647.29 5746592.29 6494995.63 5746353.80 6495025.58 5746349.27 6494951.50 5746335.19 6494721.22 5746327.75 6494599.77 5746337.85 6494570.33</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746582.91 6494662.11 5746523.95 6494834.05 5746696.29 6494991.67 5746481.31 6495040.33 5746291.16 6495083.38 5746286.66 6495060.27 5746244.38 6494842.95 5746289.75 6494710.62 5746530.61 6494670.76 5746582.91 6494662.11</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -337,10 +317,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -354,7 +335,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746537.60 6494647.29 5746672.04 6494699.08 5746844.88 6494963.92 5746658.36 6494987.34 5746592.29 6494995.63 5746537.60 6494647.29</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746244.38 6494842.95 5746286.66 6495060.27 5746156.76 6495098.46 5746244.38 6494842.95</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -363,11 +344,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -380,7 +361,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746159.29 6494967.67 5746090.64 6495167.86 5746085.65 6495168.21 5746061.24 6494976.01 5746082.74 6494974.18 5746159.29 6494967.67</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746481.31 6495040.33 5746525.24 6495185.57 5746319.48 6495228.83 5746316.28 6495212.43 5746291.16 6495083.38 5746481.31 6495040.33</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -389,11 +370,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -406,7 +387,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746349.27 6494951.50 5746353.80 6495025.58 5746361.35 6495149.01 5746213.10 6495159.34 5746133.99 6495164.85 5746202.88 6494963.96 5746349.27 6494951.50</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746696.29 6494991.67 5746718.67 6495012.14 5746687.16 6495211.36 5746768.57 6495198.13 5746782.43 6495285.28 5746572.60 6495342.12 5746525.24 6495185.57 5746481.31 6495040.33 5746696.29 6494991.67</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -415,11 +396,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -432,7 +413,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746844.88 6494963.92 5746871.87 6495005.28 5746886.16 6495195.84 5746890.67 6495255.95 5746681.83 6495312.54 5746671.89 6495174.76 5746658.36 6494987.34 5746844.88 6494963.92</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746286.66 6495060.27 5746291.16 6495083.38 5746316.28 6495212.43 5746091.51 6495288.75 5746156.76 6495098.46 5746286.66 6495060.27</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -441,11 +422,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -458,7 +439,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746361.35 6495149.01 5746364.51 6495200.67 5746374.33 6495361.28 5746249.06 6495372.29 5746213.10 6495159.34 5746361.35 6495149.01</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746109.70 6495112.29 5746046.10 6495297.79 5745999.34 6495144.74 5746109.70 6495112.29</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -467,12 +448,12 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -485,7 +466,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746213.10 6495159.34 5746249.06 6495372.29 5746113.09 6495384.25 5746098.40 6495268.64 5746133.99 6495164.85 5746213.10 6495159.34</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746525.24 6495185.57 5746572.60 6495342.12 5746345.74 6495363.79 5746319.48 6495228.83 5746525.24 6495185.57</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -494,10 +475,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -510,7 +491,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746896.55 6495334.19 5746898.10 6495360.81 5746895.98 6495601.24 5746698.97 6495614.14 5746446.96 6495630.65 5746446.46 6495607.84 5746442.66 6495432.61 5746576.78 6495420.81 5746896.55 6495334.19</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746316.28 6495212.43 5746319.48 6495228.83 5746345.74 6495363.79 5746073.57 6495387.73 5746066.03 6495363.04 5746091.51 6495288.75 5746316.28 6495212.43</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -519,13 +500,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -538,7 +516,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746215.14 6495606.37 5746446.46 6495607.84 5746446.96 6495630.65 5746449.94 6495768.19 5746270.03 6495801.73 5746247.98 6495805.84 5746218.09 6495624.28 5746215.14 6495606.37</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747074.68 6495285.93 5747116.24 6495541.86 5747007.46 6495552.76 5746913.84 6495567.96 5746865.15 6495342.69 5747074.68 6495285.93</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -547,12 +525,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -565,7 +541,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746895.93 6495606.45 5747222.58 6495724.37 5747325.60 6495761.56 5747455.20 6495817.63 5747415.05 6495910.41 5747288.34 6495855.58 5746887.27 6495710.81 5746895.32 6495675.05 5746895.93 6495606.45</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746319.94 6495443.40 5746332.18 6495609.48 5746163.66 6495600.85 5746167.06 6495456.84 5746319.94 6495443.40</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -575,10 +551,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -591,7 +568,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746698.97 6495614.14 5746739.49 6495951.64 5746455.12 6496006.27 5746449.94 6495768.19 5746446.96 6495630.65 5746698.97 6495614.14</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746865.15 6495342.69 5746913.84 6495567.96 5746636.27 6495613.04 5746623.83 6495756.93 5746538.97 6495869.08 5746514.25 6495752.34 5746446.45 6495432.27 5746576.78 6495420.81 5746865.15 6495342.69</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -600,12 +577,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -618,7 +594,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746887.27 6495710.81 5747288.34 6495855.58 5747415.05 6495910.41 5747370.91 6496012.43 5747247.36 6495958.97 5747168.05 6495930.34 5746862.63 6495820.09 5746887.27 6495710.81</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746163.66 6495600.85 5746332.18 6495609.48 5746344.57 6495777.73 5746158.83 6495805.52 5746159.76 6495766.38 5746162.84 6495635.61 5746163.66 6495600.85</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -627,11 +603,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -644,7 +620,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746837.21 6495932.87 5746823.17 6495995.14 5746586.87 6496223.06 5746554.30 6496240.46 5746487.28 6496276.25 5746402.01 6496016.47 5746455.12 6496006.27 5746739.49 6495951.64 5746837.21 6495932.87</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746162.84 6495635.61 5746159.76 6495766.38 5746034.96 6495786.93 5745980.21 6495795.94 5745976.85 6495655.21 5745976.50 6495640.14 5746162.84 6495635.61</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -653,9 +629,9 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -669,7 +645,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746554.30 6496240.46 5746593.88 6496306.83 5746699.72 6496566.79 5746592.57 6496610.42 5746490.02 6496358.57 5746452.13 6496295.03 5746487.28 6496276.25 5746554.30 6496240.46</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746159.76 6495766.38 5746158.83 6495805.52 5746154.18 6496002.73 5746065.12 6496012.03 5746034.96 6495786.93 5746159.76 6495766.38</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -679,11 +655,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -696,7 +671,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746798.96 6496766.02 5746924.54 6497074.44 5746980.40 6497211.61 5746931.74 6497231.42 5746886.20 6497162.74 5746808.19 6497191.74 5746784.97 6497257.46 5746786.37 6497290.61 5746735.01 6497311.52 5746672.14 6497157.12 5746553.57 6496865.94 5746676.26 6496815.97 5746798.96 6496766.02</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746354.39 6495776.26 5746401.30 6495976.96 5746197.50 6495998.22 5746154.18 6496002.73 5746158.83 6495805.52 5746344.57 6495777.73 5746354.39 6495776.26</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -706,11 +681,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -723,7 +697,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747252.25 6496838.16 5747370.48 6497002.14 5747273.47 6497028.66 5747289.93 6497088.88 5746984.63 6497309.00 5746923.61 6497352.99 5746903.04 6497324.45 5746931.81 6497302.55 5746931.74 6497231.42 5746980.40 6497211.61 5746924.54 6497074.44 5747252.25 6496838.16</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746197.50 6495998.22 5746240.27 6496221.19 5746133.35 6496059.70 5745958.81 6496167.20 5745923.33 6496026.82 5746065.12 6496012.03 5746154.18 6496002.73 5746197.50 6495998.22</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -732,10 +706,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -748,7 +723,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746886.20 6497162.74 5746931.74 6497231.42 5746931.81 6497302.55 5746903.04 6497324.45 5746872.33 6497347.82 5746856.13 6497346.13 5746788.40 6497339.07 5746786.37 6497290.61 5746784.97 6497257.46 5746808.19 6497191.74 5746886.20 6497162.74</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746499.46 6495966.72 5746587.98 6496100.44 5746605.70 6496184.11 5746281.36 6496283.24 5746240.27 6496221.19 5746197.50 6495998.22 5746401.30 6495976.96 5746499.46 6495966.72</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -757,11 +732,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -774,7 +748,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746513.70 6497154.18 5746672.14 6497157.12 5746735.01 6497311.52 5746786.37 6497290.61 5746788.40 6497339.07 5746856.13 6497346.13 5746855.83 6497362.54 5746703.39 6497359.71 5746509.94 6497356.11 5746513.70 6497154.18</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746605.70 6496184.11 5746646.48 6496376.62 5746381.17 6496447.98 5746370.61 6496418.06 5746281.36 6496283.24 5746605.70 6496184.11</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -783,9 +757,8 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
@@ -800,7 +773,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746984.63 6497309.00 5746883.78 6497845.11 5746883.21 6497848.14 5746878.96 6497847.34 5746620.79 6497798.77 5746703.39 6497359.71 5746855.83 6497362.54 5746856.13 6497346.13 5746872.33 6497347.82 5746903.04 6497324.45 5746923.61 6497352.99 5746984.63 6497309.00</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746587.98 6496100.44 5746692.20 6496257.84 5746832.98 6496656.34 5746714.58 6496698.16 5746646.48 6496376.62 5746605.70 6496184.11 5746587.98 6496100.44</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -809,12 +782,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -827,7 +799,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746004.68 6494588.36 5746029.83 6494712.64 5746055.71 6494840.59 5745776.48 6494837.68 5745769.61 6494676.25 5745985.02 6494589.61 5746004.68 6494588.36</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746646.48 6496376.62 5746714.58 6496698.16 5746664.86 6496715.72 5746496.76 6496775.12 5746381.17 6496447.98 5746646.48 6496376.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -836,11 +808,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -853,7 +825,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745776.48 6494837.68 5746055.71 6494840.59 5746082.74 6494974.18 5746061.24 6494976.01 5745946.55 6494985.77 5745783.38 6494999.66 5745776.48 6494837.68</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746890.73 6497004.78 5746932.06 6497121.73 5746953.39 6497182.11 5746967.72 6497222.70 5746955.64 6497226.96 5746945.59 6497203.65 5746866.62 6497163.32 5746845.73 6497164.95 5746823.32 6497164.24 5746780.72 6497043.64 5746890.73 6497004.78</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -862,12 +834,13 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -880,7 +853,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745769.61 6494676.25 5745776.48 6494837.68 5745783.38 6494999.66 5745786.87 6495081.83 5745563.90 6495112.93 5745541.11 6494865.65 5745689.31 6494708.55 5745769.61 6494676.25</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746780.72 6497043.64 5746823.32 6497164.24 5746706.18 6497160.56 5746677.73 6497080.03 5746780.72 6497043.64</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -890,10 +863,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -906,7 +879,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744148.46 6494972.51 5744152.60 6494976.04 5744195.81 6495012.77 5744214.03 6495069.36 5744177.55 6495129.01 5744137.18 6495113.42 5744136.74 6495113.26 5744114.15 6495104.53 5744074.67 6495061.54 5744085.22 6494996.97 5744148.46 6494972.51</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746090.36 6497141.21 5746706.18 6497160.56 5746823.32 6497164.24 5746845.73 6497164.95 5746763.50 6497171.36 5746742.60 6497277.07 5746801.53 6497355.41 5746810.44 6497356.33 5746556.81 6497348.36 5746084.32 6497333.51 5746087.34 6497237.36 5746090.36 6497141.21</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -915,13 +888,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -934,7 +904,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745541.11 6494865.65 5745563.90 6495112.93 5745563.05 6495113.05 5745287.25 6495151.53 5745283.45 6495123.28 5745541.11 6494865.65</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746866.62 6497163.32 5746945.59 6497203.65 5746955.64 6497226.96 5746965.61 6497250.04 5746989.05 6497304.36 5746896.49 6497365.18 5746810.44 6497356.33 5746801.53 6497355.41 5746742.60 6497277.07 5746763.50 6497171.36 5746845.73 6497164.95 5746866.62 6497163.32</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -943,12 +913,13 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -961,7 +932,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744158.17 6494926.48 5744203.71 6494931.60 5744816.94 6495000.45 5744813.08 6495034.87 5744778.69 6495031.01 5744768.74 6495119.61 5744754.97 6495242.27 5744789.35 6495246.13 5744178.33 6495177.89 5744130.54 6495172.52 5744137.18 6495113.42 5744177.55 6495129.01 5744214.03 6495069.36 5744195.81 6495012.77 5744152.60 6494976.04 5744156.12 6494944.65 5744158.17 6494926.48</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746095.60 6494742.76 5746114.86 6494920.47 5745865.07 6494959.33 5745895.07 6494931.80 5745951.72 6494766.58 5746095.60 6494742.76</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -970,10 +941,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -986,7 +958,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744778.69 6495031.01 5744813.08 6495034.87 5745122.62 6495069.62 5745273.39 6495131.32 5745193.71 6495195.05 5745100.33 6495156.84 5744768.74 6495119.61 5744778.69 6495031.01</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744175.16 6494818.11 5744230.52 6494975.44 5744174.71 6494964.38 5744123.86 6494948.88 5744087.31 6494968.73 5743999.42 6494956.59 5743975.42 6494888.39 5744075.29 6494853.25 5744175.16 6494818.11</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -995,11 +967,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1012,7 +984,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746061.24 6494976.01 5746085.65 6495168.21 5746086.97 6495178.60 5746063.32 6495247.57 5745994.01 6495247.94 5745946.55 6494985.77 5746061.24 6494976.01</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744123.86 6494948.88 5744174.71 6494964.38 5744207.25 6494974.31 5744267.88 6495052.40 5744252.26 6495070.89 5744200.94 6495128.97 5744117.71 6495154.80 5744090.24 6495128.92 5744072.81 6495112.51 5744050.87 6495091.85 5744038.32 6494995.34 5744087.31 6494968.73 5744123.86 6494948.88</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1021,11 +993,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1038,7 +1009,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745946.55 6494985.77 5745994.01 6495247.94 5745793.97 6495249.01 5745793.91 6495247.33 5745786.87 6495081.83 5745783.38 6494999.66 5745946.55 6494985.77</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744718.49 6494904.64 5745143.24 6494988.85 5745176.33 6494999.24 5745157.26 6495194.93 5744995.70 6495173.33 5744673.76 6495130.27 5744686.53 6495065.85 5744718.49 6494904.64</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1047,12 +1018,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1065,7 +1034,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745786.87 6495081.83 5745793.91 6495247.33 5745599.46 6495248.27 5745563.05 6495113.05 5745563.90 6495112.93 5745786.87 6495081.83</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744174.71 6494964.38 5744230.52 6494975.44 5744686.53 6495065.85 5744673.76 6495130.27 5744669.14 6495153.54 5744252.26 6495070.89 5744267.88 6495052.40 5744207.25 6494974.31 5744174.71 6494964.38</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1075,9 +1044,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -1091,7 +1061,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744768.74 6495119.61 5745100.33 6495156.84 5745193.71 6495195.05 5745083.41 6495283.28 5745069.48 6495277.58 5744789.35 6495246.13 5744754.97 6495242.27 5744768.74 6495119.61</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745837.49 6494984.63 5745864.27 6495184.45 5745868.61 6495216.86 5745712.97 6495231.31 5745518.99 6495249.33 5745519.43 6495107.09 5745691.32 6495161.12 5745748.43 6495066.34 5745837.49 6494984.63</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1100,12 +1070,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1118,7 +1086,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745599.46 6495248.27 5745793.91 6495247.33 5745793.97 6495249.01 5745800.90 6495411.71 5745649.75 6495435.06 5745622.06 6495332.23 5745599.46 6495248.27</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744090.24 6495128.92 5744117.71 6495154.80 5744200.94 6495128.97 5744043.06 6495360.66 5743967.45 6495309.14 5744090.24 6495128.92</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1127,10 +1095,8 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
@@ -1145,7 +1111,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745986.10 6495472.76 5745973.53 6495509.40 5745903.87 6495567.67 5745909.66 6495479.48 5745986.10 6495472.76</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745868.61 6495216.86 5745893.63 6495403.55 5745784.95 6495413.11 5745720.04 6495423.64 5745712.97 6495231.31 5745868.61 6495216.86</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1154,11 +1120,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1171,7 +1137,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745909.66 6495479.48 5745903.87 6495567.67 5745765.85 6495683.12 5745770.26 6495493.55 5745909.66 6495479.48</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744995.70 6495173.33 5745157.26 6495194.93 5745148.58 6495283.96 5745126.03 6495515.40 5745017.45 6495481.27 5744960.97 6495470.07 5744995.70 6495173.33</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1180,12 +1146,12 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1198,7 +1164,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745770.26 6495493.55 5745765.85 6495683.12 5745687.92 6495748.31 5745465.75 6495734.92 5745454.67 6495544.80 5745770.26 6495493.55</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745148.58 6495283.96 5745518.77 6495319.26 5745518.35 6495456.40 5745135.94 6495518.52 5745126.03 6495515.40 5745148.58 6495283.96</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1208,11 +1174,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1225,7 +1191,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746006.28 6495534.19 5746027.76 6495647.30 5746040.64 6495715.16 5745920.57 6495710.35 5745894.56 6495709.30 5745900.24 6495622.89 5746006.28 6495534.19</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745267.05 6495575.27 5745334.06 6495736.75 5745412.75 6495926.35 5745106.70 6496038.46 5745042.31 6495947.35 5745139.29 6495866.23 5745121.05 6495856.99 5745163.80 6495633.03 5745171.88 6495590.73 5745267.05 6495575.27</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1234,11 +1200,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -1252,7 +1217,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745900.24 6495622.89 5745894.56 6495709.30 5745801.40 6495705.57 5745900.24 6495622.89</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746034.96 6495786.93 5746065.12 6496012.03 5745923.33 6496026.82 5745888.16 6495887.68 5745869.57 6495814.16 5745980.21 6495795.94 5746034.96 6495786.93</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1261,10 +1226,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -1278,7 +1243,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745801.40 6495705.57 5745894.56 6495709.30 5745920.57 6495710.35 5745943.59 6495920.85 5745932.06 6495921.33 5745760.13 6495928.42 5745764.61 6495736.36 5745801.40 6495705.57</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745412.75 6495926.35 5745428.82 6495965.06 5745193.78 6496161.67 5745106.70 6496038.46 5745412.75 6495926.35</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1287,11 +1252,13 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1304,7 +1271,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742682.72 6491349.95 5742654.81 6491379.45 5742666.10 6491459.02 5742732.54 6491496.85 5742786.93 6491484.09 5742726.30 6491521.43 5742583.18 6491607.82 5742403.81 6491716.09 5742360.05 6491643.60 5742316.29 6491571.11 5742682.72 6491349.95</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745888.16 6495887.68 5745923.33 6496026.82 5745958.81 6496167.20 5745813.47 6496259.18 5745702.72 6496183.64 5745681.22 6495926.36 5745888.16 6495887.68</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1315,10 +1282,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1331,7 +1299,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742832.15 6491426.11 5742866.21 6491431.47 5742839.57 6491600.65 5742821.40 6491716.05 5742695.93 6491714.33 5742726.30 6491521.43 5742786.93 6491484.09 5742808.26 6491479.08 5742832.15 6491426.11</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745042.31 6495947.35 5745106.70 6496038.46 5745193.78 6496161.67 5744925.73 6496385.90 5744757.90 6496185.27 5745042.31 6495947.35</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1340,10 +1308,12 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1356,7 +1326,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742864.01 6491350.74 5743139.39 6491891.11 5743018.88 6491952.51 5742839.57 6491600.65 5742866.21 6491431.47 5742832.15 6491426.11 5742842.73 6491402.63 5742814.85 6491375.79 5742864.01 6491350.74</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745444.90 6496003.79 5745549.96 6496256.94 5745368.43 6496408.79 5745216.97 6496194.47 5745444.90 6496003.79</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1365,12 +1335,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1383,7 +1351,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742149.08 6494250.97 5742251.65 6494265.64 5742354.23 6494280.30 5742263.11 6494917.67 5742256.76 6494917.58 5742258.00 6494877.79 5742227.24 6494849.05 5742264.45 6494812.68 5742093.75 6494638.01 5742149.08 6494250.97</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745216.97 6496194.47 5745368.43 6496408.79 5745119.25 6496617.23 5744951.42 6496416.60 5745216.97 6496194.47</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1392,11 +1360,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1409,7 +1377,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744057.91 6494733.00 5744114.36 6494939.66 5743959.09 6494921.13 5743918.14 6494771.18 5744057.91 6494733.00</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742695.16 6491304.11 5742708.02 6491332.82 5742658.50 6491360.58 5742623.16 6491456.38 5742631.61 6491462.22 5742201.85 6491654.53 5742162.38 6491576.23 5742077.28 6491619.13 5742062.91 6491587.03 5742193.44 6491528.62 5742695.16 6491304.11</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1419,8 +1387,9 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
@@ -1435,7 +1404,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742190.58 6494814.82 5742227.24 6494849.05 5742258.00 6494877.79 5742256.76 6494917.58 5742255.05 6494972.51 5742172.45 6495011.51 5742157.26 6495008.24 5742086.99 6494993.16 5742062.02 6494943.72 5742043.76 6494906.75 5742094.24 6494850.14 5742105.68 6494837.31 5742190.58 6494814.82</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742631.61 6491462.22 5742705.35 6491513.09 5742686.12 6491521.69 5742236.35 6491722.96 5742201.85 6491654.53 5742631.61 6491462.22</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1444,11 +1413,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1461,7 +1430,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742256.76 6494917.58 5742263.11 6494917.67 5742545.57 6494922.02 5742543.76 6495039.11 5742261.12 6495034.77 5742156.87 6495033.16 5742157.26 6495008.24 5742172.45 6495011.51 5742255.05 6494972.51 5742256.76 6494917.58</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742845.41 6491398.18 5743178.05 6492112.17 5743088.97 6492153.67 5742999.88 6492195.18 5742729.71 6491615.28 5742669.69 6491590.41 5742692.49 6491535.36 5742686.12 6491521.69 5742705.35 6491513.09 5742709.08 6491515.67 5742798.95 6491497.39 5742849.25 6491422.39 5742845.41 6491398.18</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1475,7 +1444,7 @@
 <app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1488,7 +1457,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743811.41 6494903.50 5743959.09 6494921.13 5744114.36 6494939.66 5744156.12 6494944.65 5744152.60 6494976.04 5744148.46 6494972.51 5744085.22 6494996.97 5744074.67 6495061.54 5744114.15 6495104.53 5744136.74 6495113.26 5744131.84 6495154.27 5743995.49 6495137.99 5743786.40 6495113.03 5743811.41 6494903.50</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742107.63 6494330.28 5742211.91 6494339.92 5742316.19 6494349.56 5742270.87 6494839.98 5742262.95 6494925.71 5742253.14 6494924.80 5742237.83 6494865.15 5742168.65 6494818.20 5742079.76 6494838.82 5742069.89 6494907.86 5742054.38 6494906.44 5742059.17 6494854.71 5742069.69 6494740.85 5742107.63 6494330.28</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1497,9 +1466,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -1513,7 +1484,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742086.99 6494993.16 5742157.26 6495008.24 5742156.87 6495033.16 5742261.12 6495034.77 5742297.56 6495266.71 5742215.79 6495279.56 5742134.03 6495292.41 5742086.99 6494993.16</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742168.65 6494818.20 5742237.83 6494865.15 5742253.14 6494924.80 5742259.67 6494950.21 5742248.92 6494959.34 5742189.44 6495007.69 5742104.90 6495001.84 5742095.06 6494982.44 5742067.11 6494927.37 5742069.89 6494907.86 5742079.76 6494838.82 5742168.65 6494818.20</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1523,7 +1494,7 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
@@ -1539,7 +1510,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744136.74 6495113.26 5744137.18 6495113.42 5744130.54 6495172.52 5744178.33 6495177.89 5743920.33 6495664.90 5743761.05 6495580.53 5743995.49 6495137.99 5744131.84 6495154.27 5744136.74 6495113.26</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742270.87 6494839.98 5742468.92 6494839.37 5742469.15 6494915.12 5742469.39 6494990.85 5742259.72 6494991.50 5742248.92 6494959.34 5742259.67 6494950.21 5742253.14 6494924.80 5742262.95 6494925.71 5742270.87 6494839.98</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1548,11 +1519,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1565,7 +1536,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743124.93 6497046.97 5743191.89 6497107.54 5743039.79 6497275.70 5742949.17 6497241.29 5743124.93 6497046.97</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742773.89 6496755.90 5742799.56 6496826.53 5742803.31 6496848.55 5742864.88 6497209.29 5742766.67 6497171.99 5742711.69 6496849.79 5742688.80 6496786.81 5742773.89 6496755.90</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1574,11 +1545,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1591,7 +1562,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743191.89 6497107.54 5743266.37 6497174.91 5743140.57 6497313.97 5743039.79 6497275.70 5743191.89 6497107.54</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742688.80 6496786.81 5742711.69 6496849.79 5742766.67 6497171.99 5742695.13 6497144.82 5742657.36 6496923.50 5742699.41 6496906.19 5742655.28 6496798.99 5742688.80 6496786.81</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1600,10 +1571,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1616,7 +1588,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742867.61 6497338.75 5742953.32 6497371.30 5742896.08 6497434.57 5742867.61 6497338.75</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742718.57 6497282.16 5742790.11 6497309.33 5742809.76 6497424.49 5742765.14 6497438.52 5742752.03 6497478.21 5742718.57 6497282.16</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1627,10 +1599,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1643,7 +1616,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742953.32 6497371.30 5743054.10 6497409.57 5742952.24 6497522.17 5742899.38 6497580.61 5742886.29 6497568.77 5742903.30 6497548.45 5742899.61 6497491.06 5742911.78 6497487.45 5742896.08 6497434.57 5742953.32 6497371.30</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742790.11 6497309.33 5742888.31 6497346.61 5742906.36 6497452.30 5742914.16 6497498.02 5742894.24 6497501.41 5742889.39 6497482.09 5742847.75 6497412.55 5742809.76 6497424.49 5742790.11 6497309.33</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1652,10 +1625,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -1669,7 +1642,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743054.10 6497409.57 5743145.46 6497444.26 5743142.08 6497492.50 5743139.27 6497532.60 5743094.58 6497522.94 5743092.62 6497532.00 5742952.24 6497522.17 5743054.10 6497409.57</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742888.31 6497346.61 5742967.62 6497376.73 5742937.86 6497478.14 5742934.96 6497488.02 5742906.36 6497452.30 5742888.31 6497346.61</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1678,11 +1651,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1695,7 +1667,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742718.95 6497467.77 5742739.96 6497538.48 5742757.47 6497533.28 5742764.25 6497568.38 5742444.55 6497858.92 5742373.98 6497781.28 5742718.95 6497467.77</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742733.11 6497486.31 5742747.92 6497490.66 5742740.41 6497513.37 5742769.99 6497582.32 5742797.41 6497591.76 5742813.74 6497613.58 5742695.59 6497697.80 5742651.94 6497636.54 5742608.28 6497575.30 5742733.11 6497486.31</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1705,10 +1677,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1721,7 +1693,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742764.25 6497568.38 5742768.13 6497588.48 5742830.72 6497606.30 5742493.49 6497912.78 5742444.55 6497858.92 5742764.25 6497568.38</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742906.36 6497452.30 5742934.96 6497488.02 5743194.19 6497834.36 5743115.32 6497901.23 5742876.06 6497581.59 5742907.09 6497552.68 5742894.24 6497501.41 5742914.16 6497498.02 5742906.36 6497452.30</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1731,10 +1703,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1747,7 +1720,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739992.22 6490592.48 5740206.75 6490882.02 5740098.46 6490962.26 5739990.16 6491042.50 5739910.85 6490935.44 5739770.47 6490745.98 5739787.15 6490733.61 5739814.73 6490780.21 5739918.83 6490763.89 5739987.05 6490697.54 5739992.22 6490592.48</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740093.57 6491028.33 5740316.36 6491404.40 5740244.14 6491447.18 5740089.43 6491186.03 5740070.83 6491082.84 5740032.40 6491089.76 5740016.87 6491063.56 5740093.57 6491028.33</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1756,10 +1729,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1772,7 +1745,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740630.34 6491813.95 5740783.44 6492126.29 5740693.56 6492127.52 5740557.40 6491849.70 5740630.34 6491813.95</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740732.56 6491861.61 5740912.45 6492149.46 5740876.21 6492165.67 5740826.36 6492153.47 5740794.63 6492173.06 5740637.23 6491921.18 5740732.56 6491861.61</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1782,11 +1755,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1799,7 +1771,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741125.41 6492174.93 5741025.14 6492310.94 5740974.74 6492326.45 5740977.98 6492267.04 5740942.97 6492265.13 5740941.23 6492231.61 5741125.41 6492174.93</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740637.23 6491921.18 5740794.63 6492173.06 5740741.17 6492206.05 5740755.26 6492270.78 5740747.02 6492271.72 5740558.64 6491970.30 5740637.23 6491921.18</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1808,11 +1780,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1825,7 +1797,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740873.16 6492143.88 5740940.31 6492213.86 5740941.23 6492231.61 5740942.97 6492265.13 5740944.98 6492304.01 5740872.30 6492353.92 5740778.74 6492351.61 5740743.60 6492262.01 5740747.56 6492254.46 5740785.09 6492182.95 5740847.55 6492155.24 5740873.16 6492143.88</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741258.34 6491994.63 5741167.95 6492117.23 5741167.95 6492117.24 5740936.56 6492220.80 5740918.14 6492175.94 5740876.21 6492165.67 5740912.45 6492149.46 5741258.34 6491994.63</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1835,9 +1807,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -1851,7 +1824,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740780.80 6493326.08 5740855.08 6493332.52 5740825.16 6493677.97 5740822.18 6493712.38 5740772.43 6493659.39 5740751.07 6493669.39 5740751.84 6493660.54 5740780.80 6493326.08</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740826.36 6492153.47 5740876.21 6492165.67 5740918.14 6492175.94 5740936.56 6492220.80 5740953.30 6492261.59 5740931.21 6492338.80 5740925.44 6492358.94 5740861.06 6492365.08 5740822.40 6492368.76 5740761.71 6492300.40 5740755.26 6492270.78 5740741.17 6492206.05 5740794.63 6492173.06 5740826.36 6492153.47</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1860,10 +1833,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -1877,7 +1851,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740526.68 6493508.18 5740751.84 6493660.54 5740751.07 6493669.39 5740691.08 6493697.48 5740673.61 6493721.52 5740464.51 6493580.02 5740526.68 6493508.18</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740938.81 6492335.39 5740913.14 6492462.85 5740834.56 6492569.45 5740788.50 6492560.16 5740824.29 6492382.54 5740862.56 6492378.14 5740861.06 6492365.08 5740925.44 6492358.94 5740931.21 6492338.80 5740938.81 6492335.39</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1886,11 +1860,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1903,7 +1877,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740825.16 6493677.97 5741282.27 6493968.06 5741217.75 6494069.72 5741153.23 6494171.39 5740710.59 6493890.48 5740678.01 6493869.80 5740688.93 6493852.59 5740760.95 6493869.21 5740816.76 6493808.00 5740836.66 6493727.81 5740822.18 6493712.38 5740825.16 6493677.97</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740730.36 6493558.11 5740735.89 6493653.74 5740644.68 6493594.81 5740642.84 6493563.18 5740730.36 6493558.11</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1912,10 +1886,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1928,7 +1902,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740660.71 6493815.32 5740672.23 6493848.74 5740688.93 6493852.59 5740678.01 6493869.80 5740710.59 6493890.48 5740283.10 6494137.04 5740238.13 6494059.07 5740660.71 6493815.32</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740838.12 6493551.86 5740849.65 6493750.91 5740841.09 6493741.92 5740839.66 6493714.57 5740760.11 6493665.16 5740754.47 6493665.74 5740735.89 6493653.74 5740730.36 6493558.11 5740838.12 6493551.86</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1937,11 +1911,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1954,7 +1927,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741879.27 6494418.56 5742093.75 6494638.01 5742264.45 6494812.68 5742227.24 6494849.05 5742190.58 6494814.82 5742105.68 6494837.31 5742094.24 6494850.14 5741773.48 6494521.95 5741879.27 6494418.56</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740520.91 6493514.85 5740644.68 6493594.81 5740735.89 6493653.74 5740754.47 6493665.74 5740659.86 6493675.48 5740638.71 6493773.88 5740668.19 6493830.23 5740576.20 6493770.80 5740398.67 6493656.09 5740459.79 6493585.47 5740520.91 6493514.85</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1963,10 +1936,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -1979,7 +1952,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740405.37 6499498.91 5740621.15 6499777.53 5740545.66 6499885.77 5740305.78 6499576.03 5740405.37 6499498.91</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740760.11 6493665.16 5740839.66 6493714.57 5740841.09 6493741.92 5740844.65 6493810.55 5740813.83 6493843.00 5740775.58 6493883.27 5740710.96 6493863.75 5740680.99 6493854.69 5740668.19 6493830.23 5740638.71 6493773.88 5740659.86 6493675.48 5740754.47 6493665.74 5740760.11 6493665.16</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -1988,10 +1961,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -2005,7 +1978,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740852.41 6499445.96 5740955.42 6499517.82 5740701.16 6499882.34 5740653.71 6499910.03 5740658.22 6499917.76 5740654.43 6499913.65 5740589.89 6499929.55 5740572.57 6499952.37 5740523.21 6499917.95 5740545.66 6499885.77 5740621.15 6499777.53 5740852.41 6499445.96</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740576.20 6493770.80 5740668.19 6493830.23 5740680.99 6493854.69 5740710.96 6493863.75 5740736.28 6493890.33 5740539.60 6494032.62 5740427.84 6493878.15 5740576.20 6493770.80</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2014,11 +1987,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2031,7 +2004,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740955.42 6499517.82 5741022.87 6499564.87 5740801.21 6499882.67 5740775.66 6499838.87 5740701.16 6499882.34 5740955.42 6499517.82</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740841.09 6493741.92 5740849.65 6493750.91 5741340.13 6494265.83 5741275.35 6494327.53 5740813.83 6493843.00 5740844.65 6493810.55 5740841.09 6493741.92</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2040,9 +2013,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -2056,7 +2030,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740305.78 6499576.03 5740545.66 6499885.77 5740523.21 6499917.95 5740572.57 6499952.37 5740568.72 6499957.45 5740539.59 6499941.07 5740496.45 6500017.78 5740211.12 6499649.35 5740305.78 6499576.03</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740813.83 6493843.00 5741275.35 6494327.53 5741211.06 6494388.77 5740736.28 6493890.33 5740710.96 6493863.75 5740775.58 6493883.27 5740813.83 6493843.00</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2065,12 +2039,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2083,7 +2056,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740654.43 6499913.65 5740658.22 6499917.76 5740701.66 6499964.93 5740695.60 6499981.85 5740709.18 6500005.10 5740720.37 6499998.57 5740703.51 6500022.74 5740698.24 6500030.30 5740681.62 6500020.95 5740633.98 6500072.21 5740567.92 6500046.00 5740551.59 6499980.00 5740568.72 6499957.45 5740572.57 6499952.37 5740589.89 6499929.55 5740654.43 6499913.65</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740968.50 6499378.73 5741062.37 6499455.34 5740688.47 6499913.50 5740658.97 6499891.84 5740577.35 6499914.38 5740559.52 6499935.36 5740532.34 6499913.18 5740605.07 6499824.05 5740968.50 6499378.73</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2092,11 +2065,12 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2109,7 +2083,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740819.95 6499914.78 5741119.20 6500042.37 5741062.34 6500175.75 5740703.51 6500022.74 5740720.37 6499998.57 5740831.13 6499933.95 5740819.95 6499914.78</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740489.76 6499731.69 5740605.07 6499824.05 5740532.34 6499913.18 5740559.52 6499935.36 5740559.01 6499935.96 5740417.15 6499822.34 5740489.76 6499731.69</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2118,11 +2092,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2135,7 +2109,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740539.59 6499941.07 5740568.72 6499957.45 5740551.59 6499980.00 5740567.92 6500046.00 5740633.98 6500072.21 5740681.62 6500020.95 5740698.24 6500030.30 5740712.84 6500038.52 5740655.69 6500140.13 5740460.13 6500487.79 5740427.26 6500546.23 5740254.02 6500448.78 5740330.34 6500313.08 5740496.45 6500017.78 5740539.59 6499941.07</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740802.04 6499943.91 5741045.46 6499999.30 5741026.88 6500080.97 5741008.30 6500162.63 5740931.28 6500145.10 5740892.61 6500118.07 5740881.61 6500133.81 5740663.55 6500084.17 5740692.42 6500043.82 5740709.28 6500057.58 5740802.04 6499943.91</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2144,11 +2118,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2161,7 +2134,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739472.26 6490283.13 5739564.11 6490415.09 5739443.61 6490319.10 5739472.26 6490283.13</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740528.40 6499919.79 5740555.97 6499939.52 5740521.97 6499979.51 5740549.13 6500069.05 5740566.66 6500073.02 5740276.71 6500478.18 5740213.33 6500642.83 5740101.07 6500599.61 5740169.97 6500420.64 5740470.60 6500000.55 5740528.40 6499919.79</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2170,10 +2143,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -2187,7 +2160,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739634.25 6490369.44 5739873.19 6490559.78 5739791.24 6490586.73 5739788.82 6490594.09 5739566.24 6490416.78 5739634.25 6490369.44</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740691.82 6500043.34 5740692.42 6500043.82 5740663.55 6500084.17 5740352.39 6500518.96 5740292.91 6500673.47 5740213.33 6500642.83 5740276.71 6500478.18 5740566.66 6500073.02 5740638.85 6500089.36 5740691.82 6500043.34</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2196,9 +2169,9 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
@@ -2213,7 +2186,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739443.61 6490319.10 5739564.11 6490415.09 5739566.24 6490416.78 5739788.82 6490594.09 5739758.76 6490685.61 5739757.35 6490690.25 5739384.54 6490393.26 5739443.61 6490319.10</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739833.00 6490572.65 5739905.05 6490597.11 5739942.46 6490627.99 5739962.32 6490645.96 5739955.08 6490725.61 5739922.82 6490740.10 5739879.51 6490759.56 5739818.71 6490714.42 5739814.07 6490704.06 5739808.48 6490691.54 5739788.05 6490645.80 5739833.00 6490572.65</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2222,7 +2195,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
@@ -2238,7 +2214,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739885.50 6490555.74 5739992.54 6490585.88 5739992.22 6490592.48 5739987.05 6490697.54 5739918.83 6490763.89 5739814.73 6490780.21 5739787.15 6490733.61 5739758.76 6490685.61 5739788.82 6490594.09 5739791.24 6490586.73 5739873.19 6490559.78 5739885.50 6490555.74</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739814.07 6490704.06 5739818.71 6490714.42 5739879.51 6490759.56 5739922.82 6490740.10 5740035.71 6490930.67 5739963.42 6490963.88 5739982.75 6491005.96 5739918.33 6490897.22 5739806.54 6490708.52 5739814.07 6490704.06</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2247,10 +2223,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2263,7 +2240,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739758.76 6490685.61 5739787.15 6490733.61 5739770.47 6490745.98 5739910.85 6490935.44 5739846.99 6491145.76 5739742.64 6491114.08 5739638.29 6491082.39 5739757.35 6490690.25 5739758.76 6490685.61</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739774.66 6490658.60 5739808.48 6490691.54 5739814.07 6490704.06 5739806.54 6490708.52 5739918.33 6490897.22 5739890.66 6490993.38 5739694.58 6490936.97 5739774.66 6490658.60</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2272,10 +2249,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2288,7 +2266,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739239.97 6491992.95 5739344.83 6492052.88 5739449.69 6492112.80 5739317.67 6492343.80 5739058.83 6492414.37 5739064.03 6492433.47 5739026.19 6492475.14 5738979.62 6492448.52 5738982.38 6492443.68 5739239.97 6491992.95</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739354.40 6491862.24 5739437.43 6491911.31 5739139.65 6492415.11 5739125.57 6492438.94 5739059.05 6492447.47 5739029.25 6492475.81 5739001.45 6492459.37 5739354.40 6491862.24</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2297,12 +2275,13 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2315,7 +2294,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5738982.38 6492443.68 5738979.62 6492448.52 5739026.19 6492475.14 5739020.36 6492481.83 5739026.16 6492540.61 5739042.21 6492558.18 5739026.47 6492576.68 5739036.03 6492584.81 5738906.92 6492788.35 5738849.68 6492752.04 5738804.46 6492723.35 5738884.54 6492597.11 5738982.38 6492443.68</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739426.15 6492367.32 5739439.80 6492449.18 5739453.46 6492531.03 5739288.47 6492558.55 5739155.26 6492580.77 5739164.00 6492519.86 5739149.60 6492517.80 5739164.95 6492494.59 5739125.57 6492438.94 5739139.65 6492415.11 5739426.15 6492367.32</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
@@ -2324,10 +2303,91 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-85SJ_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-85SJ/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-85SJ</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>85SJ</app:oznaczenie>
+<app:symbol>SJ</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739125.57 6492438.94 5739164.95 6492494.59 5739149.60 6492517.80 5739129.36 6492548.39 5739080.09 6492589.57 5739073.39 6492585.74 5739019.36 6492554.87 5739016.18 6492498.65 5739015.62 6492488.78 5739029.25 6492475.81 5739059.05 6492447.47 5739125.57 6492438.94</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-86SJ_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-86SJ/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-86SJ</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>86SJ</app:oznaczenie>
+<app:symbol>SJ</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739288.47 6492558.55 5739333.92 6492598.88 5739203.92 6492745.37 5739139.81 6492688.48 5739155.26 6492580.77 5739288.47 6492558.55</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-87SJ_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-87SJ/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-87SJ</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>87SJ</app:oznaczenie>
+<app:symbol>SJ</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739016.18 6492498.65 5739019.36 6492554.87 5739073.39 6492585.74 5739020.57 6492953.90 5738951.97 6492944.05 5739002.81 6492589.59 5739016.18 6492498.65</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaJednorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ML"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2340,7 +2400,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747425.94 6491949.81 5747463.07 6491964.97 5747400.72 6492093.32 5747176.10 6492555.70 5746674.84 6493587.54 5746611.73 6493771.62 5746466.89 6494194.02 5746414.12 6494347.90 5746337.85 6494570.33 5746327.75 6494599.77 5746286.57 6494719.85 5746202.88 6494963.96 5746133.99 6495164.85 5746098.40 6495268.64 5746057.07 6495389.18 5746029.72 6495468.92 5746006.28 6495534.19 5745900.24 6495622.89 5745801.40 6495705.57 5745764.61 6495736.36 5745764.22 6495752.90 5745746.13 6495751.82 5745523.32 6495938.21 5745479.72 6495974.68 5745243.48 6496172.30 5743606.84 6497541.36 5743146.41 6497926.51 5742806.03 6498307.13 5742097.17 6499099.79 5740663.96 6500702.44 5740631.31 6500746.39 5739838.99 6501812.93 5739818.09 6501773.95 5740609.50 6500708.66 5740632.92 6500677.12 5740986.87 6500281.33 5741045.08 6500216.25 5741062.34 6500175.75 5741076.07 6500181.59 5742806.89 6498246.14 5743118.51 6497897.67 5743559.89 6497528.45 5744637.95 6496626.65 5744931.75 6496380.88 5745207.84 6496149.92 5745476.83 6495924.91 5745687.92 6495748.31 5745765.85 6495683.12 5745903.87 6495567.67 5745973.53 6495509.40 5745986.10 6495472.76 5746013.44 6495393.02 5746063.32 6495247.57 5746086.97 6495178.60 5746085.65 6495168.21 5746090.64 6495167.86 5746159.29 6494967.67 5746244.67 6494718.68 5746295.65 6494569.99 5746484.31 6494019.83 5746572.58 6493762.41 5746637.78 6493572.25 5747148.82 6492520.27 5747358.09 6492089.47 5747425.94 6491949.81</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743233.41 6489874.94 5743283.20 6489995.54 5742224.35 6491072.17 5742028.63 6491337.63 5741187.86 6492478.04 5741091.22 6492406.79 5741372.03 6492025.91 5741948.19 6491244.39 5742132.76 6490994.05 5743233.41 6489874.94</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaKomunikacyjna" xlink:title="strefa komunikacyjna"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDA"/>
@@ -2354,7 +2414,62 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KO"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDZ"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-UG"/>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-2SK_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-2SK/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-2SK</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>2SK</app:oznaczenie>
+<app:symbol>SK</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747425.94 6491949.81 5747463.07 6491964.97 5746695.20 6493545.64 5746674.84 6493587.54 5746648.79 6493663.52 5746455.04 6494228.59 5746335.98 6494575.79 5746289.75 6494710.62 5746244.38 6494842.95 5746156.76 6495098.46 5746091.51 6495288.75 5746066.03 6495363.04 5746073.57 6495387.73 5746057.07 6495389.18 5746029.72 6495468.92 5746007.78 6495532.94 5745974.61 6495560.68 5745850.04 6495664.89 5745835.02 6495677.45 5745839.69 6495695.94 5745811.10 6495697.46 5745623.47 6495854.42 5745496.08 6495960.97 5745444.90 6496003.79 5745216.97 6496194.47 5744951.42 6496416.60 5744219.40 6497028.95 5743146.41 6497926.51 5742806.03 6498307.13 5740978.68 6500350.53 5740663.96 6500702.44 5739838.99 6501812.93 5739818.09 6501773.95 5740632.92 6500677.12 5741142.52 6500107.28 5742828.49 6498221.98 5743067.50 6497954.70 5743099.62 6497918.79 5743115.32 6497901.23 5743194.19 6497834.36 5744194.61 6496997.49 5744925.73 6496385.90 5745193.78 6496161.67 5745428.82 6495965.06 5745615.17 6495809.17 5745744.47 6495701.01 5745824.13 6495634.37 5745973.39 6495509.51 5745972.54 6495473.95 5745986.10 6495472.76 5746013.44 6495393.02 5746046.10 6495297.79 5746109.70 6495112.29 5746129.42 6495054.80 5746229.06 6494764.23 5746220.84 6494722.04 5746244.88 6494718.05 5746299.73 6494558.11 5746381.79 6494318.78 5746410.82 6494213.44 5746417.17 6494215.61 5746617.34 6493631.85 5746648.19 6493550.80 5747425.94 6491949.81</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaKomunikacyjna" xlink:title="strefa komunikacyjna"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDA"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDS"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDR"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDG"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KK"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KKL"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KW"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KL"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KO"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDZ"/>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-3SK_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-3SK/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-3SK</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>3SK</app:oznaczenie>
+<app:symbol>SK</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740996.21 6492535.65 5741092.85 6492606.90 5740700.05 6493139.68 5740465.09 6493411.15 5740314.21 6493585.49 5739440.11 6494595.45 5739186.79 6494888.15 5739075.35 6495045.35 5738524.44 6495822.49 5737946.89 6496637.21 5737895.69 6496709.44 5737968.06 6496399.71 5738422.50 6495758.67 5738791.15 6495238.62 5739092.19 6494813.98 5739380.74 6494480.59 5740218.67 6493512.43 5740369.55 6493338.10 5740606.20 6493064.66 5740996.21 6492535.65</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaKomunikacyjna" xlink:title="strefa komunikacyjna"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDA"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDS"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDR"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDG"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KK"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KKL"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KW"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KL"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KO"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-KDZ"/>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2367,7 +2482,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746890.67 6495255.95 5746896.55 6495334.19 5746576.78 6495420.81 5746442.66 6495432.61 5746190.18 6495454.81 5746029.72 6495468.92 5746057.07 6495389.18 5746113.09 6495384.25 5746249.06 6495372.29 5746374.33 6495361.28 5746563.23 6495344.66 5746681.83 6495312.54 5746890.67 6495255.95</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747329.93 6495130.85 5747330.44 6495136.10 5746782.43 6495285.28 5746768.57 6495198.13 5746961.87 6495166.74 5747162.94 6495147.13 5747329.93 6495130.85</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaZieleniIRekreacji" xlink:title="strefa zieleni i rekreacji"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
@@ -2376,8 +2491,9 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-UK"/>
-<app:minUdzialPowierzchniBiologicznieCzynnej>55.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-US"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-UG"/>
+<app:minUdzialPowierzchniBiologicznieCzynnej>50.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2390,7 +2506,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746402.01 6496016.47 5746487.28 6496276.25 5746452.13 6496295.03 5746306.47 6496372.84 5746171.80 6496406.18 5746136.58 6496220.63 5746108.53 6496072.85 5746312.03 6496033.75 5746402.01 6496016.47</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747330.44 6495136.10 5747338.09 6495214.52 5747074.68 6495285.93 5746865.15 6495342.69 5746576.78 6495420.81 5746446.45 6495432.27 5746319.94 6495443.40 5746167.06 6495456.84 5746029.72 6495468.92 5746057.07 6495389.18 5746073.57 6495387.73 5746345.74 6495363.79 5746572.60 6495342.12 5746782.43 6495285.28 5747330.44 6495136.10</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaZieleniIRekreacji" xlink:title="strefa zieleni i rekreacji"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
@@ -2400,7 +2516,7 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-UG"/>
-<app:minUdzialPowierzchniBiologicznieCzynnej>50.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>60.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2413,7 +2529,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745283.45 6495123.28 5745287.25 6495151.53 5745312.46 6495339.15 5745332.27 6495486.62 5744997.74 6495540.96 5744961.81 6495559.47 5744968.21 6495522.06 5744997.27 6495352.19 5745083.41 6495283.28 5745193.71 6495195.05 5745273.39 6495131.32 5745283.45 6495123.28</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745999.34 6495144.74 5746046.10 6495297.79 5746013.44 6495393.02 5745893.63 6495403.55 5745868.61 6495216.86 5745864.27 6495184.45 5745999.34 6495144.74</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaZieleniIRekreacji" xlink:title="strefa zieleni i rekreacji"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
@@ -2422,7 +2538,7 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-US"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-UG"/>
 <app:minUdzialPowierzchniBiologicznieCzynnej>55.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -2436,7 +2552,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746013.44 6495393.02 5745986.10 6495472.76 5745909.66 6495479.48 5745770.26 6495493.55 5745454.67 6495544.80 5745139.14 6495596.05 5745022.16 6495615.05 5744945.54 6495654.52 5744961.81 6495559.47 5744997.74 6495540.96 5745332.27 6495486.62 5745649.75 6495435.06 5745800.90 6495411.71 5746013.44 6495393.02</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746013.44 6495393.02 5745986.10 6495472.76 5745972.54 6495473.95 5745787.81 6495490.70 5745563.44 6495527.14 5745267.05 6495575.27 5745171.88 6495590.73 5745182.85 6495533.25 5745156.69 6495525.04 5745135.94 6495518.52 5745518.35 6495456.40 5745720.04 6495423.64 5745784.95 6495413.11 5745893.63 6495403.55 5746013.44 6495393.02</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaZieleniIRekreacji" xlink:title="strefa zieleni i rekreacji"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
@@ -2448,7 +2564,7 @@
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-US"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-UK"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-UG"/>
-<app:minUdzialPowierzchniBiologicznieCzynnej>65.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>50.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2461,7 +2577,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740775.66 6499838.87 5740801.21 6499882.67 5740819.95 6499914.78 5740831.13 6499933.95 5740720.37 6499998.57 5740709.18 6500005.10 5740695.60 6499981.85 5740701.66 6499964.93 5740658.22 6499917.76 5740653.71 6499910.03 5740701.16 6499882.34 5740775.66 6499838.87</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745787.81 6495490.70 5745824.13 6495634.37 5745744.47 6495701.01 5745596.77 6495708.88 5745594.65 6495697.32 5745563.44 6495527.14 5745787.81 6495490.70</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaZieleniIRekreacji" xlink:title="strefa zieleni i rekreacji"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
@@ -2470,8 +2586,7 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-UK"/>
-<app:minUdzialPowierzchniBiologicznieCzynnej>60.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>55.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2484,7 +2599,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739148.76 6492629.33 5739152.90 6492684.14 5739157.81 6492749.34 5739048.06 6492757.61 5739047.15 6492745.65 5739039.02 6492637.60 5739093.32 6492633.50 5739118.06 6492631.64 5739139.89 6492630.00 5739148.76 6492629.33</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745563.44 6495527.14 5745594.65 6495697.32 5745334.06 6495736.75 5745267.05 6495575.27 5745563.44 6495527.14</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaZieleniIRekreacji" xlink:title="strefa zieleni i rekreacji"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
@@ -2493,8 +2608,53 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-UG"/>
-<app:minUdzialPowierzchniBiologicznieCzynnej>65.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-UK"/>
+<app:minUdzialPowierzchniBiologicznieCzynnej>50.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-7SN_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-7SN/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-7SN</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>7SN</app:oznaczenie>
+<app:symbol>SN</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742096.16 6495001.10 5742104.90 6495001.84 5742189.44 6495007.69 5742205.82 6495010.49 5742202.68 6495047.11 5742192.78 6495162.72 5742083.12 6495153.32 5742096.16 6495001.10</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaZieleniIRekreacji" xlink:title="strefa zieleni i rekreacji"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZB"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-W"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:minUdzialPowierzchniBiologicznieCzynnej>50.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-8SN_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-8SN/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-8SN</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>8SN</app:oznaczenie>
+<app:symbol>SN</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740985.11 6492204.76 5741103.56 6492204.57 5741135.27 6492204.52 5741135.45 6492314.58 5740985.28 6492314.60 5740985.11 6492204.76</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaZieleniIRekreacji" xlink:title="strefa zieleni i rekreacji"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZB"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-W"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-US"/>
+<app:minUdzialPowierzchniBiologicznieCzynnej>50.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -2507,7 +2667,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5751705.30 6493467.71 5751772.42 6493527.72 5751594.13 6493985.18 5751578.28 6494002.82 5751265.95 6494350.38 5750858.91 6494630.43 5750603.12 6495053.16 5750538.82 6495232.24 5750274.25 6495958.93 5750098.31 6496411.51 5749986.59 6496567.99 5749848.49 6496761.40 5748648.75 6494659.90 5749020.73 6494325.21 5749794.43 6493969.17 5750613.85 6493660.94 5751473.46 6493496.80 5751705.30 6493467.71</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList>5749926.43 6494424.77 5749910.86 6494461.28 5749876.44 6494438.72 5749794.60 6494476.82 5749789.60 6494494.28 5749317.91 6495058.76 5749467.18 6495183.50 5749798.44 6494787.07 5749838.64 6494999.02 5750078.76 6494953.48 5750040.32 6494750.82 5750469.53 6494933.98 5750569.70 6494699.26 5749926.43 6494424.77</gml:posList></gml:LinearRing></gml:interior><gml:interior><gml:LinearRing><gml:posList>5749416.58 6494467.64 5749081.79 6494497.53 5749102.25 6494726.75 5749437.04 6494696.86 5749416.58 6494467.64</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5751685.74 6493450.23 5751772.42 6493527.72 5751594.13 6493985.18 5751578.28 6494002.82 5751265.95 6494350.38 5750858.91 6494630.43 5750603.12 6495053.16 5750504.88 6495326.76 5750246.95 6495231.64 5749919.13 6495035.75 5749890.72 6494999.69 5749888.58 6494931.65 5749997.36 6494928.23 5749991.43 6494739.30 5750367.54 6494979.26 5750479.78 6494803.34 5749932.48 6494454.17 5749919.84 6494473.98 5749907.13 6494464.94 5749827.53 6494456.50 5749813.55 6494471.31 5749528.43 6494539.97 5749510.62 6494517.35 5748926.06 6494673.90 5748909.82 6494688.92 5748857.46 6494701.53 5748825.02 6494718.95 5748842.39 6494751.28 5748705.21 6494878.12 5748356.50 6495065.37 5748400.05 6495008.37 5748374.83 6495022.74 5747724.72 6495229.57 5747720.52 6495186.48 5747551.22 6495203.00 5748350.17 6494919.09 5749017.27 6494321.33 5749786.91 6493950.54 5750621.12 6493685.87 5751467.59 6493463.59 5751685.74 6493450.23</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2529,7 +2689,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749497.34 6491807.83 5749985.17 6492335.71 5750546.91 6492784.15 5751228.90 6493041.81 5751568.21 6493345.15 5751448.86 6493357.77 5750587.15 6493569.31 5749745.92 6493848.98 5748952.71 6494248.81 5748833.19 6494344.41 5748417.06 6492979.34 5748464.30 6492936.55 5748738.50 6492748.04 5748645.96 6492418.97 5748449.94 6492234.81 5748385.22 6491978.75 5748358.63 6491941.55 5748697.69 6492005.08 5749078.82 6491830.67 5749497.34 6491807.83</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748285.00 6491927.75 5748358.63 6491941.55 5748385.22 6491978.75 5748449.94 6492234.81 5748645.96 6492418.97 5748738.50 6492748.04 5748588.17 6492851.39 5748464.30 6492936.55 5748209.81 6493167.10 5747879.48 6493076.74 5747599.85 6492913.02 5747556.12 6492595.56 5747665.53 6492407.60 5747675.98 6492316.24 5747538.97 6491987.97 5747551.81 6491975.60 5747874.12 6492014.22 5748285.00 6491927.75</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2551,7 +2711,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5751568.21 6493345.15 5751705.30 6493467.71 5751473.46 6493496.80 5750613.85 6493660.94 5749794.43 6493969.17 5749020.73 6494325.21 5748648.75 6494659.90 5748353.69 6494925.38 5747497.26 6495191.11 5746898.10 6495360.81 5746896.55 6495334.19 5746890.67 6495255.95 5746886.16 6495195.84 5747450.23 6495043.29 5748277.35 6494789.02 5748833.19 6494344.41 5748952.71 6494248.81 5749745.92 6493848.98 5750587.15 6493569.31 5751448.86 6493357.77 5751568.21 6493345.15</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749497.34 6491807.83 5749985.17 6492335.71 5750546.91 6492784.15 5751228.90 6493041.81 5751549.14 6493328.11 5751446.14 6493342.42 5750587.10 6493569.13 5749734.67 6493821.10 5749188.03 6494077.94 5748588.17 6492851.39 5748738.50 6492748.04 5748645.96 6492418.97 5748449.94 6492234.81 5748385.22 6491978.75 5748358.63 6491941.55 5748697.69 6492005.08 5749078.82 6491830.67 5749497.34 6491807.83</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2573,7 +2733,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748648.75 6494659.90 5749848.49 6496761.40 5749848.41 6496761.51 5749817.49 6496804.83 5749707.79 6496879.94 5749375.62 6496754.86 5749167.32 6496613.46 5749207.47 6496554.33 5748721.56 6496224.50 5748867.94 6496020.83 5748671.01 6495879.30 5748541.52 6496059.47 5748049.71 6495993.25 5748029.90 6496140.43 5747909.12 6496124.18 5747485.06 6495940.70 5747661.92 6495542.45 5747507.46 6495298.70 5747370.52 6495342.11 5747227.40 6495380.88 5747241.23 6495504.01 5747222.58 6495724.37 5746895.93 6495606.45 5746895.98 6495601.24 5746898.10 6495360.81 5747497.26 6495191.11 5748353.69 6494925.38 5748648.75 6494659.90</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5751549.14 6493328.11 5751685.74 6493450.23 5751467.59 6493463.59 5750621.12 6493685.87 5749786.91 6493950.54 5749017.27 6494321.33 5748350.17 6494919.09 5747551.22 6495203.00 5747506.14 6495219.02 5747342.49 6495259.71 5747338.09 6495214.52 5747330.44 6495136.10 5747329.93 6495130.85 5747162.94 6495147.13 5747455.29 6495059.20 5748295.79 6494821.95 5748914.87 6494206.29 5749188.03 6494077.94 5749734.67 6493821.10 5750587.10 6493569.13 5751446.14 6493342.42 5751549.14 6493328.11</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2595,7 +2755,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747463.07 6491964.97 5747551.81 6491975.60 5747538.97 6491987.97 5747590.08 6492110.43 5747400.72 6492093.32 5747463.07 6491964.97</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749510.62 6494517.35 5749528.43 6494539.97 5748909.82 6494688.92 5748926.06 6494673.90 5749510.62 6494517.35</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2617,7 +2777,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747239.72 6492078.78 5747358.09 6492089.47 5747148.82 6492520.27 5747058.36 6492402.84 5747239.72 6492078.78</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749706.05 6494742.48 5749775.63 6494801.62 5749777.32 6494855.80 5749696.69 6494753.48 5749706.05 6494742.48</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2639,7 +2799,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748285.00 6491927.75 5748358.63 6491941.55 5748385.22 6491978.75 5748449.94 6492234.81 5748645.96 6492418.97 5748738.50 6492748.04 5748464.30 6492936.55 5748417.06 6492979.34 5748209.81 6493167.10 5747932.69 6493091.30 5747711.79 6493251.09 5747176.10 6492555.70 5747400.72 6492093.32 5747590.08 6492110.43 5747538.97 6491987.97 5747551.81 6491975.60 5747874.12 6492014.22 5748285.00 6491927.75</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749670.88 6494677.54 5749653.59 6494697.89 5749706.05 6494742.48 5749696.69 6494753.48 5749777.32 6494855.80 5749779.81 6494935.06 5749888.58 6494931.65 5749890.72 6494999.69 5749919.13 6495035.75 5750246.95 6495231.64 5750504.88 6495326.76 5750274.25 6495958.93 5750098.31 6496411.51 5749986.59 6496567.99 5749947.88 6496622.21 5749919.53 6496615.95 5749485.82 6496642.43 5748912.25 6496715.01 5748595.65 6496250.69 5748261.21 6495709.79 5748466.32 6495099.01 5748705.21 6494878.12 5748842.39 6494751.28 5748904.08 6494866.17 5748917.53 6494858.94 5749670.88 6494677.54</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2661,7 +2821,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746654.04 6491741.46 5747075.74 6491774.71 5747425.94 6491949.81 5747358.09 6492089.47 5747239.72 6492078.78 5747058.36 6492402.84 5746959.57 6492579.39 5746650.00 6492635.98 5746235.35 6492864.90 5746220.39 6493326.84 5746453.91 6493734.49 5746572.58 6493762.41 5746484.31 6494019.83 5745341.08 6493704.41 5745479.99 6493307.22 5746016.22 6491773.90 5746245.85 6491852.48 5746654.04 6491741.46</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746654.04 6491741.46 5747075.74 6491774.71 5747425.94 6491949.81 5746648.19 6493550.80 5746553.26 6493561.25 5746353.98 6493294.06 5746339.88 6493275.15 5746352.98 6493239.42 5746414.23 6493236.16 5746490.19 6493163.16 5746731.10 6492778.15 5746939.88 6492228.99 5746538.12 6491967.10 5746409.83 6491883.48 5746254.00 6491850.26 5746654.04 6491741.46</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2683,7 +2843,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747058.36 6492402.84 5747148.82 6492520.27 5746637.78 6493572.25 5746572.58 6493762.41 5746453.91 6493734.49 5746220.39 6493326.84 5746235.35 6492864.90 5746650.00 6492635.98 5746959.57 6492579.39 5747058.36 6492402.84</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746538.12 6491967.10 5746939.88 6492228.99 5746731.10 6492778.15 5746490.19 6493163.16 5746414.23 6493236.16 5746352.98 6493239.42 5746339.88 6493275.15 5746353.98 6493294.06 5745547.92 6494068.72 5745481.20 6493987.21 5745343.95 6493437.46 5745748.65 6493294.03 5745458.93 6493349.96 5745055.20 6493186.19 5746538.12 6491967.10</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2705,7 +2865,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747176.10 6492555.70 5747711.79 6493251.09 5747659.64 6493288.81 5747682.99 6493745.30 5747313.62 6493981.26 5746900.22 6493839.49 5746611.73 6493771.62 5746674.84 6493587.54 5747176.10 6492555.70</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746353.98 6493294.06 5746553.26 6493561.25 5746648.19 6493550.80 5746617.34 6493631.85 5746552.10 6493566.14 5745735.63 6494027.86 5745596.33 6494127.86 5745547.92 6494068.72 5746353.98 6493294.06</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2727,7 +2887,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748417.06 6492979.34 5748833.19 6494344.41 5748277.35 6494789.02 5747450.23 6495043.29 5746886.16 6495195.84 5746871.87 6495005.28 5746844.88 6494963.92 5746672.04 6494699.08 5746537.60 6494647.29 5746337.85 6494570.33 5746414.12 6494347.90 5746453.37 6494359.22 5746671.16 6494471.82 5746862.80 6494624.74 5747020.94 6494812.11 5747139.47 6495026.73 5747146.95 6495050.22 5747278.00 6495014.71 5747444.26 6494961.82 5747550.16 6494735.15 5747327.37 6494417.05 5746959.25 6494282.39 5746511.60 6494144.29 5746466.89 6494194.02 5746611.73 6493771.62 5746900.22 6493839.49 5747313.62 6493981.26 5747682.99 6493745.30 5747659.64 6493288.81 5747711.79 6493251.09 5747932.69 6493091.30 5748209.81 6493167.10 5748417.06 6492979.34</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747463.07 6491964.97 5747551.81 6491975.60 5747538.97 6491987.97 5747675.98 6492316.24 5747665.53 6492407.60 5747556.12 6492595.56 5747599.85 6492913.02 5747879.48 6493076.74 5748209.81 6493167.10 5748464.30 6492936.55 5748588.17 6492851.39 5749188.03 6494077.94 5748914.87 6494206.29 5748295.79 6494821.95 5747455.29 6495059.20 5747162.94 6495147.13 5746961.87 6495166.74 5746768.57 6495198.13 5746687.16 6495211.36 5746718.67 6495012.14 5746696.29 6494991.67 5746523.95 6494834.05 5746582.91 6494662.11 5746651.46 6494462.18 5746702.46 6494313.44 5746623.48 6494286.36 5746455.04 6494228.59 5746648.79 6493663.52 5747175.11 6494193.50 5747128.75 6495055.15 5747278.00 6495014.71 5748237.20 6494709.53 5748667.06 6494326.90 5748675.17 6494299.78 5748294.17 6493841.72 5747738.79 6493718.06 5747184.08 6493611.41 5747176.87 6493621.38 5746939.48 6493518.77 5746695.20 6493545.64 5747463.07 6491964.97</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2749,7 +2909,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746511.60 6494144.29 5746959.25 6494282.39 5747327.37 6494417.05 5747550.16 6494735.15 5747444.26 6494961.82 5747278.00 6495014.71 5747146.95 6495050.22 5747139.47 6495026.73 5747020.94 6494812.11 5746862.80 6494624.74 5746671.16 6494471.82 5746453.37 6494359.22 5746414.12 6494347.90 5746466.89 6494194.02 5746511.60 6494144.29</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746939.48 6493518.77 5747176.87 6493621.38 5747184.08 6493611.41 5747738.79 6493718.06 5748294.17 6493841.72 5748675.17 6494299.78 5748667.06 6494326.90 5748237.20 6494709.53 5747278.00 6495014.71 5747128.75 6495055.15 5747175.11 6494193.50 5746648.79 6493663.52 5746674.84 6493587.54 5746695.20 6493545.64 5746939.48 6493518.77</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2771,7 +2931,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747507.46 6495298.70 5747661.92 6495542.45 5747485.06 6495940.70 5747450.76 6496017.94 5747134.98 6496017.99 5747152.61 6495983.89 5747168.05 6495930.34 5747247.36 6495958.97 5747370.91 6496012.43 5747415.05 6495910.41 5747455.20 6495817.63 5747325.60 6495761.56 5747222.58 6495724.37 5747241.23 6495504.01 5747227.40 6495380.88 5747370.52 6495342.11 5747507.46 6495298.70</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748400.05 6495008.37 5748356.50 6495065.37 5748221.44 6495242.16 5747923.66 6495515.59 5747545.54 6495961.88 5747465.64 6495984.44 5747450.76 6496017.94 5747346.93 6496017.95 5746923.59 6496137.47 5746915.22 6496031.14 5747007.46 6495552.76 5747116.24 6495541.86 5747367.62 6495517.34 5747358.56 6495424.50 5747740.11 6495387.29 5747724.72 6495229.57 5748374.83 6495022.74 5748400.05 6495008.37</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2793,7 +2953,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746862.63 6495820.09 5747168.05 6495930.34 5747152.61 6495983.89 5747134.98 6496017.99 5747450.76 6496017.94 5747485.06 6495940.70 5747909.12 6496124.18 5748029.90 6496140.43 5748016.93 6496236.76 5748290.99 6496273.67 5748281.04 6496278.70 5748350.81 6496416.67 5748530.94 6496325.60 5749100.35 6496712.13 5749167.32 6496613.46 5749375.62 6496754.86 5749707.79 6496879.94 5749608.53 6496947.04 5749292.06 6497160.93 5748939.17 6497685.93 5748468.01 6498090.49 5748260.03 6498255.96 5747982.03 6498477.13 5747420.21 6498785.52 5747215.52 6498999.63 5747081.04 6498812.24 5747317.66 6498724.86 5747532.00 6498604.58 5747648.66 6498400.49 5747892.50 6498162.68 5747930.58 6497767.44 5747533.36 6497671.49 5747015.70 6497784.08 5746883.78 6497845.11 5746984.63 6497309.00 5747289.93 6497088.88 5747334.14 6497250.64 5747631.85 6497169.28 5747571.18 6496947.29 5747370.48 6497002.14 5747252.25 6496838.16 5746924.54 6497074.44 5746798.96 6496766.02 5746676.26 6496815.97 5746592.57 6496610.42 5746699.72 6496566.79 5746593.88 6496306.83 5746554.30 6496240.46 5746586.87 6496223.06 5746823.17 6495995.14 5746837.21 6495932.87 5746862.63 6495820.09</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748705.21 6494878.12 5748466.32 6495099.01 5748261.21 6495709.79 5748595.65 6496250.69 5748912.25 6496715.01 5749485.82 6496642.43 5749919.53 6496615.95 5749947.88 6496622.21 5749848.41 6496761.51 5749816.15 6496806.70 5749292.06 6497160.93 5749194.74 6497305.71 5748939.17 6497685.93 5748420.92 6498127.96 5748012.38 6498452.99 5747777.56 6498274.78 5747892.50 6498162.68 5747930.58 6497767.44 5747533.36 6497671.49 5747104.66 6497764.12 5746556.81 6497348.36 5746810.44 6497356.33 5746896.49 6497365.18 5746989.05 6497304.36 5746965.61 6497250.04 5747185.78 6497067.20 5747147.40 6497020.99 5747109.04 6496974.78 5746932.06 6497121.73 5746890.73 6497004.78 5746780.72 6497043.64 5746664.86 6496715.72 5746714.58 6496698.16 5746832.98 6496656.34 5746692.20 6496257.84 5746587.98 6496100.44 5746499.46 6495966.72 5746483.43 6495942.50 5746538.97 6495869.08 5746623.83 6495756.93 5746636.27 6495613.04 5746913.84 6495567.96 5747007.46 6495552.76 5746915.22 6496031.14 5746923.59 6496137.47 5747346.93 6496017.95 5747450.76 6496017.94 5747465.64 6495984.44 5747545.54 6495961.88 5747923.66 6495515.59 5748221.44 6495242.16 5748356.50 6495065.37 5748705.21 6494878.12</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList>5747748.57 6496944.02 5747460.80 6497008.51 5747456.54 6496996.86 5747369.83 6497028.63 5747399.09 6497108.49 5747471.18 6497082.07 5747505.32 6497234.36 5747798.90 6497168.58 5747748.57 6496944.02</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2815,7 +2975,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747533.36 6497671.49 5747930.58 6497767.44 5747892.50 6498162.68 5747648.66 6498400.49 5747532.00 6498604.58 5747317.66 6498724.86 5747081.04 6498812.24 5747033.91 6498829.65 5746769.98 6498672.64 5746644.26 6498400.62 5746466.55 6498086.99 5746531.81 6498046.93 5746789.53 6497888.71 5746878.96 6497847.34 5746883.21 6497848.14 5746883.78 6497845.11 5747015.70 6497784.08 5747533.36 6497671.49</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747533.36 6497671.49 5747930.58 6497767.44 5747892.50 6498162.68 5747777.56 6498274.78 5747648.66 6498400.49 5747532.00 6498604.58 5747317.66 6498724.86 5747033.91 6498829.65 5746769.98 6498672.64 5746644.26 6498400.62 5746466.55 6498086.99 5746789.53 6497888.71 5747015.70 6497784.08 5747104.66 6497764.12 5747533.36 6497671.49</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2837,7 +2997,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743343.54 6490086.22 5743749.35 6490449.12 5744157.70 6490879.34 5744743.85 6491021.07 5745238.53 6491365.98 5745712.81 6491670.08 5746016.22 6491773.90 5745479.99 6493307.22 5743580.08 6492576.35 5743403.09 6492901.58 5743187.26 6492282.91 5743018.88 6491952.51 5743139.39 6491891.11 5742864.01 6491350.74 5742814.85 6491375.79 5742785.58 6491347.60 5742712.47 6491318.50 5742682.72 6491349.95 5742316.29 6491571.11 5742360.05 6491643.60 5742161.24 6491763.60 5742591.99 6490990.36 5742727.31 6491089.25 5743343.54 6490086.22</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList>5743545.76 6491041.80 5743260.45 6491130.65 5743328.88 6491350.37 5743614.18 6491261.52 5743545.76 6491041.80</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745067.00 6491246.38 5745238.53 6491365.98 5745712.81 6491670.08 5746245.85 6491852.48 5746254.00 6491850.26 5746409.83 6491883.48 5746538.12 6491967.10 5745055.20 6493186.19 5745010.66 6493168.13 5744995.28 6493080.06 5744926.80 6492687.69 5744592.94 6492268.94 5744529.22 6491608.10 5745067.00 6491246.38</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2859,7 +3019,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743580.08 6492576.35 5745479.99 6493307.22 5745341.08 6493704.41 5746484.31 6494019.83 5746295.65 6494569.99 5746004.68 6494588.36 5745985.02 6494589.61 5745769.61 6494676.25 5745689.31 6494708.55 5745541.11 6494865.65 5745283.45 6495123.28 5745273.39 6495131.32 5745122.62 6495069.62 5744813.08 6495034.87 5744816.94 6495000.45 5744203.71 6494931.60 5744143.11 6494709.73 5744057.91 6494733.00 5743886.90 6494106.88 5743509.18 6493205.69 5743403.09 6492901.58 5743580.08 6492576.35</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList>5744893.99 6494593.93 5744628.82 6494710.62 5744721.50 6494921.25 5744986.68 6494804.57 5744893.99 6494593.93</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744597.50 6492766.17 5744995.28 6493080.06 5745010.66 6493168.13 5745055.20 6493186.19 5745458.93 6493349.96 5745748.65 6493294.03 5745343.95 6493437.46 5745481.20 6493987.21 5745547.92 6494068.72 5745596.33 6494127.86 5745735.63 6494027.86 5746552.10 6493566.14 5746617.34 6493631.85 5746417.17 6494215.61 5746410.82 6494213.44 5746169.74 6494130.77 5746062.84 6494442.52 5745951.72 6494766.58 5745895.07 6494931.80 5745865.07 6494959.33 5745837.49 6494984.63 5745748.43 6495066.34 5745691.32 6495161.12 5745519.43 6495107.09 5745176.33 6494999.24 5745143.24 6494988.85 5744718.49 6494904.64 5744686.53 6495065.85 5744230.52 6494975.44 5744175.16 6494818.11 5744075.29 6494853.25 5743820.05 6494127.95 5743431.66 6493352.80 5743382.41 6493254.51 5743373.07 6493214.93 5744597.50 6492766.17</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2881,7 +3041,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745243.48 6496172.30 5745500.37 6496328.91 5745667.11 6496427.10 5745797.23 6496436.00 5745996.26 6496449.63 5746171.80 6496406.18 5746306.47 6496372.84 5746452.13 6496295.03 5746490.02 6496358.57 5746592.57 6496610.42 5746676.26 6496815.97 5746553.57 6496865.94 5746672.14 6497157.12 5746513.70 6497154.18 5746509.94 6497356.11 5746703.39 6497359.71 5746620.79 6497798.77 5746878.96 6497847.34 5746789.53 6497888.71 5746531.81 6498046.93 5746293.43 6497714.79 5744975.05 6498650.53 5744965.79 6498633.97 5745294.04 6498350.97 5744832.87 6497812.21 5744343.76 6497585.39 5743912.37 6497625.35 5743606.84 6497541.36 5745243.48 6496172.30</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746133.35 6496059.70 5746240.27 6496221.19 5746281.36 6496283.24 5746370.61 6496418.06 5746381.17 6496447.98 5746496.76 6496775.12 5746664.86 6496715.72 5746780.72 6497043.64 5746677.73 6497080.03 5746706.18 6497160.56 5746090.36 6497141.21 5746087.34 6497237.36 5745847.32 6497229.82 5745109.45 6498135.32 5744832.87 6497812.21 5744343.76 6497585.39 5743912.37 6497625.35 5743809.40 6497597.05 5743859.77 6497512.93 5744251.68 6497359.75 5744219.40 6497028.95 5744951.42 6496416.60 5745119.25 6496617.23 5745368.43 6496408.79 5745549.96 6496256.94 5745666.84 6496159.16 5745702.72 6496183.64 5745813.47 6496259.18 5745958.81 6496167.20 5746133.35 6496059.70</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2903,7 +3063,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746293.43 6497714.79 5746531.81 6498046.93 5746466.55 6498086.99 5746644.26 6498400.62 5746769.98 6498672.64 5747033.91 6498829.65 5747081.04 6498812.24 5747215.52 6498999.63 5746977.35 6499248.77 5746774.01 6499860.34 5746362.59 6500356.42 5746025.81 6500568.33 5746013.85 6500582.96 5745327.45 6500619.08 5745299.57 6500588.51 5745063.93 6500128.66 5745187.50 6499933.63 5745352.86 6499397.34 5745196.91 6499070.16 5745122.52 6498914.08 5744975.05 6498650.53 5746293.43 6497714.79</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745847.32 6497229.82 5746087.34 6497237.36 5746084.32 6497333.51 5746556.81 6497348.36 5747104.66 6497764.12 5747015.70 6497784.08 5746789.53 6497888.71 5746466.55 6498086.99 5746644.26 6498400.62 5746769.98 6498672.64 5747033.91 6498829.65 5747317.66 6498724.86 5747532.00 6498604.58 5747648.66 6498400.49 5747777.56 6498274.78 5748012.38 6498452.99 5747982.03 6498477.13 5747420.21 6498785.52 5746977.35 6499248.77 5746774.01 6499860.34 5746362.59 6500356.42 5746103.87 6500519.22 5746025.81 6500568.33 5745975.83 6500629.48 5745860.44 6500627.07 5744911.65 6500757.34 5744056.90 6501061.15 5743151.55 6501153.52 5742435.12 6501625.78 5742389.54 6501591.84 5742296.95 6501480.73 5742606.16 6501137.77 5742819.01 6501022.93 5744066.12 6500831.40 5745128.24 6500558.46 5744901.18 6500418.76 5744736.82 6499988.84 5744464.23 6499710.28 5744792.20 6499320.03 5744285.87 6498926.98 5744738.03 6498830.32 5745294.04 6498350.97 5745109.45 6498135.32 5745847.32 6497229.82</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2925,7 +3085,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742825.24 6498609.20 5745196.91 6499070.16 5745352.86 6499397.34 5745187.50 6499933.63 5745063.93 6500128.66 5744842.65 6500477.86 5744200.00 6500423.24 5743912.59 6499803.06 5743530.83 6499702.29 5743113.84 6499361.18 5742780.49 6498675.05 5742832.82 6498629.26 5742825.24 6498609.20</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744148.50 6501765.48 5744241.71 6501843.56 5744565.03 6501895.06 5744343.18 6502214.22 5744311.46 6502246.27 5744295.27 6502058.53 5744156.87 6501954.67 5744210.48 6501910.25 5744148.50 6501765.48</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2947,7 +3107,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746013.85 6500582.96 5745979.31 6500625.23 5745773.99 6500876.40 5745467.90 6501124.79 5745376.41 6501230.30 5745043.98 6501272.28 5744132.58 6501470.38 5743209.30 6501529.55 5742843.80 6501938.13 5742613.14 6501511.08 5743143.30 6501099.73 5744056.33 6501058.07 5744881.83 6500641.29 5745327.45 6500619.08 5746013.85 6500582.96</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742348.09 6488707.96 5742726.79 6489032.97 5743081.43 6489506.70 5743233.41 6489874.94 5742132.76 6490994.05 5741948.19 6491244.39 5740816.61 6489932.93 5742348.09 6488707.96</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2969,7 +3129,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742833.07 6491812.08 5742928.19 6491998.73 5743018.88 6491952.51 5743187.26 6492282.91 5743403.09 6492901.58 5743509.18 6493205.69 5743886.90 6494106.88 5744057.91 6494733.00 5743918.14 6494771.18 5743959.09 6494921.13 5743811.41 6494903.50 5743786.40 6495113.03 5743995.49 6495137.99 5743761.05 6495580.53 5743920.33 6495664.90 5744178.33 6495177.89 5744789.35 6495246.13 5745069.48 6495277.58 5745083.41 6495283.28 5744997.27 6495352.19 5744968.21 6495522.06 5744848.58 6495545.68 5744063.82 6495928.03 5743254.59 6496250.48 5742525.51 6496320.52 5742510.28 6496243.32 5742762.57 6496230.94 5743149.75 6496146.49 5743058.71 6495892.24 5742638.28 6495707.55 5742436.46 6495426.51 5742228.17 6495358.29 5742215.79 6495279.56 5742297.56 6495266.71 5742261.12 6495034.77 5742543.76 6495039.11 5742545.57 6494922.02 5742263.11 6494917.67 5742354.23 6494280.30 5742251.65 6494265.64 5742285.21 6494030.98 5742288.12 6493136.90 5742604.05 6492297.82 5742657.01 6491961.48 5742830.98 6491963.87 5742833.07 6491812.08</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList>5744047.73 6495548.70 5744036.47 6495653.02 5744121.03 6495662.15 5744132.28 6495557.83 5744047.73 6495548.70</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743283.20 6489995.54 5743307.20 6490053.71 5743749.35 6490449.12 5744157.70 6490879.34 5744743.85 6491021.07 5745067.00 6491246.38 5744529.22 6491608.10 5744592.94 6492268.94 5744926.80 6492687.69 5744995.28 6493080.06 5744597.50 6492766.17 5743373.07 6493214.93 5743157.41 6492300.58 5743088.97 6492153.67 5743178.05 6492112.17 5742845.41 6491398.18 5742833.02 6491319.80 5742731.61 6491319.60 5742708.02 6491332.82 5742695.16 6491304.11 5742193.44 6491528.62 5742028.63 6491337.63 5742224.35 6491072.17 5743283.20 6489995.54</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -2991,7 +3151,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741298.40 6496412.11 5741929.74 6496602.53 5741987.19 6496609.57 5742793.34 6496570.03 5743167.08 6496490.90 5743009.67 6496830.49 5742484.18 6496876.48 5742129.18 6496646.10 5741776.34 6496733.15 5741363.10 6496569.07 5741298.40 6496412.11</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743431.66 6493352.80 5743820.05 6494127.95 5744075.29 6494853.25 5743975.42 6494888.39 5743999.42 6494956.59 5743421.06 6494876.69 5743411.18 6494948.21 5743156.20 6494912.98 5742469.15 6494915.12 5742468.92 6494839.37 5742270.87 6494839.98 5742316.19 6494349.56 5742211.91 6494339.92 5742241.27 6494022.15 5742233.84 6493763.07 5743431.66 6493352.80</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3013,7 +3173,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744940.10 6495686.34 5744935.40 6495713.82 5745013.94 6495920.91 5745067.34 6496061.71 5745207.84 6496149.92 5744931.75 6496380.88 5744836.10 6496266.53 5744542.28 6496512.30 5744637.95 6496626.65 5743559.89 6497528.45 5743527.79 6497519.63 5743142.08 6497492.50 5743145.46 6497444.26 5743054.10 6497409.57 5742953.32 6497371.30 5742867.61 6497338.75 5742761.07 6497298.30 5742656.87 6497258.73 5742718.95 6497467.77 5742373.98 6497781.28 5742444.55 6497858.92 5742206.64 6498075.15 5741724.12 6498471.59 5740941.37 6497783.70 5739793.31 6496774.75 5739890.58 6496780.82 5740733.00 6496477.02 5741520.20 6496344.91 5742398.28 6496506.22 5743276.68 6496351.72 5744127.28 6496090.47 5744919.53 6495690.44 5744940.10 6495686.34</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList>5741298.40 6496412.11 5741363.10 6496569.07 5741776.34 6496733.15 5742129.18 6496646.10 5742484.18 6496876.48 5743009.67 6496830.49 5743167.08 6496490.90 5742793.34 6496570.03 5741987.19 6496609.57 5741929.74 6496602.53 5741298.40 6496412.11</gml:posList></gml:LinearRing></gml:interior><gml:interior><gml:LinearRing><gml:posList>5743124.93 6497046.97 5742949.17 6497241.29 5743039.79 6497275.70 5743140.57 6497313.97 5743266.37 6497174.91 5743191.89 6497107.54 5743124.93 6497046.97</gml:posList></gml:LinearRing></gml:interior><gml:interior><gml:LinearRing><gml:posList>5742774.37 6497024.83 5742687.50 6497050.62 5742602.56 6497075.85 5742613.87 6497113.96 5742718.08 6497153.53 5742824.61 6497193.99 5742774.37 6497024.83</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742469.15 6494915.12 5743156.20 6494912.98 5743411.18 6494948.21 5743401.29 6495019.74 5744072.81 6495112.51 5744090.24 6495128.92 5743967.45 6495309.14 5744043.06 6495360.66 5744200.94 6495128.97 5744252.26 6495070.89 5744669.14 6495153.54 5744619.80 6495402.44 5744960.97 6495470.07 5745017.45 6495481.27 5745126.03 6495515.40 5745135.94 6495518.52 5745156.69 6495525.04 5744869.69 6495588.74 5744080.80 6495971.50 5743256.23 6496257.97 5742520.57 6496323.83 5742491.65 6496244.23 5742762.57 6496230.94 5743149.75 6496146.49 5743058.71 6495892.24 5742638.28 6495707.55 5742436.46 6495426.51 5742402.05 6495415.24 5742259.72 6494991.50 5742469.39 6494990.85 5742469.15 6494915.12</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList>5743698.55 6495114.81 5743452.43 6495219.93 5743542.83 6495431.56 5743788.95 6495326.43 5743698.55 6495114.81</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3035,7 +3195,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743142.08 6497492.50 5743527.79 6497519.63 5743559.89 6497528.45 5743118.51 6497897.67 5742806.89 6498246.14 5742809.61 6498052.61 5742878.26 6497594.02 5743076.21 6497607.89 5743074.49 6497615.85 5743188.87 6497640.58 5743208.96 6497547.68 5743139.27 6497532.60 5743142.08 6497492.50</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742073.35 6495307.59 5742316.96 6495387.37 5742372.79 6495553.59 5742399.36 6495715.24 5742470.19 6495703.61 5742442.69 6495536.23 5742402.05 6495415.24 5742436.46 6495426.51 5742638.28 6495707.55 5743058.71 6495892.24 5743149.75 6496146.49 5742762.57 6496230.94 5742491.65 6496244.23 5741999.85 6496268.35 5741255.21 6496043.76 5741218.49 6496045.86 5741346.41 6495697.87 5741782.58 6495557.60 5742073.35 6495307.59</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3057,7 +3217,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743606.84 6497541.36 5743912.37 6497625.35 5744343.76 6497585.39 5744832.87 6497812.21 5745294.04 6498350.97 5744965.79 6498633.97 5744975.05 6498650.53 5745122.52 6498914.08 5745196.91 6499070.16 5742825.24 6498609.20 5742802.62 6498549.38 5742806.03 6498307.13 5743146.41 6497926.51 5743606.84 6497541.36</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741298.40 6496412.11 5741929.74 6496602.53 5741987.19 6496609.57 5742793.34 6496570.03 5743167.08 6496490.90 5743009.67 6496830.49 5742803.31 6496848.55 5742799.56 6496826.53 5742773.89 6496755.90 5742688.80 6496786.81 5742655.28 6496798.99 5742598.80 6496661.79 5742385.99 6496749.40 5742421.58 6496835.85 5742129.18 6496646.10 5741776.34 6496733.15 5741363.10 6496569.07 5741298.40 6496412.11</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3079,7 +3239,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742806.03 6498307.13 5742802.62 6498549.38 5742825.24 6498609.20 5742832.82 6498629.26 5742780.49 6498675.05 5743113.84 6499361.18 5743530.83 6499702.29 5743912.59 6499803.06 5744200.00 6500423.24 5744842.65 6500477.86 5745063.93 6500128.66 5745299.57 6500588.51 5745327.45 6500619.08 5744881.83 6500641.29 5744056.33 6501058.07 5743143.30 6501099.73 5742613.14 6501511.08 5742347.04 6501717.54 5742266.26 6501788.31 5742143.42 6501651.02 5742606.16 6501137.77 5742819.01 6501022.93 5744006.81 6500840.51 5743966.16 6500756.71 5743552.00 6500509.58 5743303.33 6500529.81 5743435.96 6500410.15 5742097.17 6499099.79 5742806.03 6498307.13</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745163.80 6495633.03 5745121.05 6495856.99 5745139.29 6495866.23 5745042.31 6495947.35 5744757.90 6496185.27 5744925.73 6496385.90 5744194.61 6496997.49 5743910.65 6496839.66 5743629.73 6496802.24 5743399.34 6496887.25 5743121.79 6496911.92 5742973.31 6497150.99 5742992.30 6497426.87 5742985.26 6497481.47 5742937.86 6497478.14 5742967.62 6497376.73 5742888.31 6497346.61 5742790.11 6497309.33 5742718.57 6497282.16 5742752.03 6497478.21 5742747.92 6497490.66 5742733.11 6497486.31 5742608.28 6497575.30 5742651.94 6497636.54 5742142.01 6498000.02 5742016.29 6498147.62 5740835.63 6496918.64 5740515.72 6496585.63 5740563.96 6496545.03 5740735.66 6496483.18 5741513.63 6496366.70 5742397.57 6496491.61 5743278.02 6496357.90 5744127.96 6496092.22 5744911.69 6495674.44 5745163.80 6495633.03</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList>5741298.40 6496412.11 5741363.10 6496569.07 5741776.34 6496733.15 5742129.18 6496646.10 5742421.58 6496835.85 5742486.61 6496993.80 5742657.36 6496923.50 5742695.13 6497144.82 5742766.67 6497171.99 5742864.88 6497209.29 5742803.31 6496848.55 5743009.67 6496830.49 5743167.08 6496490.90 5742793.34 6496570.03 5741987.19 6496609.57 5741929.74 6496602.53 5741298.40 6496412.11</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3101,7 +3261,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743552.00 6500509.58 5743966.16 6500756.71 5744006.81 6500840.51 5742819.01 6501022.93 5742606.16 6501137.77 5742143.42 6501651.02 5742136.09 6501659.16 5742147.88 6501306.17 5742463.99 6500770.88 5742694.04 6500705.11 5742700.57 6500695.57 5743095.65 6500546.71 5743303.33 6500529.81 5743552.00 6500509.58</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743629.73 6496802.24 5743910.65 6496839.66 5744194.61 6496997.49 5743194.19 6497834.36 5742934.96 6497488.02 5742937.86 6497478.14 5742985.26 6497481.47 5742992.30 6497426.87 5742973.31 6497150.99 5743121.79 6496911.92 5743399.34 6496887.25 5743629.73 6496802.24</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3123,7 +3283,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745376.41 6501230.30 5745356.80 6501252.91 5745209.65 6501422.61 5744856.30 6501609.40 5744704.08 6501757.53 5744569.84 6501888.15 5744343.18 6502214.22 5744063.88 6502496.50 5743691.08 6502647.95 5743645.58 6502684.68 5743730.06 6502308.37 5744210.48 6501910.25 5744060.97 6501561.05 5743055.26 6501715.50 5742281.88 6502573.32 5742105.06 6502728.15 5742067.79 6502915.79 5742346.09 6503191.63 5742247.65 6503242.77 5741867.45 6503349.50 5741475.51 6503438.07 5741154.72 6503680.04 5741003.75 6503440.45 5742007.56 6502684.44 5742731.25 6502063.94 5742843.80 6501938.13 5743209.30 6501529.55 5744132.58 6501470.38 5745043.98 6501272.28 5745376.41 6501230.30</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742865.06 6497682.15 5743062.80 6497946.34 5743099.62 6497918.79 5743067.50 6497954.70 5742956.79 6497855.71 5742815.42 6498013.78 5742865.06 6497682.15</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3145,7 +3305,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744060.97 6501561.05 5744210.48 6501910.25 5743730.06 6502308.37 5743645.58 6502684.68 5743600.27 6502721.25 5743377.99 6502900.71 5742992.08 6503000.39 5742598.09 6503060.73 5742346.09 6503191.63 5742067.79 6502915.79 5742105.06 6502728.15 5742281.88 6502573.32 5743055.26 6501715.50 5744060.97 6501561.05</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744219.40 6497028.95 5744251.68 6497359.75 5743859.77 6497512.93 5743809.40 6497597.05 5743912.37 6497625.35 5744343.76 6497585.39 5744832.87 6497812.21 5745109.45 6498135.32 5745294.04 6498350.97 5744738.03 6498830.32 5744285.87 6498926.98 5744223.00 6498940.43 5743902.74 6499200.80 5743492.59 6499119.82 5742983.51 6499027.91 5742802.62 6498549.38 5742806.03 6498307.13 5743146.41 6497926.51 5744219.40 6497028.95</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3167,7 +3327,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739414.73 6488333.96 5739887.75 6488363.52 5740170.89 6488487.85 5740389.11 6488566.29 5740695.42 6488667.61 5740917.53 6488978.46 5740801.23 6489171.65 5740722.61 6489302.24 5740493.98 6489548.47 5740177.35 6489651.16 5739801.06 6489416.16 5739674.06 6489335.36 5739527.95 6489098.08 5739339.65 6488763.86 5739414.73 6488333.96</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742806.03 6498307.13 5742802.62 6498549.38 5742983.51 6499027.91 5743492.59 6499119.82 5743902.74 6499200.80 5744223.00 6498940.43 5744285.87 6498926.98 5744792.20 6499320.03 5744464.23 6499710.28 5744336.43 6499579.68 5743705.30 6499480.45 5743031.22 6499721.72 5743045.58 6500469.71 5743008.39 6500615.23 5742463.99 6500770.88 5742149.36 6501303.65 5741876.29 6500975.99 5741187.25 6500564.01 5740978.68 6500350.53 5742806.03 6498307.13</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3189,7 +3349,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741120.35 6487509.47 5741466.11 6487802.43 5741942.44 6488159.12 5742277.46 6488647.34 5742726.79 6489032.97 5743081.43 6489506.70 5743307.20 6490053.71 5743343.54 6490086.22 5742727.31 6491089.25 5742591.99 6490990.36 5741269.20 6490023.72 5741455.89 6489741.58 5740801.23 6489171.65 5740917.53 6488978.46 5740695.42 6488667.61 5740389.11 6488566.29 5741120.35 6487509.47</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743705.30 6499480.45 5744336.43 6499579.68 5744464.23 6499710.28 5744736.82 6499988.84 5744901.18 6500418.76 5745128.24 6500558.46 5744066.12 6500831.40 5742819.01 6501022.93 5742606.16 6501137.77 5742296.95 6501480.73 5742136.09 6501659.16 5742149.36 6501303.65 5742463.99 6500770.88 5743008.39 6500615.23 5743045.58 6500469.71 5743031.22 6499721.72 5743705.30 6499480.45</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3211,7 +3371,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740801.23 6489171.65 5741455.89 6489741.58 5741269.20 6490023.72 5742591.99 6490990.36 5742161.24 6491763.60 5741848.33 6491952.46 5741125.41 6492174.93 5740941.23 6492231.61 5740940.31 6492213.86 5740873.16 6492143.88 5740847.55 6492155.24 5740847.14 6492125.43 5740783.44 6492126.29 5740630.34 6491813.95 5740436.58 6491418.62 5740098.46 6490962.26 5740206.75 6490882.02 5739992.22 6490592.48 5739992.54 6490585.88 5739885.50 6490555.74 5739873.19 6490559.78 5739634.25 6490369.44 5739754.48 6490285.76 5739671.26 6490166.19 5739802.33 6489991.25 5739550.65 6489778.06 5739801.06 6489416.16 5740177.35 6489651.16 5740493.98 6489548.47 5740722.61 6489302.24 5740801.23 6489171.65</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745860.44 6500627.07 5745975.83 6500629.48 5745773.99 6500876.40 5745467.90 6501124.79 5745393.82 6501210.21 5745035.38 6501238.85 5744114.80 6501374.26 5743204.78 6501500.08 5742580.21 6501927.75 5741970.77 6502641.28 5741255.70 6503211.22 5741019.34 6503465.19 5740739.36 6503026.01 5740957.66 6502857.95 5741667.83 6502286.00 5742325.45 6501698.07 5742435.12 6501625.78 5743151.55 6501153.52 5744056.90 6501061.15 5744911.65 6500757.34 5745860.44 6500627.07</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3233,7 +3393,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739910.85 6490935.44 5739990.16 6491042.50 5740098.46 6490962.26 5740436.58 6491418.62 5740630.34 6491813.95 5740557.40 6491849.70 5740693.56 6492127.52 5740222.43 6492133.94 5740224.25 6492268.52 5740225.57 6492364.73 5740714.23 6492358.07 5740692.14 6492762.62 5740831.88 6492573.08 5740807.74 6493014.92 5740780.80 6493326.08 5740751.84 6493660.54 5740526.68 6493508.18 5740464.51 6493580.02 5739878.95 6493183.78 5739394.56 6492772.04 5739452.56 6492703.81 5739310.89 6492583.38 5739587.92 6492507.86 5739553.25 6492380.66 5739527.60 6492286.58 5739317.67 6492343.80 5739449.69 6492112.80 5739344.83 6492052.88 5739585.44 6491631.85 5739742.64 6491114.08 5739846.99 6491145.76 5739910.85 6490935.44</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745393.82 6501210.21 5745357.51 6501252.10 5745209.65 6501422.61 5744856.30 6501609.40 5744704.08 6501757.53 5744565.03 6501895.06 5744241.71 6501843.56 5744148.50 6501765.48 5744210.48 6501910.25 5744156.87 6501954.67 5744295.27 6502058.53 5744311.46 6502246.27 5744063.88 6502496.50 5743691.08 6502647.95 5743680.72 6502656.32 5743377.99 6502900.71 5742992.08 6503000.39 5742598.09 6503060.73 5742346.09 6503191.63 5742067.79 6502915.79 5742105.06 6502728.15 5742281.88 6502573.32 5743055.26 6501715.50 5744228.11 6501533.59 5745367.25 6501240.85 5745393.82 6501210.21</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3255,7 +3415,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742583.18 6491607.82 5742565.82 6491718.05 5742644.07 6491730.37 5742640.89 6491961.26 5742657.01 6491961.48 5742604.05 6492297.82 5742288.12 6493136.90 5742285.21 6494030.98 5742251.65 6494265.64 5742149.08 6494250.97 5742093.75 6494638.01 5741879.27 6494418.56 5741773.48 6494521.95 5741517.29 6494259.82 5741217.75 6494069.72 5741282.27 6493968.06 5740825.16 6493677.97 5740855.08 6493332.52 5740780.80 6493326.08 5740807.74 6493014.92 5740831.88 6492573.08 5740971.62 6492383.54 5740974.74 6492326.45 5741025.14 6492310.94 5741125.41 6492174.93 5741848.33 6491952.46 5742161.24 6491763.60 5742360.05 6491643.60 5742403.81 6491716.09 5742583.18 6491607.82</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList>5741002.73 6492341.55 5740907.72 6492470.41 5741181.34 6492672.14 5741189.64 6492660.89 5741333.19 6492769.09 5741471.71 6492585.33 5741283.34 6492443.33 5741232.42 6492510.89 5741002.73 6492341.55</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745393.82 6501210.21 5745367.25 6501240.85 5744228.11 6501533.59 5743055.26 6501715.50 5742281.88 6502573.32 5742105.06 6502728.15 5742067.79 6502915.79 5742346.09 6503191.63 5742247.65 6503242.77 5741867.45 6503349.50 5741475.51 6503438.07 5741154.72 6503680.04 5741019.34 6503465.19 5741255.70 6503211.22 5741970.77 6502641.28 5742580.21 6501927.75 5743204.78 6501500.08 5744114.80 6501374.26 5745035.38 6501238.85 5745393.82 6501210.21</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3277,7 +3437,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740686.60 6494463.22 5741034.41 6494566.52 5741258.34 6494828.46 5741267.86 6495146.05 5741315.88 6495437.15 5741257.97 6495509.38 5741464.67 6495530.84 5741607.02 6495614.06 5741782.58 6495557.60 5742073.35 6495307.59 5742228.17 6495358.29 5742436.46 6495426.51 5742638.28 6495707.55 5743058.71 6495892.24 5743149.75 6496146.49 5742762.57 6496230.94 5742510.28 6496243.32 5741999.85 6496268.35 5741255.21 6496043.76 5741138.77 6496050.41 5740233.12 6496440.79 5740142.52 6496286.82 5740365.85 6495962.18 5740207.20 6495849.90 5740117.92 6495485.01 5740231.39 6495192.70 5740347.05 6494999.22 5740342.54 6494583.32 5740686.60 6494463.22</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739924.38 6486936.01 5740516.20 6487068.60 5741012.09 6487417.75 5741247.28 6487617.02 5739576.10 6488761.73 5739071.76 6488203.33 5739316.63 6487824.27 5739453.42 6487564.08 5739568.76 6487344.73 5739924.38 6486936.01</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3299,7 +3459,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744968.21 6495522.06 5744961.81 6495559.47 5744945.54 6495654.52 5744940.10 6495686.34 5744919.53 6495690.44 5744127.28 6496090.47 5743276.68 6496351.72 5742398.28 6496506.22 5741520.20 6496344.91 5740733.00 6496477.02 5739890.58 6496780.82 5739793.31 6496774.75 5739006.68 6496725.68 5738129.22 6496755.29 5737878.48 6496783.07 5737900.79 6496687.56 5738124.74 6496666.51 5739009.63 6496643.75 5739888.72 6496671.72 5740679.47 6496352.80 5741556.98 6496222.96 5742389.82 6496333.56 5742525.51 6496320.52 5743254.59 6496250.48 5744063.82 6495928.03 5744848.58 6495545.68 5744968.21 6495522.06</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741247.28 6487617.02 5741466.11 6487802.43 5741942.44 6488159.12 5742277.46 6488647.34 5742348.09 6488707.96 5740816.61 6489932.93 5739962.36 6490616.21 5739942.46 6490627.99 5739905.05 6490597.11 5739570.98 6490271.82 5739523.89 6490320.18 5739365.46 6490165.93 5739083.75 6489906.83 5738838.12 6489680.94 5738285.59 6489215.33 5738225.53 6489129.10 5738282.97 6489047.40 5738737.11 6488731.20 5738850.55 6488551.71 5739071.76 6488203.33 5739576.10 6488761.73 5741247.28 6487617.02</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3321,7 +3481,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742865.87 6497593.15 5742878.26 6497594.02 5742809.61 6498052.61 5742806.89 6498246.14 5741076.07 6500181.59 5741062.34 6500175.75 5741119.20 6500042.37 5740819.95 6499914.78 5740801.21 6499882.67 5741022.87 6499564.87 5740955.42 6499517.82 5740852.41 6499445.96 5740621.15 6499777.53 5740405.37 6499498.91 5740305.78 6499576.03 5740261.11 6499518.36 5739830.00 6499106.43 5739671.80 6499003.59 5740941.37 6497783.70 5741724.12 6498471.59 5742206.64 6498075.15 5742444.55 6497858.92 5742493.49 6497912.78 5742830.72 6497606.30 5742850.21 6497611.86 5742865.87 6497593.15</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740816.61 6489932.93 5741948.19 6491244.39 5741372.03 6492025.91 5741167.95 6492117.23 5741258.34 6491994.63 5740912.45 6492149.46 5740732.56 6491861.61 5740637.23 6491921.18 5740316.36 6491404.40 5740419.30 6491343.42 5739981.70 6490604.76 5739962.36 6490616.21 5740816.61 6489932.93</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3331,6 +3491,7 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-PEF"/>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -3343,7 +3504,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740655.69 6500140.13 5740986.87 6500281.33 5740632.92 6500677.12 5740609.50 6500708.66 5740569.87 6500640.12 5740460.13 6500487.79 5740655.69 6500140.13</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742028.63 6491337.63 5742193.44 6491528.62 5742062.91 6491587.03 5742077.28 6491619.13 5741883.05 6491717.04 5741986.65 6491922.53 5742265.98 6491781.72 5742236.35 6491722.96 5742686.12 6491521.69 5742692.49 6491535.36 5742669.69 6491590.41 5742729.71 6491615.28 5742999.88 6492195.18 5743088.97 6492153.67 5743157.41 6492300.58 5743373.07 6493214.93 5743382.41 6493254.51 5743431.66 6493352.80 5742233.84 6493763.07 5742241.27 6494022.15 5742211.91 6494339.92 5742107.63 6494330.28 5742069.69 6494740.85 5742029.08 6494715.81 5741975.31 6494802.99 5741376.41 6494433.62 5741275.35 6494327.53 5741340.13 6494265.83 5740849.65 6493750.91 5740838.12 6493551.86 5740730.36 6493558.11 5740642.84 6493563.18 5740644.68 6493594.81 5740520.91 6493514.85 5740459.79 6493585.47 5740399.17 6493546.32 5740488.71 6493429.21 5740465.09 6493411.15 5740700.05 6493139.68 5741092.85 6492606.90 5741181.34 6492672.14 5741276.35 6492543.28 5741187.86 6492478.04 5742028.63 6491337.63</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3365,7 +3526,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742097.17 6499099.79 5743435.96 6500410.15 5743303.33 6500529.81 5743095.65 6500546.71 5742700.57 6500695.57 5742694.04 6500705.11 5742463.99 6500770.88 5742147.88 6501306.17 5742136.09 6501659.16 5742143.42 6501651.02 5742266.26 6501788.31 5741680.81 6502301.21 5740967.46 6502869.56 5740734.32 6503018.29 5740501.36 6502661.53 5740208.93 6502374.91 5740483.63 6502448.02 5741169.73 6502211.65 5741008.67 6501457.40 5740776.50 6500997.45 5740631.31 6500746.39 5740663.96 6500702.44 5742097.17 6499099.79</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740399.17 6493546.32 5740459.79 6493585.47 5740398.67 6493656.09 5740576.20 6493770.80 5740427.84 6493878.15 5740539.60 6494032.62 5740736.28 6493890.33 5741211.06 6494388.77 5741275.35 6494327.53 5741376.41 6494433.62 5741975.31 6494802.99 5741928.13 6494879.49 5742095.06 6494982.44 5742104.90 6495001.84 5742096.16 6495001.10 5742083.12 6495153.32 5742192.78 6495162.72 5742202.68 6495047.11 5742316.96 6495387.37 5742073.35 6495307.59 5741782.58 6495557.60 5741346.41 6495697.87 5741218.49 6496045.86 5741255.21 6496043.76 5741999.85 6496268.35 5742491.65 6496244.23 5742520.57 6496323.83 5742389.91 6496335.53 5741558.42 6496218.19 5740670.05 6496330.96 5739888.06 6496632.63 5739011.69 6496586.88 5738121.74 6496607.12 5737946.89 6496637.21 5738524.44 6495822.49 5738626.56 6495886.42 5738600.29 6495944.87 5738887.42 6496326.26 5739332.34 6496380.26 5739638.81 6496172.04 5740002.24 6496381.97 5740466.58 6496252.15 5740542.46 6495792.37 5740356.26 6495399.41 5740050.14 6495168.30 5739735.31 6495000.16 5739687.50 6495007.02 5739519.82 6494743.10 5739440.11 6494595.45 5740314.21 6493585.49 5740348.93 6493612.03 5740399.17 6493546.32</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3387,7 +3548,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740631.31 6500746.39 5740776.50 6500997.45 5741008.67 6501457.40 5741169.73 6502211.65 5740483.63 6502448.02 5740208.93 6502374.91 5740064.25 6502233.11 5739838.99 6501812.93 5740631.31 6500746.39</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745156.69 6495525.04 5745182.85 6495533.25 5745171.88 6495590.73 5745163.80 6495633.03 5744911.69 6495674.44 5744127.96 6496092.22 5743278.02 6496357.90 5742397.57 6496491.61 5741513.63 6496366.70 5740735.66 6496483.18 5740563.96 6496545.03 5740515.72 6496585.63 5740499.14 6496568.37 5739890.70 6496787.52 5739005.88 6496747.98 5738130.52 6496781.30 5737873.72 6496803.44 5737895.69 6496709.44 5737946.89 6496637.21 5738121.74 6496607.12 5739011.69 6496586.88 5739888.06 6496632.63 5740670.05 6496330.96 5741558.42 6496218.19 5742389.91 6496335.53 5742520.57 6496323.83 5743256.23 6496257.97 5744080.80 6495971.50 5744869.69 6495588.74 5745156.69 6495525.04</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3409,7 +3570,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742613.14 6501511.08 5742843.80 6501938.13 5742731.25 6502063.94 5742007.56 6502684.44 5741003.75 6503440.45 5740734.32 6503018.29 5740967.46 6502869.56 5741680.81 6502301.21 5742266.26 6501788.31 5742347.04 6501717.54 5742613.14 6501511.08</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740835.63 6496918.64 5742016.29 6498147.62 5742142.01 6498000.02 5742651.94 6497636.54 5742695.59 6497697.80 5742813.74 6497613.58 5742865.06 6497682.15 5742815.42 6498013.78 5742717.78 6498122.97 5742828.49 6498221.98 5741142.52 6500107.28 5741026.88 6500080.97 5741045.46 6499999.30 5740802.04 6499943.91 5741145.43 6499523.13 5741062.37 6499455.34 5740968.50 6499378.73 5740605.07 6499824.05 5740489.76 6499731.69 5740417.15 6499822.34 5740160.66 6499616.90 5739953.75 6499367.09 5739780.17 6499157.52 5739418.15 6498943.39 5739469.01 6498870.74 5739621.84 6498773.91 5739611.68 6498666.96 5740835.63 6496918.64</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3431,7 +3592,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739924.38 6486936.01 5740516.20 6487068.60 5741012.09 6487417.75 5741120.35 6487509.47 5740389.11 6488566.29 5740170.89 6488487.85 5739887.75 6488363.52 5739414.73 6488333.96 5739339.65 6488763.86 5739527.95 6489098.08 5739674.06 6489335.36 5739801.06 6489416.16 5739550.65 6489778.06 5738505.37 6488892.56 5738737.11 6488731.20 5739024.63 6488276.30 5739316.63 6487824.27 5739405.71 6487654.86 5739568.76 6487344.73 5739924.38 6486936.01</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740978.68 6500350.53 5741187.25 6500564.01 5741876.29 6500975.99 5742149.36 6501303.65 5742136.09 6501659.16 5742296.95 6501480.73 5742389.54 6501591.84 5742435.12 6501625.78 5742325.45 6501698.07 5741667.83 6502286.00 5740957.66 6502857.95 5740739.36 6503026.01 5740501.36 6502661.53 5740064.25 6502233.11 5739838.99 6501812.93 5740663.96 6500702.44 5740978.68 6500350.53</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3453,7 +3614,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5738505.37 6488892.56 5739550.65 6489778.06 5739802.33 6489991.25 5739671.26 6490166.19 5739597.32 6490059.96 5739408.44 6490191.42 5739472.26 6490283.13 5739443.61 6490319.10 5739384.54 6490393.26 5739757.35 6490690.25 5739638.29 6491082.39 5739742.64 6491114.08 5739585.44 6491631.85 5739344.83 6492052.88 5739239.97 6491992.95 5738982.38 6492443.68 5738884.54 6492597.11 5738961.82 6492253.77 5738978.82 6491629.53 5738353.35 6491412.96 5737952.32 6491117.44 5737450.20 6491176.45 5737416.56 6491217.00 5737512.60 6490921.51 5737471.28 6490471.89 5737760.38 6490007.52 5737964.71 6489500.11 5738074.21 6489344.34 5738282.97 6489047.40 5738505.37 6488892.56</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5738225.53 6489129.10 5738285.59 6489215.33 5738838.12 6489680.94 5739083.75 6489906.83 5738482.47 6491432.62 5737500.70 6490958.15 5737512.60 6490921.51 5737471.28 6490471.89 5737760.38 6490007.52 5737964.71 6489500.11 5738225.53 6489129.10</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3475,7 +3636,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5737952.32 6491117.44 5738353.35 6491412.96 5738978.82 6491629.53 5738961.82 6492253.77 5738884.54 6492597.11 5738804.46 6492723.35 5738849.68 6492752.04 5738830.68 6492836.48 5738192.41 6492917.32 5737777.71 6492719.31 5737688.45 6492793.80 5737245.17 6492226.12 5737229.39 6491776.88 5737416.56 6491217.00 5737450.20 6491176.45 5737952.32 6491117.44</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList>5738496.51 6492635.30 5738386.44 6492667.33 5738410.21 6492748.99 5738520.28 6492716.95 5738496.51 6492635.30</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739083.75 6489906.83 5739365.46 6490165.93 5739523.89 6490320.18 5739476.78 6490368.56 5739774.66 6490658.60 5739694.58 6490936.97 5739890.66 6490993.38 5739918.33 6490897.22 5739982.75 6491005.96 5740010.55 6491066.47 5740016.87 6491063.56 5740032.40 6491089.76 5739844.35 6491123.65 5739888.01 6491365.91 5740114.49 6491325.10 5740089.43 6491186.03 5740244.14 6491447.18 5740316.36 6491404.40 5740637.23 6491921.18 5740558.64 6491970.30 5740747.02 6492271.72 5740312.19 6492321.72 5739963.56 6492361.80 5739439.80 6492449.18 5739426.15 6492367.32 5739139.65 6492415.11 5739437.43 6491911.31 5739445.33 6491897.95 5738482.47 6491432.62 5739083.75 6489906.83</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3485,6 +3646,8 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-PEF"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-PEW"/>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -3497,7 +3660,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739152.90 6492684.14 5739336.57 6492840.26 5739394.56 6492772.04 5739878.95 6493183.78 5740464.51 6493580.02 5740673.61 6493721.52 5740664.67 6493733.82 5740203.83 6493999.61 5740238.13 6494059.07 5739617.26 6494441.57 5739134.94 6494889.19 5738584.64 6495249.95 5738187.13 6495775.42 5738022.50 6496022.24 5738062.98 6495597.97 5738283.36 6494963.67 5738315.48 6494586.23 5738256.39 6494212.07 5738081.30 6493874.29 5738015.68 6493499.54 5737706.44 6492816.84 5737688.45 6492793.80 5737777.71 6492719.31 5738192.41 6492917.32 5738830.68 6492836.48 5738849.68 6492752.04 5738906.92 6492788.35 5738987.60 6492839.54 5739047.15 6492745.65 5739048.06 6492757.61 5739157.81 6492749.34 5739152.90 6492684.14</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5737500.70 6490958.15 5738482.47 6491432.62 5739445.33 6491897.95 5739437.43 6491911.31 5739354.40 6491862.24 5739001.45 6492459.37 5739029.25 6492475.81 5739015.62 6492488.78 5739016.18 6492498.65 5739002.81 6492589.59 5737744.12 6492900.01 5737706.44 6492816.84 5737245.17 6492226.12 5737229.39 6491776.88 5737500.70 6490958.15</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3519,7 +3682,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740710.59 6493890.48 5741153.23 6494171.39 5741217.75 6494069.72 5741517.29 6494259.82 5741773.48 6494521.95 5741710.22 6494583.78 5742062.02 6494943.72 5742086.99 6494993.16 5742134.03 6495292.41 5742215.79 6495279.56 5742228.17 6495358.29 5742073.35 6495307.59 5741782.58 6495557.60 5741607.02 6495614.06 5741464.67 6495530.84 5741257.97 6495509.38 5741315.88 6495437.15 5741267.86 6495146.05 5741258.34 6494828.46 5741034.41 6494566.52 5740686.60 6494463.22 5740342.54 6494583.32 5740347.05 6494999.22 5740231.39 6495192.70 5740117.92 6495485.01 5740207.20 6495849.90 5740365.85 6495962.18 5740142.52 6496286.82 5740233.12 6496440.79 5741138.77 6496050.41 5741255.21 6496043.76 5741999.85 6496268.35 5742510.28 6496243.32 5742525.51 6496320.52 5742389.82 6496333.56 5741556.98 6496222.96 5740679.47 6496352.80 5739888.72 6496671.72 5739009.63 6496643.75 5738124.74 6496666.51 5737900.79 6496687.56 5737913.23 6496634.34 5737999.20 6496266.43 5738022.50 6496022.24 5738187.13 6495775.42 5738584.64 6495249.95 5739134.94 6494889.19 5739617.26 6494441.57 5740238.13 6494059.07 5740283.10 6494137.04 5740710.59 6493890.48</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741372.03 6492025.91 5741091.22 6492406.79 5741002.73 6492341.55 5740907.72 6492470.41 5740996.21 6492535.65 5740606.20 6493064.66 5740369.55 6493338.10 5740235.57 6493235.65 5740095.78 6493418.46 5740218.67 6493512.43 5739380.74 6494480.59 5739349.82 6494420.78 5739138.56 6493955.51 5738655.38 6493955.78 5738206.51 6494115.84 5738081.30 6493874.29 5738015.68 6493499.54 5737744.12 6492900.01 5739002.81 6492589.59 5738951.97 6492944.05 5739020.57 6492953.90 5739100.10 6492965.31 5739139.81 6492688.48 5739203.92 6492745.37 5739333.92 6492598.88 5739288.47 6492558.55 5739453.46 6492531.03 5739439.80 6492449.18 5739963.56 6492361.80 5740312.19 6492321.72 5740325.77 6492439.85 5740824.29 6492382.54 5740788.50 6492560.16 5740834.56 6492569.45 5740913.14 6492462.85 5740938.81 6492335.39 5740985.28 6492314.60 5741135.45 6492314.58 5741135.27 6492204.52 5741103.56 6492204.57 5741167.95 6492117.24 5741167.95 6492117.23 5741372.03 6492025.91</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3529,6 +3692,8 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-PEF"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-PEW"/>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -3541,7 +3706,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739006.68 6496725.68 5739793.31 6496774.75 5740941.37 6497783.70 5739671.80 6499003.59 5739328.54 6498780.43 5739060.45 6498508.59 5739045.08 6498173.46 5738772.70 6497631.73 5738414.37 6497261.06 5737966.95 6497068.47 5737819.79 6497024.81 5737875.83 6496794.42 5737878.48 6496783.07 5738129.22 6496755.29 5739006.68 6496725.68</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5738655.38 6493955.78 5739138.56 6493955.51 5739349.82 6494420.78 5739380.74 6494480.59 5739092.19 6494813.98 5738791.15 6495238.62 5738297.94 6495574.04 5738177.26 6495384.54 5738344.41 6494984.08 5738296.19 6494812.93 5738315.48 6494586.23 5738256.39 6494212.07 5738206.51 6494115.84 5738655.38 6493955.78</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3563,7 +3728,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5737819.79 6497024.81 5737966.95 6497068.47 5738414.37 6497261.06 5738772.70 6497631.73 5739045.08 6498173.46 5739060.45 6498508.59 5739079.24 6498918.45 5738359.59 6499143.32 5737918.80 6498920.66 5737928.68 6498882.16 5737753.22 6498231.84 5737683.44 6497561.90 5737819.79 6497024.81</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739440.11 6494595.45 5739519.82 6494743.10 5739075.35 6495045.35 5739186.79 6494888.15 5739440.11 6494595.45</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3585,7 +3750,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739060.45 6498508.59 5739328.54 6498780.43 5739671.80 6499003.59 5739830.00 6499106.43 5740261.11 6499518.36 5740305.78 6499576.03 5740211.12 6499649.35 5740496.45 6500017.78 5740330.34 6500313.08 5740235.00 6500184.73 5739650.25 6499996.43 5739131.09 6500332.06 5738720.95 6500786.44 5738717.04 6500801.75 5738381.53 6500526.08 5737855.15 6500222.98 5737758.61 6499545.25 5737918.80 6498920.66 5738359.59 6499143.32 5739079.24 6498918.45 5739060.45 6498508.59</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5738791.15 6495238.62 5738422.50 6495758.67 5738410.88 6495751.40 5738297.94 6495574.04 5738791.15 6495238.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3607,7 +3772,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739650.25 6499996.43 5740235.00 6500184.73 5740330.34 6500313.08 5740254.02 6500448.78 5740427.26 6500546.23 5740460.13 6500487.79 5740569.87 6500640.12 5739461.66 6501522.76 5739232.50 6501397.77 5738850.83 6500911.68 5738717.04 6500801.75 5738720.95 6500786.44 5739131.09 6500332.06 5739650.25 6499996.43</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739519.82 6494743.10 5739687.50 6495007.02 5739735.31 6495000.16 5740050.14 6495168.30 5740356.26 6495399.41 5740542.46 6495792.37 5740466.58 6496252.15 5740002.24 6496381.97 5739638.81 6496172.04 5739332.34 6496380.26 5738887.42 6496326.26 5738600.29 6495944.87 5738626.56 6495886.42 5738524.44 6495822.49 5739075.35 6495045.35 5739519.82 6494743.10</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3629,7 +3794,95 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740569.87 6500640.12 5740609.50 6500708.66 5739818.09 6501773.95 5739775.06 6501693.68 5739461.66 6501522.76 5740569.87 6500640.12</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5738296.19 6494812.93 5738344.41 6494984.08 5738177.26 6495384.54 5738297.94 6495574.04 5738410.88 6495751.40 5738422.50 6495758.67 5737968.06 6496399.71 5737999.20 6496266.43 5738062.98 6495597.97 5738283.36 6494963.67 5738296.19 6494812.93</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-W"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-53SO_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-53SO/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-53SO</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>53SO</app:oznaczenie>
+<app:symbol>SO</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740499.14 6496568.37 5740515.72 6496585.63 5740835.63 6496918.64 5739611.68 6498666.96 5739585.00 6498386.36 5739589.79 6498154.40 5739637.84 6497855.38 5739438.97 6497607.93 5739122.25 6497491.38 5738800.81 6497599.09 5738578.02 6497836.04 5738423.44 6498127.08 5738725.86 6498362.35 5738762.85 6498584.14 5738746.09 6498575.17 5738303.93 6498184.96 5737833.30 6497829.62 5737703.61 6497755.54 5737683.44 6497561.90 5737873.72 6496803.44 5738130.52 6496781.30 5739005.88 6496747.98 5739890.70 6496787.52 5740499.14 6496568.37</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-W"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-54SO_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-54SO/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-54SO</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>54SO</app:oznaczenie>
+<app:symbol>SO</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739122.25 6497491.38 5739438.97 6497607.93 5739637.84 6497855.38 5739589.79 6498154.40 5739585.00 6498386.36 5739611.68 6498666.96 5739621.84 6498773.91 5739469.01 6498870.74 5739418.15 6498943.39 5739385.14 6498923.87 5739310.64 6498971.08 5738950.77 6498911.69 5738767.65 6498612.95 5738762.85 6498584.14 5738725.86 6498362.35 5738423.44 6498127.08 5738578.02 6497836.04 5738800.81 6497599.09 5739122.25 6497491.38</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-W"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-55SO_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-55SO/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-55SO</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>55SO</app:oznaczenie>
+<app:symbol>SO</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5737703.61 6497755.54 5737833.30 6497829.62 5738303.93 6498184.96 5738746.09 6498575.17 5738762.85 6498584.14 5738767.65 6498612.95 5738950.77 6498911.69 5739310.64 6498971.08 5739385.14 6498923.87 5739418.15 6498943.39 5739780.17 6499157.52 5739953.75 6499367.09 5738795.09 6500865.88 5738381.53 6500526.08 5737855.15 6500222.98 5737758.61 6499545.25 5737928.68 6498882.16 5737753.22 6498231.84 5737703.61 6497755.54</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-L"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-W"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-56SO_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-56SO/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-56SO</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>56SO</app:oznaczenie>
+<app:symbol>SO</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739953.75 6499367.09 5740160.66 6499616.90 5740417.15 6499822.34 5740351.09 6499904.82 5740470.60 6500000.55 5740169.97 6500420.64 5740101.07 6500599.61 5740213.33 6500642.83 5740292.91 6500673.47 5740352.39 6500518.96 5740663.55 6500084.17 5740881.61 6500133.81 5740838.14 6500195.96 5740917.13 6500251.20 5740971.60 6500173.30 5740931.28 6500145.10 5741008.30 6500162.63 5741026.88 6500080.97 5741142.52 6500107.28 5740632.92 6500677.12 5739818.09 6501773.95 5739775.06 6501693.68 5739232.50 6501397.77 5738850.83 6500911.68 5738795.09 6500865.88 5739953.75 6499367.09</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaOtwarta" xlink:title="strefa otwarta"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
@@ -3651,7 +3904,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746295.65 6494569.99 5746244.67 6494718.68 5746029.83 6494712.64 5746004.68 6494588.36 5746295.65 6494569.99</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746455.04 6494228.59 5746623.48 6494286.36 5746651.46 6494462.18 5746582.91 6494662.11 5746530.61 6494670.76 5746335.98 6494575.79 5746455.04 6494228.59</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
@@ -3659,10 +3912,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.1</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>70.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">19.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>20.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>1.2</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>75.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">18.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>25.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -3675,7 +3928,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746327.75 6494599.77 5746335.19 6494721.22 5746286.57 6494719.85 5746327.75 6494599.77</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746062.84 6494442.52 5746299.73 6494558.11 5746244.88 6494718.05 5746220.84 6494722.04 5746095.60 6494742.76 5745951.72 6494766.58 5746062.84 6494442.52</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
@@ -3683,11 +3936,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>2.0</app:maksNadziemnaIntensywnoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
+<app:maksNadziemnaIntensywnoscZabudowy>1.8</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>65.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">23.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>25.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">13.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -3700,7 +3953,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746029.83 6494712.64 5746244.67 6494718.68 5746159.29 6494967.67 5746082.74 6494974.18 5746055.71 6494840.59 5746029.83 6494712.64</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746335.98 6494575.79 5746530.61 6494670.76 5746289.75 6494710.62 5746335.98 6494575.79</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
@@ -3708,12 +3961,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>75.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">18.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>2.0</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>65.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">17.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -3726,7 +3977,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746286.57 6494719.85 5746335.19 6494721.22 5746349.27 6494951.50 5746202.88 6494963.96 5746286.57 6494719.85</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746446.45 6495432.27 5746514.25 6495752.34 5746354.39 6495776.26 5746344.57 6495777.73 5746332.18 6495609.48 5746319.94 6495443.40 5746446.45 6495432.27</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
@@ -3734,11 +3985,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>60.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">15.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>20.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">17.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>25.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -3751,7 +4002,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746658.36 6494987.34 5746671.89 6495174.76 5746364.51 6495200.67 5746361.35 6495149.01 5746353.80 6495025.58 5746592.29 6494995.63 5746658.36 6494987.34</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746514.25 6495752.34 5746538.97 6495869.08 5746483.43 6495942.50 5746499.46 6495966.72 5746401.30 6495976.96 5746354.39 6495776.26 5746514.25 6495752.34</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
@@ -3759,11 +4010,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.9</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>70.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>1.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>65.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">25.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>25.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -3776,7 +4026,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746671.89 6495174.76 5746681.83 6495312.54 5746563.23 6495344.66 5746374.33 6495361.28 5746364.51 6495200.67 5746671.89 6495174.76</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746114.86 6494920.47 5746129.42 6495054.80 5746109.70 6495112.29 5745999.34 6495144.74 5745864.27 6495184.45 5745837.49 6494984.63 5745865.07 6494959.33 5746114.86 6494920.47</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
@@ -3784,11 +4034,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>60.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">17.0</app:maksWysokoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>70.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">19.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>20.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -3802,7 +4051,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746442.66 6495432.61 5746446.46 6495607.84 5746215.14 6495606.37 5746190.18 6495454.81 5746442.66 6495432.61</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745176.33 6494999.24 5745519.43 6495107.09 5745518.99 6495249.33 5745518.77 6495319.26 5745148.58 6495283.96 5745157.26 6495194.93 5745176.33 6494999.24</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
@@ -3810,10 +4059,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.9</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>60.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">25.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>20.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>50.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">15.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>25.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -3826,7 +4076,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746270.03 6495801.73 5746312.03 6496033.75 5746108.53 6496072.85 5746078.62 6495915.27 5746064.34 6495840.06 5746247.98 6495805.84 5746270.03 6495801.73</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745681.22 6495926.36 5745702.72 6496183.64 5745666.84 6496159.16 5745549.96 6496256.94 5745444.90 6496003.79 5745496.08 6495960.97 5745638.14 6495934.42 5745681.22 6495926.36</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
@@ -3834,159 +4084,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>55.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">19.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-9SP_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-9SP/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-9SP</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>9SP</app:oznaczenie>
-<app:symbol>SP</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745622.06 6495332.23 5745649.75 6495435.06 5745332.27 6495486.62 5745312.46 6495339.15 5745622.06 6495332.23</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>60.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">16.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>20.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-10SP_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-10SP/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-10SP</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>10SP</app:oznaczenie>
-<app:symbol>SP</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745454.67 6495544.80 5745465.75 6495734.92 5745476.07 6495911.94 5745190.75 6495917.48 5745139.14 6495596.05 5745454.67 6495544.80</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.3</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>60.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">18.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-11SP_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-11SP/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-11SP</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>11SP</app:oznaczenie>
-<app:symbol>SP</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745139.14 6495596.05 5745190.75 6495917.48 5745013.94 6495920.91 5744935.40 6495713.82 5744940.10 6495686.34 5744945.54 6495654.52 5745022.16 6495615.05 5745139.14 6495596.05</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>75.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">15.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>25.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-12SP_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-12SP/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-12SP</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>12SP</app:oznaczenie>
-<app:symbol>SP</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745932.06 6495921.33 5745922.18 6496214.00 5745780.51 6496209.62 5745759.75 6495928.45 5745760.13 6495928.42 5745932.06 6495921.33</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>65.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">25.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>25.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-13SP_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-13SP/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-13SP</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>13SP</app:oznaczenie>
-<app:symbol>SP</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745780.51 6496209.62 5745922.18 6496214.00 5746136.58 6496220.63 5746171.80 6496406.18 5745996.26 6496449.63 5745797.23 6496436.00 5745782.56 6496237.41 5745780.51 6496209.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>55.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">21.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>25.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-14SP_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-14SP/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-14SP</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>14SP</app:oznaczenie>
-<app:symbol>SP</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742644.30 6491713.62 5742695.93 6491714.33 5742821.40 6491716.05 5742834.38 6491716.24 5742833.07 6491812.08 5742830.98 6491963.87 5742657.01 6491961.48 5742640.89 6491961.26 5742644.07 6491730.37 5742644.30 6491713.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaGospodarcza" xlink:title="strefa gospodarcza"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-P"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>75.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">22.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">24.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -3999,7 +4100,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749416.58 6494467.64 5749437.04 6494696.86 5749102.25 6494726.75 5749081.79 6494497.53 5749416.58 6494467.64</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747748.57 6496944.02 5747798.90 6497168.58 5747505.32 6497234.36 5747471.18 6497082.07 5747454.99 6497009.81 5747460.80 6497008.51 5747748.57 6496944.02</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaProdukcjiRolniczej" xlink:title="strefa produkcji rolniczej"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
@@ -4008,9 +4109,9 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>55.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>1.1</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">14.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -4024,7 +4125,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747571.18 6496947.29 5747631.85 6497169.28 5747334.14 6497250.64 5747289.93 6497088.88 5747273.47 6497028.66 5747370.48 6497002.14 5747571.18 6496947.29</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742162.38 6491576.23 5742201.85 6491654.53 5742236.35 6491722.96 5742265.98 6491781.72 5741986.65 6491922.53 5741883.05 6491717.04 5742077.28 6491619.13 5742162.38 6491576.23</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaProdukcjiRolniczej" xlink:title="strefa produkcji rolniczej"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
@@ -4033,12 +4134,12 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-PEB"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.0</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
+<app:maksNadziemnaIntensywnoscZabudowy>1.1</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>55.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4051,7 +4152,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744893.99 6494593.93 5744986.68 6494804.57 5744721.50 6494921.25 5744628.82 6494710.62 5744893.99 6494593.93</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743698.55 6495114.81 5743788.95 6495326.43 5743542.83 6495431.56 5743452.43 6495219.93 5743698.55 6495114.81</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaProdukcjiRolniczej" xlink:title="strefa produkcji rolniczej"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
@@ -4060,10 +4161,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-PEB"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>55.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">14.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -4077,7 +4179,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743545.76 6491041.80 5743614.18 6491261.52 5743328.88 6491350.37 5743260.45 6491130.65 5743545.76 6491041.80</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742598.80 6496661.79 5742655.28 6496798.99 5742699.41 6496906.19 5742657.36 6496923.50 5742486.61 6496993.80 5742421.58 6496835.85 5742385.99 6496749.40 5742598.80 6496661.79</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaProdukcjiRolniczej" xlink:title="strefa produkcji rolniczej"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
@@ -4086,9 +4188,9 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>55.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">14.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
@@ -4103,7 +4205,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741283.34 6492443.33 5741471.71 6492585.33 5741333.19 6492769.09 5741189.64 6492660.89 5741276.35 6492543.28 5741232.42 6492510.89 5741283.34 6492443.33</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740235.57 6493235.65 5740369.55 6493338.10 5740218.67 6493512.43 5740095.78 6493418.46 5740235.57 6493235.65</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaProdukcjiRolniczej" xlink:title="strefa produkcji rolniczej"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
@@ -4112,9 +4214,9 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.9</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>60.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>50.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">15.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -4128,7 +4230,32 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739597.32 6490059.96 5739671.26 6490166.19 5739754.48 6490285.76 5739634.25 6490369.44 5739566.24 6490416.78 5739564.11 6490415.09 5739472.26 6490283.13 5739408.44 6490191.42 5739597.32 6490059.96</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740465.09 6493411.15 5740488.71 6493429.21 5740399.17 6493546.32 5740348.93 6493612.03 5740314.21 6493585.49 5740465.09 6493411.15</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
+<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaProdukcjiRolniczej" xlink:title="strefa produkcji rolniczej"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RA"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
+<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:maksNadziemnaIntensywnoscZabudowy>1.0</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+</app:StrefaPlanistyczna>
+</wfs:member>
+<wfs:member>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-7SR_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-7SR/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-7SR</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>7SR</app:oznaczenie>
+<app:symbol>SR</app:symbol>
+<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
+<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
+<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
+<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740070.83 6491082.84 5740089.43 6491186.03 5740114.49 6491325.10 5739888.01 6491365.91 5739844.35 6491123.65 5740032.40 6491089.76 5740070.83 6491082.84</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaProdukcjiRolniczej" xlink:title="strefa produkcji rolniczej"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
@@ -4138,8 +4265,8 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>50.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -4153,31 +4280,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748562.97 6496119.83 5748638.77 6496147.47 5748647.95 6496174.53 5748662.96 6496218.75 5748652.28 6496263.84 5748642.99 6496303.10 5748555.54 6496298.92 5748533.93 6496281.51 5748494.79 6496249.94 5748490.58 6496172.74 5748490.20 6496165.59 5748501.57 6496158.44 5748562.97 6496119.83</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>55.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-2SU_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-2SU/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-2SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>2SU</app:oznaczenie>
-<app:symbol>SU</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746449.94 6495768.19 5746455.12 6496006.27 5746402.01 6496016.47 5746312.03 6496033.75 5746270.03 6495801.73 5746449.94 6495768.19</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744673.76 6495130.27 5744995.70 6495173.33 5744960.97 6495470.07 5744619.80 6495402.44 5744669.14 6495153.54 5744673.76 6495130.27</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
@@ -4192,16 +4295,16 @@
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-3SU_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-3SU/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-3SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>3SU</app:oznaczenie>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-2SU_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-2SU/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-2SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>2SU</app:oznaczenie>
 <app:symbol>SU</app:symbol>
 <app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745465.75 6495734.92 5745687.92 6495748.31 5745476.83 6495924.91 5745476.07 6495911.94 5745465.75 6495734.92</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745744.47 6495701.01 5745615.17 6495809.17 5745596.77 6495708.88 5745744.47 6495701.01</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
@@ -4216,16 +4319,16 @@
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-4SU_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-4SU/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-4SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>4SU</app:oznaczenie>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-3SU_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-3SU/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-3SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>3SU</app:oznaczenie>
 <app:symbol>SU</app:symbol>
 <app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745920.57 6495710.35 5746040.64 6495715.16 5746064.34 6495840.06 5746078.62 6495915.27 5745943.59 6495920.85 5745920.57 6495710.35</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745594.65 6495697.32 5745596.77 6495708.88 5745615.17 6495809.17 5745428.82 6495965.06 5745412.75 6495926.35 5745334.06 6495736.75 5745594.65 6495697.32</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
@@ -4240,16 +4343,16 @@
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-5SU_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-5SU/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-5SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>5SU</app:oznaczenie>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-4SU_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-4SU/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-4SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>4SU</app:oznaczenie>
 <app:symbol>SU</app:symbol>
 <app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745764.61 6495736.36 5745760.13 6495928.42 5745759.75 6495928.45 5745523.32 6495938.21 5745746.13 6495751.82 5745764.22 6495752.90 5745764.61 6495736.36</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745839.69 6495695.94 5745869.57 6495814.16 5745888.16 6495887.68 5745681.22 6495926.36 5745638.14 6495934.42 5745623.47 6495854.42 5745811.10 6495697.46 5745839.69 6495695.94</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
@@ -4265,16 +4368,16 @@
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-6SU_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-6SU/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-6SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>6SU</app:oznaczenie>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-5SU_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-5SU/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-5SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>5SU</app:oznaczenie>
 <app:symbol>SU</app:symbol>
 <app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745759.75 6495928.45 5745780.51 6496209.62 5745782.56 6496237.41 5745494.26 6496223.97 5745479.72 6495974.68 5745523.32 6495938.21 5745759.75 6495928.45</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745623.47 6495854.42 5745638.14 6495934.42 5745496.08 6495960.97 5745623.47 6495854.42</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
@@ -4289,16 +4392,16 @@
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-7SU_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-7SU/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-7SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>7SU</app:oznaczenie>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-6SU_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-6SU/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-6SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>6SU</app:oznaczenie>
 <app:symbol>SU</app:symbol>
 <app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744836.10 6496266.53 5744931.75 6496380.88 5744637.95 6496626.65 5744542.28 6496512.30 5744836.10 6496266.53</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742731.61 6491319.60 5742833.02 6491319.80 5742845.41 6491398.18 5742849.25 6491422.39 5742798.95 6491497.39 5742709.08 6491515.67 5742705.35 6491513.09 5742631.61 6491462.22 5742623.16 6491456.38 5742658.50 6491360.58 5742708.02 6491332.82 5742731.61 6491319.60</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
@@ -4314,16 +4417,16 @@
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-8SU_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-8SU/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-8SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>8SU</app:oznaczenie>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-7SU_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-7SU/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-7SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>7SU</app:oznaczenie>
 <app:symbol>SU</app:symbol>
 <app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742712.47 6491318.50 5742785.58 6491347.60 5742814.85 6491375.79 5742842.73 6491402.63 5742832.15 6491426.11 5742808.26 6491479.08 5742786.93 6491484.09 5742732.54 6491496.85 5742666.10 6491459.02 5742654.81 6491379.45 5742682.72 6491349.95 5742712.47 6491318.50</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742847.75 6497412.55 5742889.39 6497482.09 5742894.24 6497501.41 5742907.09 6497552.68 5742876.06 6497581.59 5742846.85 6497608.78 5742797.41 6497591.76 5742769.99 6497582.32 5742740.41 6497513.37 5742747.92 6497490.66 5742752.03 6497478.21 5742765.14 6497438.52 5742809.76 6497424.49 5742847.75 6497412.55</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
@@ -4339,16 +4442,16 @@
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-9SU_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-9SU/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-9SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>9SU</app:oznaczenie>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-8SU_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-8SU/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-8SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>8SU</app:oznaczenie>
 <app:symbol>SU</app:symbol>
 <app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742843.63 6497419.79 5742898.61 6497475.31 5742899.61 6497491.06 5742903.30 6497548.45 5742886.29 6497568.77 5742865.87 6497593.15 5742850.21 6497611.86 5742830.72 6497606.30 5742768.13 6497588.48 5742764.25 6497568.38 5742757.47 6497533.28 5742753.97 6497515.15 5742758.78 6497434.72 5742799.47 6497427.56 5742843.63 6497419.79</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742956.79 6497855.71 5743067.50 6497954.70 5742828.49 6498221.98 5742717.78 6498122.97 5742815.42 6498013.78 5742956.79 6497855.71</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
@@ -4365,16 +4468,16 @@
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-10SU_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-10SU/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-10SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>10SU</app:oznaczenie>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-9SU_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-9SU/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-9SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>9SU</app:oznaczenie>
 <app:symbol>SU</app:symbol>
 <app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741002.73 6492341.55 5741232.42 6492510.89 5741276.35 6492543.28 5741189.64 6492660.89 5741181.34 6492672.14 5740907.72 6492470.41 5741002.73 6492341.55</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741002.73 6492341.55 5741091.22 6492406.79 5741187.86 6492478.04 5741276.35 6492543.28 5741181.34 6492672.14 5741092.85 6492606.90 5740996.21 6492535.65 5740907.72 6492470.41 5741002.73 6492341.55</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
@@ -4391,16 +4494,16 @@
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-11SU_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-11SU/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-11SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>11SU</app:oznaczenie>
+<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-10SU_20260302T120000">
+<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-10SU/20260302T120000</gml:identifier>
+<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-10SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
+<app:oznaczenie>10SU</app:oznaczenie>
 <app:symbol>SU</app:symbol>
 <app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740772.43 6493659.39 5740822.18 6493712.38 5740836.66 6493727.81 5740816.76 6493808.00 5740760.95 6493869.21 5740688.93 6493852.59 5740672.23 6493848.74 5740660.71 6493815.32 5740642.91 6493763.76 5740664.67 6493733.82 5740673.61 6493721.52 5740691.08 6493697.48 5740751.07 6493669.39 5740772.43 6493659.39</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740658.97 6499891.84 5740688.47 6499913.50 5740737.13 6499949.23 5740701.02 6500035.35 5740691.82 6500043.34 5740638.85 6500089.36 5740566.66 6500073.02 5740549.13 6500069.05 5740521.97 6499979.51 5740555.97 6499939.52 5740559.01 6499935.96 5740559.52 6499935.36 5740577.35 6499914.38 5740658.97 6499891.84</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
@@ -4415,31 +4518,6 @@
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-12SU_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-12SU/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-12SU</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>12SU</app:oznaczenie>
-<app:symbol>SU</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739064.03 6492433.47 5739126.02 6492450.01 5739151.84 6492490.09 5739160.94 6492504.22 5739128.73 6492558.07 5739101.93 6492572.49 5739070.66 6492589.30 5739042.21 6492558.18 5739026.16 6492540.61 5739020.36 6492481.83 5739026.19 6492475.14 5739064.03 6492433.47</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaUslugowa" xlink:title="strefa usługowa"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>65.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">15.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
 <app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-1SW_20260302T120000">
 <gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-1SW/20260302T120000</gml:identifier>
 <app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-1SW</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
@@ -4449,7 +4527,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746098.40 6495268.64 5746113.09 6495384.25 5746057.07 6495389.18 5746098.40 6495268.64</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746167.06 6495456.84 5746163.66 6495600.85 5746162.84 6495635.61 5745976.50 6495640.14 5745974.61 6495560.68 5746007.78 6495532.94 5746029.72 6495468.92 5746167.06 6495456.84</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaWielorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową wielorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MW"/>
@@ -4458,12 +4536,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>2.0</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">13.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-H"/>
+<app:maksNadziemnaIntensywnoscZabudowy>2.3</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>55.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">22.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4476,7 +4553,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746190.18 6495454.81 5746215.14 6495606.37 5746218.09 6495624.28 5746027.76 6495647.30 5746006.28 6495534.19 5746029.72 6495468.92 5746190.18 6495454.81</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745712.97 6495231.31 5745720.04 6495423.64 5745518.35 6495456.40 5745518.77 6495319.26 5745518.99 6495249.33 5745712.97 6495231.31</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaWielorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową wielorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MW"/>
@@ -4485,10 +4562,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.3</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>60.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-H"/>
+<app:maksNadziemnaIntensywnoscZabudowy>1.1</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">16.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -4502,7 +4579,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746218.09 6495624.28 5746247.98 6495805.84 5746064.34 6495840.06 5746040.64 6495715.16 5746027.76 6495647.30 5746218.09 6495624.28</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745972.54 6495473.95 5745973.39 6495509.51 5745824.13 6495634.37 5745787.81 6495490.70 5745972.54 6495473.95</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaWielorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową wielorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MW"/>
@@ -4511,13 +4588,12 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-H"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.3</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">21.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>2.4</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">16.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4530,7 +4606,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745793.97 6495249.01 5745994.01 6495247.94 5746063.32 6495247.57 5746013.44 6495393.02 5745800.90 6495411.71 5745793.97 6495249.01</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745974.61 6495560.68 5745976.50 6495640.14 5745976.85 6495655.21 5745850.04 6495664.89 5745974.61 6495560.68</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaWielorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową wielorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MW"/>
@@ -4539,10 +4615,13 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>2.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">21.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-H"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>1.2</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>55.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">20.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4555,7 +4634,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746078.62 6495915.27 5746108.53 6496072.85 5746136.58 6496220.63 5745922.18 6496214.00 5745932.06 6495921.33 5745943.59 6495920.85 5746078.62 6495915.27</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745976.85 6495655.21 5745980.21 6495795.94 5745869.57 6495814.16 5745839.69 6495695.94 5745835.02 6495677.45 5745850.04 6495664.89 5745976.85 6495655.21</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaMieszkaniowaWielorodzinna" xlink:title="strefa wielofunkcyjna z zabudową mieszkaniową wielorodzinną"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MW"/>
@@ -4564,10 +4643,8 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-MN"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-H"/>
-<app:maksNadziemnaIntensywnoscZabudowy>1.9</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>1.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>60.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">14.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
@@ -4582,7 +4659,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749789.60 6494494.28 5749768.88 6494566.56 5749837.07 6494623.54 5749920.06 6494633.05 5749945.16 6494611.48 5749798.44 6494787.07 5749467.18 6495183.50 5749317.91 6495058.76 5749789.60 6494494.28</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749813.55 6494471.31 5749763.37 6494524.48 5749816.29 6494597.27 5749873.12 6494628.84 5749833.31 6494638.43 5749770.97 6494653.44 5749670.88 6494677.54 5748917.53 6494858.94 5748904.08 6494866.17 5748842.39 6494751.28 5748825.02 6494718.95 5748857.46 6494701.53 5748909.82 6494688.92 5749528.43 6494539.97 5749813.55 6494471.31</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4593,9 +4670,9 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -4609,7 +4686,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748671.01 6495879.30 5748867.94 6496020.83 5748721.56 6496224.50 5748647.95 6496174.53 5748638.77 6496147.47 5748562.97 6496119.83 5748501.57 6496158.44 5748481.02 6496143.65 5748541.52 6496059.47 5748671.01 6495879.30</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747720.52 6495186.48 5747724.72 6495229.57 5747740.11 6495387.29 5747358.56 6495424.50 5747342.49 6495259.71 5747506.14 6495219.02 5747551.22 6495203.00 5747720.52 6495186.48</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4620,8 +4697,8 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -4635,7 +4712,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5748029.90 6496140.43 5748444.18 6496196.20 5748290.99 6496273.67 5748016.93 6496236.76 5748029.90 6496140.43</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747109.04 6496974.78 5747147.40 6497020.99 5746953.39 6497182.11 5746932.06 6497121.73 5747109.04 6496974.78</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4645,12 +4722,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4663,7 +4738,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746895.98 6495601.24 5746895.93 6495606.45 5746895.32 6495675.05 5746887.27 6495710.81 5746862.63 6495820.09 5746837.21 6495932.87 5746739.49 6495951.64 5746698.97 6495614.14 5746895.98 6495601.24</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5747147.40 6497020.99 5747185.78 6497067.20 5746965.61 6497250.04 5746955.64 6497226.96 5746967.72 6497222.70 5746953.39 6497182.11 5747147.40 6497020.99</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4677,9 +4752,9 @@
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4692,7 +4767,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744143.11 6494709.73 5744203.71 6494931.60 5744158.17 6494926.48 5744156.12 6494944.65 5744114.36 6494939.66 5744057.91 6494733.00 5744143.11 6494709.73</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743421.06 6494876.69 5743999.42 6494956.59 5744087.31 6494968.73 5744038.32 6494995.34 5744050.87 6495091.85 5744072.81 6495112.51 5743401.29 6495019.74 5743411.18 6494948.21 5743421.06 6494876.69</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4702,11 +4777,13 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4719,7 +4796,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745563.05 6495113.05 5745599.46 6495248.27 5745622.06 6495332.23 5745312.46 6495339.15 5745287.25 6495151.53 5745563.05 6495113.05</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742248.92 6494959.34 5742259.72 6494991.50 5742402.05 6495415.24 5742442.69 6495536.23 5742470.19 6495703.61 5742399.36 6495715.24 5742372.79 6495553.59 5742316.96 6495387.37 5742202.68 6495047.11 5742205.82 6495010.49 5742189.44 6495007.69 5742248.92 6494959.34</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4730,11 +4807,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4747,7 +4823,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742726.30 6491521.43 5742695.93 6491714.33 5742644.30 6491713.62 5742644.07 6491730.37 5742565.82 6491718.05 5742583.18 6491607.82 5742726.30 6491521.43</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742876.06 6497581.59 5743115.32 6497901.23 5743099.62 6497918.79 5743062.80 6497946.34 5742865.06 6497682.15 5742813.74 6497613.58 5742797.41 6497591.76 5742846.85 6497608.78 5742876.06 6497581.59</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4759,9 +4835,9 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4774,7 +4850,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742839.57 6491600.65 5743018.88 6491952.51 5742928.19 6491998.73 5742833.07 6491812.08 5742834.38 6491716.24 5742821.40 6491716.05 5742839.57 6491600.65</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739981.70 6490604.76 5740419.30 6491343.42 5740316.36 6491404.40 5740093.57 6491028.33 5740096.92 6491026.79 5740049.79 6490924.20 5740035.71 6490930.67 5739922.82 6490740.10 5739955.08 6490725.61 5739962.32 6490645.96 5739942.46 6490627.99 5739962.36 6490616.21 5739981.70 6490604.76</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4784,11 +4860,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4801,7 +4876,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742687.50 6497050.62 5742718.08 6497153.53 5742613.87 6497113.96 5742602.56 6497075.85 5742687.50 6497050.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741167.95 6492117.24 5741103.56 6492204.57 5740985.11 6492204.76 5740985.28 6492314.60 5740938.81 6492335.39 5740931.21 6492338.80 5740953.30 6492261.59 5740936.56 6492220.80 5741167.95 6492117.24</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4813,8 +4888,8 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -4828,7 +4903,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742774.37 6497024.83 5742824.61 6497193.99 5742718.08 6497153.53 5742687.50 6497050.62 5742774.37 6497024.83</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740755.26 6492270.78 5740761.71 6492300.40 5740822.40 6492368.76 5740861.06 6492365.08 5740862.56 6492378.14 5740824.29 6492382.54 5740325.77 6492439.85 5740312.19 6492321.72 5740747.02 6492271.72 5740755.26 6492270.78</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4839,10 +4914,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4855,7 +4930,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742656.87 6497258.73 5742761.07 6497298.30 5742799.47 6497427.56 5742758.78 6497434.72 5742753.97 6497515.15 5742757.47 6497533.28 5742739.96 6497538.48 5742718.95 6497467.77 5742656.87 6497258.73</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742029.08 6494715.81 5742069.69 6494740.85 5742059.17 6494854.71 5741975.31 6494802.99 5742029.08 6494715.81</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4865,12 +4940,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4883,7 +4957,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742761.07 6497298.30 5742867.61 6497338.75 5742896.08 6497434.57 5742911.78 6497487.45 5742899.61 6497491.06 5742898.61 6497475.31 5742843.63 6497419.79 5742799.47 6497427.56 5742761.07 6497298.30</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741975.31 6494802.99 5742059.17 6494854.71 5742054.38 6494906.44 5742069.89 6494907.86 5742067.11 6494927.37 5742095.06 6494982.44 5741928.13 6494879.49 5741975.31 6494802.99</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4893,11 +4967,12 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4910,7 +4985,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5742952.24 6497522.17 5743092.62 6497532.00 5743076.21 6497607.89 5742878.26 6497594.02 5742865.87 6497593.15 5742886.29 6497568.77 5742899.38 6497580.61 5742952.24 6497522.17</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741062.37 6499455.34 5741145.43 6499523.13 5740802.04 6499943.91 5740709.28 6500057.58 5740692.42 6500043.82 5740691.82 6500043.34 5740701.02 6500035.35 5740737.13 6499949.23 5740688.47 6499913.50 5741062.37 6499455.34</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4920,12 +4995,12 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
+<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4938,7 +5013,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740222.43 6492133.94 5740693.56 6492127.52 5740783.44 6492126.29 5740847.14 6492125.43 5740847.55 6492155.24 5740785.09 6492182.95 5740747.56 6492254.46 5740719.97 6492252.96 5740719.49 6492261.76 5740224.25 6492268.52 5740222.43 6492133.94</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740417.15 6499822.34 5740559.01 6499935.96 5740555.97 6499939.52 5740528.40 6499919.79 5740470.60 6500000.55 5740351.09 6499904.82 5740417.15 6499822.34</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4948,9 +5023,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.5</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
+<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
@@ -4964,7 +5040,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740224.25 6492268.52 5740719.49 6492261.76 5740714.23 6492358.07 5740225.57 6492364.73 5740224.25 6492268.52</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739570.98 6490271.82 5739905.05 6490597.11 5739833.00 6490572.65 5739788.05 6490645.80 5739808.48 6490691.54 5739774.66 6490658.60 5739476.78 6490368.56 5739523.89 6490320.18 5739570.98 6490271.82</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -4974,12 +5050,11 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
+<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
 <app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
+<app:maksUdzialPowierzchniZabudowy>45.0</app:maksUdzialPowierzchniZabudowy>
+<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
+<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -4992,7 +5067,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740719.97 6492252.96 5740747.56 6492254.46 5740743.60 6492262.01 5740778.74 6492351.61 5740872.30 6492353.92 5740944.98 6492304.01 5740942.97 6492265.13 5740977.98 6492267.04 5740974.74 6492326.45 5740971.62 6492383.54 5740831.88 6492573.08 5740692.14 6492762.62 5740714.23 6492358.07 5740719.49 6492261.76 5740719.97 6492252.96</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739149.60 6492517.80 5739164.00 6492519.86 5739155.26 6492580.77 5739139.81 6492688.48 5739100.10 6492965.31 5739020.57 6492953.90 5739073.39 6492585.74 5739080.09 6492589.57 5739129.36 6492548.39 5739149.60 6492517.80</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
@@ -5004,227 +5079,10 @@
 <app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
 <app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-17SZ_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-17SZ/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-17SZ</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>17SZ</app:oznaczenie>
-<app:symbol>SZ</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740664.67 6493733.82 5740642.91 6493763.76 5740660.71 6493815.32 5740238.13 6494059.07 5740203.83 6493999.61 5740664.67 6493733.82</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RA"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-18SZ_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-18SZ/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-18SZ</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>18SZ</app:oznaczenie>
-<app:symbol>SZ</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741773.48 6494521.95 5742094.24 6494850.14 5742043.76 6494906.75 5742062.02 6494943.72 5741710.22 6494583.78 5741773.48 6494521.95</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RA"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.3</app:maksNadziemnaIntensywnoscZabudowy>
+<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
 <app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
 <app:maksWysokoscZabudowy uom="m">11.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-19SZ_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-19SZ/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-19SZ</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>19SZ</app:oznaczenie>
-<app:symbol>SZ</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740703.51 6500022.74 5741062.34 6500175.75 5741045.08 6500216.25 5740986.87 6500281.33 5740655.69 6500140.13 5740712.84 6500038.52 5740698.24 6500030.30 5740703.51 6500022.74</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RA"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>30.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
 <app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-20SZ_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-20SZ/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-20SZ</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>20SZ</app:oznaczenie>
-<app:symbol>SZ</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739527.60 6492286.58 5739553.25 6492380.66 5739151.84 6492490.09 5739126.02 6492450.01 5739064.03 6492433.47 5739058.83 6492414.37 5739317.67 6492343.80 5739527.60 6492286.58</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RA"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RN"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>25.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-21SZ_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-21SZ/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-21SZ</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>21SZ</app:oznaczenie>
-<app:symbol>SZ</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739553.25 6492380.66 5739587.92 6492507.86 5739310.89 6492583.38 5739139.89 6492630.00 5739118.06 6492631.64 5739101.93 6492572.49 5739128.73 6492558.07 5739160.94 6492504.22 5739151.84 6492490.09 5739553.25 6492380.66</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RA"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.8</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>35.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-22SZ_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-22SZ/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-22SZ</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>22SZ</app:oznaczenie>
-<app:symbol>SZ</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739042.21 6492558.18 5739070.66 6492589.30 5739101.93 6492572.49 5739118.06 6492631.64 5739093.32 6492633.50 5739036.03 6492584.81 5739026.47 6492576.68 5739042.21 6492558.18</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RA"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-U"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.7</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">10.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>40.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-23SZ_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-23SZ/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-23SZ</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>23SZ</app:oznaczenie>
-<app:symbol>SZ</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739310.89 6492583.38 5739452.56 6492703.81 5739394.56 6492772.04 5739336.57 6492840.26 5739152.90 6492684.14 5739148.76 6492629.33 5739139.89 6492630.00 5739310.89 6492583.38</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RA"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:profilDodatkowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZW"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.6</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>40.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">12.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>30.0</app:minUdzialPowierzchniBiologicznieCzynnej>
-</app:StrefaPlanistyczna>
-</wfs:member>
-<wfs:member>
-<app:StrefaPlanistyczna gml:id="PL.ZIPPZP.90021_302005-POG_1POG-24SZ_20260302T120000">
-<gml:identifier codeSpace="https://www.gov.pl/zagospodarowanieprzestrzenne/app">https://www.gov.pl/zagospodarowanieprzestrzenne/app/StrefaPlanistyczna/PL.ZIPPZP.90021/302005-POG/1POG-24SZ/20260302T120000</gml:identifier>
-<app:idIIP><app:Identyfikator><app:przestrzenNazw>PL.ZIPPZP.90021/302005-POG</app:przestrzenNazw><app:lokalnyId>1POG-24SZ</app:lokalnyId><app:wersjaId>20260302T120000</app:wersjaId></app:Identyfikator></app:idIIP>
-<app:oznaczenie>24SZ</app:oznaczenie>
-<app:symbol>SZ</app:symbol>
-<app:poczatekWersjiObiektu>2026-03-02T12:00:00Z</app:poczatekWersjiObiektu>
-<app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
-<app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
-<app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5739036.03 6492584.81 5739093.32 6492633.50 5739039.02 6492637.60 5739047.15 6492745.65 5738987.60 6492839.54 5738906.92 6492788.35 5739036.03 6492584.81</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
-<app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
-<app:nazwa xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/codelist/RodzajStrefyPlanistycznejKod/strefaWielofunkcyjnaZZabudowaZagrodowa" xlink:title="strefa wielofunkcyjna z zabudową zagrodową"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZM"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-RA"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-K"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZP"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-ZD"/>
-<app:profilPodstawowy xlink:href="https://www.gov.pl/static/zagospodarowanieprzestrzenne/ontology/KPT#KPT-MPZP-I"/>
-<app:maksNadziemnaIntensywnoscZabudowy>0.4</app:maksNadziemnaIntensywnoscZabudowy>
-<app:maksUdzialPowierzchniZabudowy>35.0</app:maksUdzialPowierzchniZabudowy>
-<app:maksWysokoscZabudowy uom="m">9.0</app:maksWysokoscZabudowy>
-<app:minUdzialPowierzchniBiologicznieCzynnej>45.0</app:minUdzialPowierzchniBiologicznieCzynnej>
 </app:StrefaPlanistyczna>
 </wfs:member>
 <wfs:member>
@@ -5237,7 +5095,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5746862.63 6495820.09 5746837.21 6495932.87 5746823.17 6495995.14 5746586.87 6496223.06 5746554.30 6496240.46 5746593.88 6496306.83 5746699.72 6496566.79 5746592.57 6496610.42 5746490.02 6496358.57 5746452.13 6496295.03 5746487.28 6496276.25 5746402.01 6496016.47 5746455.12 6496006.27 5746449.94 6495768.19 5746270.03 6495801.73 5746247.98 6495805.84 5746064.34 6495840.06 5746040.64 6495715.16 5745920.57 6495710.35 5745943.59 6495920.85 5746078.62 6495915.27 5746108.53 6496072.85 5746136.58 6496220.63 5745922.18 6496214.00 5745932.06 6495921.33 5745760.13 6495928.42 5745764.61 6495736.36 5745801.40 6495705.57 5745900.24 6495622.89 5746006.28 6495534.19 5746029.72 6495468.92 5746190.18 6495454.81 5746215.14 6495606.37 5746446.46 6495607.84 5746442.66 6495432.61 5746576.78 6495420.81 5746896.55 6495334.19 5746898.10 6495360.81 5746895.98 6495601.24 5746895.93 6495606.45 5747222.58 6495724.37 5747325.60 6495761.56 5747455.20 6495817.63 5747415.05 6495910.41 5747370.91 6496012.43 5747247.36 6495958.97 5747168.05 6495930.34 5746862.63 6495820.09</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745839.69 6495695.94 5745835.02 6495677.45 5745850.04 6495664.89 5745974.61 6495560.68 5746007.78 6495532.94 5746029.72 6495468.92 5746167.06 6495456.84 5746319.94 6495443.40 5746332.18 6495609.48 5746344.57 6495777.73 5746354.39 6495776.26 5746401.30 6495976.96 5746499.46 6495966.72 5746587.98 6496100.44 5746692.20 6496257.84 5746832.98 6496656.34 5746714.58 6496698.16 5746664.86 6496715.72 5746496.76 6496775.12 5746381.17 6496447.98 5746370.61 6496418.06 5746281.36 6496283.24 5746240.27 6496221.19 5746133.35 6496059.70 5745958.81 6496167.20 5745813.47 6496259.18 5745702.72 6496183.64 5745681.22 6495926.36 5745888.16 6495887.68 5745869.57 6495814.16 5745839.69 6495695.94</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 </app:ObszarUzupelnieniaZabudowy>
 </wfs:member>
@@ -5251,7 +5109,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5744057.91 6494733.00 5744143.11 6494709.73 5744203.71 6494931.60 5744816.94 6495000.45 5744813.08 6495034.87 5745122.62 6495069.62 5745273.39 6495131.32 5745193.71 6495195.05 5745083.41 6495283.28 5745069.48 6495277.58 5744789.35 6495246.13 5744178.33 6495177.89 5743920.33 6495664.90 5743761.05 6495580.53 5743995.49 6495137.99 5743786.40 6495113.03 5743811.41 6494903.50 5743959.09 6494921.13 5743918.14 6494771.18 5744057.91 6494733.00</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5743411.18 6494948.21 5743421.06 6494876.69 5743999.42 6494956.59 5743975.42 6494888.39 5744075.29 6494853.25 5744175.16 6494818.11 5744230.52 6494975.44 5744686.53 6495065.85 5744718.49 6494904.64 5745143.24 6494988.85 5745176.33 6494999.24 5745157.26 6495194.93 5745148.58 6495283.96 5745518.77 6495319.26 5745518.99 6495249.33 5745519.43 6495107.09 5745691.32 6495161.12 5745748.43 6495066.34 5745837.49 6494984.63 5745864.27 6495184.45 5745868.61 6495216.86 5745893.63 6495403.55 5745784.95 6495413.11 5745720.04 6495423.64 5745518.35 6495456.40 5745135.94 6495518.52 5745126.03 6495515.40 5745017.45 6495481.27 5744960.97 6495470.07 5744995.70 6495173.33 5744673.76 6495130.27 5744669.14 6495153.54 5744252.26 6495070.89 5744200.94 6495128.97 5744043.06 6495360.66 5743967.45 6495309.14 5744090.24 6495128.92 5744072.81 6495112.51 5743401.29 6495019.74 5743411.18 6494948.21</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 </app:ObszarUzupelnieniaZabudowy>
 </wfs:member>
@@ -5265,7 +5123,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5745622.06 6495332.23 5745312.46 6495339.15 5745287.25 6495151.53 5745283.45 6495123.28 5745541.11 6494865.65 5745689.31 6494708.55 5745769.61 6494676.25 5745985.02 6494589.61 5746004.68 6494588.36 5746029.83 6494712.64 5746055.71 6494840.59 5746082.74 6494974.18 5746159.29 6494967.67 5746090.64 6495167.86 5746085.65 6495168.21 5746086.97 6495178.60 5746063.32 6495247.57 5746013.44 6495393.02 5745800.90 6495411.71 5745649.75 6495435.06 5745622.06 6495332.23</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5741145.43 6499523.13 5740802.04 6499943.91 5741045.46 6499999.30 5741026.88 6500080.97 5741008.30 6500162.63 5740931.28 6500145.10 5740892.61 6500118.07 5740881.61 6500133.81 5740663.55 6500084.17 5740352.39 6500518.96 5740292.91 6500673.47 5740213.33 6500642.83 5740101.07 6500599.61 5740169.97 6500420.64 5740470.60 6500000.55 5740351.09 6499904.82 5740417.15 6499822.34 5740489.76 6499731.69 5740605.07 6499824.05 5740968.50 6499378.73 5741062.37 6499455.34 5741145.43 6499523.13</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 </app:ObszarUzupelnieniaZabudowy>
 </wfs:member>
@@ -5279,7 +5137,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5740986.87 6500281.33 5740655.69 6500140.13 5740460.13 6500487.79 5740427.26 6500546.23 5740254.02 6500448.78 5740330.34 6500313.08 5740496.45 6500017.78 5740211.12 6499649.35 5740305.78 6499576.03 5740405.37 6499498.91 5740621.15 6499777.53 5740852.41 6499445.96 5740955.42 6499517.82 5741022.87 6499564.87 5740801.21 6499882.67 5740775.66 6499838.87 5740701.16 6499882.34 5740653.71 6499910.03 5740658.22 6499917.76 5740701.66 6499964.93 5740695.60 6499981.85 5740709.18 6500005.10 5740720.37 6499998.57 5740831.13 6499933.95 5740819.95 6499914.78 5741119.20 6500042.37 5741062.34 6500175.75 5741045.08 6500216.25 5740986.87 6500281.33</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5749528.43 6494539.97 5749813.55 6494471.31 5749827.53 6494456.50 5749907.13 6494464.94 5749919.84 6494473.98 5749932.48 6494454.17 5750479.78 6494803.34 5750367.54 6494979.26 5749991.43 6494739.30 5749997.36 6494928.23 5749888.58 6494931.65 5749779.81 6494935.06 5749777.32 6494855.80 5749775.63 6494801.62 5749706.05 6494742.48 5749653.59 6494697.89 5749670.88 6494677.54 5748917.53 6494858.94 5748904.08 6494866.17 5748842.39 6494751.28 5748825.02 6494718.95 5748857.46 6494701.53 5748909.82 6494688.92 5749528.43 6494539.97</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 </app:ObszarUzupelnieniaZabudowy>
 </wfs:member>
@@ -5293,7 +5151,7 @@
 <app:obowiazujeOd>2026-03-02</app:obowiazujeOd>
 <app:status xlink:href="http://inspire.ec.europa.eu/codelist/ProcessStepGeneralValue/legalForce" xlink:title="prawnie wiążący"/>
 <app:charakterUstalenia xlink:href="http://inspire.ec.europa.eu/codelist/RegulationNatureValue/generallyBinding" xlink:title="ogólnie wiążące"/>
-<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5738850.83 6500911.68 5738717.04 6500801.75 5738381.53 6500526.08 5737855.15 6500222.98 5737758.61 6499545.25 5737918.80 6498920.66 5737928.68 6498882.16 5737753.22 6498231.84 5737683.44 6497561.90 5737819.79 6497024.81 5737875.83 6496794.42 5737878.48 6496783.07 5737900.79 6496687.56 5737913.23 6496634.34 5737999.20 6496266.43 5738022.50 6496022.24 5738062.98 6495597.97 5738283.36 6494963.67 5738315.48 6494586.23 5738256.39 6494212.07 5738081.30 6493874.29 5738015.68 6493499.54 5737706.44 6492816.84 5737688.45 6492793.80 5737245.17 6492226.12 5737229.39 6491776.88 5737416.56 6491217.00 5737512.60 6490921.51 5737471.28 6490471.89 5737760.38 6490007.52 5737964.71 6489500.11 5738074.21 6489344.34 5738282.97 6489047.40 5738505.37 6488892.56 5738737.11 6488731.20 5739024.63 6488276.30 5739316.63 6487824.27 5739405.71 6487654.86 5739568.76 6487344.73 5739924.38 6486936.01 5740516.20 6487068.60 5741012.09 6487417.75 5741120.35 6487509.47 5741466.11 6487802.43 5741942.44 6488159.12 5742277.46 6488647.34 5742726.79 6489032.97 5743081.43 6489506.70 5743307.20 6490053.71 5743343.54 6490086.22 5743749.35 6490449.12 5744157.70 6490879.34 5744743.85 6491021.07 5745238.53 6491365.98 5745712.81 6491670.08 5746016.22 6491773.90 5746245.85 6491852.48 5746654.04 6491741.46 5747075.74 6491774.71 5747425.94 6491949.81 5747463.07 6491964.97 5747551.81 6491975.60 5747874.12 6492014.22 5748285.00 6491927.75 5748358.63 6491941.55 5748697.69 6492005.08 5749078.82 6491830.67 5749497.34 6491807.83 5749985.17 6492335.71 5750546.91 6492784.15 5751228.90 6493041.81 5751568.21 6493345.15 5751705.30 6493467.71 5751772.42 6493527.72 5751594.13 6493985.18 5751578.28 6494002.82 5751265.95 6494350.38 5750858.91 6494630.43 5750603.12 6495053.16 5750538.82 6495232.24 5750274.25 6495958.93 5750098.31 6496411.51 5749986.59 6496567.99 5749848.49 6496761.40 5749848.41 6496761.51 5749817.49 6496804.83 5749707.79 6496879.94 5749608.53 6496947.04 5749292.06 6497160.93 5748939.17 6497685.93 5748468.01 6498090.49 5748260.03 6498255.96 5747982.03 6498477.13 5747420.21 6498785.52 5747215.52 6498999.63 5746977.35 6499248.77 5746774.01 6499860.34 5746362.59 6500356.42 5746025.81 6500568.33 5746013.85 6500582.96 5745979.31 6500625.23 5745773.99 6500876.40 5745467.90 6501124.79 5745376.41 6501230.30 5745356.80 6501252.91 5745209.65 6501422.61 5744856.30 6501609.40 5744704.08 6501757.53 5744569.84 6501888.15 5744343.18 6502214.22 5744063.88 6502496.50 5743691.08 6502647.95 5743645.58 6502684.68 5743600.27 6502721.25 5743377.99 6502900.71 5742992.08 6503000.39 5742598.09 6503060.73 5742346.09 6503191.63 5742247.65 6503242.77 5741867.45 6503349.50 5741475.51 6503438.07 5741154.72 6503680.04 5741003.75 6503440.45 5740734.32 6503018.29 5740501.36 6502661.53 5740208.93 6502374.91 5740064.25 6502233.11 5739838.99 6501812.93 5739818.09 6501773.95 5739775.06 6501693.68 5739461.66 6501522.76 5739232.50 6501397.77 5738850.83 6500911.68</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
+<app:geometria><gml:Polygon srsDimension="2" srsName="http://www.opengis.net/def/crs/EPSG/0/2177"><gml:exterior><gml:LinearRing><gml:posList>5738850.83 6500911.68 5738795.09 6500865.88 5738381.53 6500526.08 5737855.15 6500222.98 5737758.61 6499545.25 5737928.68 6498882.16 5737753.22 6498231.84 5737703.61 6497755.54 5737683.44 6497561.90 5737873.72 6496803.44 5737895.69 6496709.44 5737968.06 6496399.71 5737999.20 6496266.43 5738062.98 6495597.97 5738283.36 6494963.67 5738296.19 6494812.93 5738315.48 6494586.23 5738256.39 6494212.07 5738206.51 6494115.84 5738081.30 6493874.29 5738015.68 6493499.54 5737744.12 6492900.01 5737706.44 6492816.84 5737245.17 6492226.12 5737229.39 6491776.88 5737500.70 6490958.15 5737512.60 6490921.51 5737471.28 6490471.89 5737760.38 6490007.52 5737964.71 6489500.11 5738225.53 6489129.10 5738282.97 6489047.40 5738737.11 6488731.20 5738850.55 6488551.71 5739071.76 6488203.33 5739316.63 6487824.27 5739453.42 6487564.08 5739568.76 6487344.73 5739924.38 6486936.01 5740516.20 6487068.60 5741012.09 6487417.75 5741247.28 6487617.02 5741466.11 6487802.43 5741942.44 6488159.12 5742277.46 6488647.34 5742348.09 6488707.96 5742726.79 6489032.97 5743081.43 6489506.70 5743233.41 6489874.94 5743283.20 6489995.54 5743307.20 6490053.71 5743749.35 6490449.12 5744157.70 6490879.34 5744743.85 6491021.07 5745067.00 6491246.38 5745238.53 6491365.98 5745712.81 6491670.08 5746245.85 6491852.48 5746254.00 6491850.26 5746654.04 6491741.46 5747075.74 6491774.71 5747425.94 6491949.81 5747463.07 6491964.97 5747551.81 6491975.60 5747874.12 6492014.22 5748285.00 6491927.75 5748358.63 6491941.55 5748697.69 6492005.08 5749078.82 6491830.67 5749497.34 6491807.83 5749985.17 6492335.71 5750546.91 6492784.15 5751228.90 6493041.81 5751549.14 6493328.11 5751685.74 6493450.23 5751772.42 6493527.72 5751594.13 6493985.18 5751578.28 6494002.82 5751265.95 6494350.38 5750858.91 6494630.43 5750603.12 6495053.16 5750504.88 6495326.76 5750274.25 6495958.93 5750098.31 6496411.51 5749986.59 6496567.99 5749947.88 6496622.21 5749848.41 6496761.51 5749816.15 6496806.70 5749292.06 6497160.93 5749194.74 6497305.71 5748939.17 6497685.93 5748420.92 6498127.96 5748012.38 6498452.99 5747982.03 6498477.13 5747420.21 6498785.52 5746977.35 6499248.77 5746774.01 6499860.34 5746362.59 6500356.42 5746103.87 6500519.22 5746025.81 6500568.33 5745975.83 6500629.48 5745773.99 6500876.40 5745467.90 6501124.79 5745393.82 6501210.21 5745357.51 6501252.10 5745209.65 6501422.61 5744856.30 6501609.40 5744704.08 6501757.53 5744565.03 6501895.06 5744343.18 6502214.22 5744311.46 6502246.27 5744063.88 6502496.50 5743691.08 6502647.95 5743680.72 6502656.32 5743377.99 6502900.71 5742992.08 6503000.39 5742598.09 6503060.73 5742346.09 6503191.63 5742247.65 6503242.77 5741867.45 6503349.50 5741475.51 6503438.07 5741154.72 6503680.04 5741019.34 6503465.19 5740739.36 6503026.01 5740501.36 6502661.53 5740064.25 6502233.11 5739838.99 6501812.93 5739818.09 6501773.95 5739775.06 6501693.68 5739232.50 6501397.77 5738850.83 6500911.68</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></app:geometria>
 <app:plan xlink:href="https://www.gov.pl/zagospodarowanieprzestrzenne/app/AktPlanowaniaPrzestrzennego/PL.ZIPPZP.90021/302005-POG/1POG"/>
 <app:wylaczenieZabudowyZagrodowej>true</app:wylaczenieZabudowyZagrodowej>
 <app:odlegloscDoSzkolyPodstawowej uom="m">3000</app:odlegloscDoSzkolyPodstawowej>

@@ -108,9 +108,7 @@ def _plan_link(act: Act) -> str:
 
 
 def _act(act: Act, extent: BaseGeometry) -> str:
-    members = "".join(
-        f"<gml:surfaceMember>{_polygon(part, '')}</gml:surfaceMember>" for part in polygons_of(extent)
-    )
+    members = "".join(f"<gml:surfaceMember>{_polygon(part, '')}</gml:surfaceMember>" for part in polygons_of(extent))
     return (
         _head(act, "AktPlanowaniaPrzestrzennego", act.local_id)
         + _element("poczatekWersjiObiektu", f"{act.valid_from}T12:00:00Z")

@@ -7,7 +7,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-import shapely
 from numpy.random import Generator, default_rng
 
 from .claims import Claims
@@ -27,9 +26,18 @@ INDICATORS: dict[str, tuple[tuple[float, float], tuple[float, float], tuple[floa
 
 #: Additional profiles that a plan may add to a class, apart from power plants in open land.
 ADDITIONS: dict[str, tuple[str, ...]] = {
-    "SW": ("MN", "H", "ZN"), "SJ": ("ML", "ZN", "L"), "SZ": ("RZW", "RN", "U"), "SU": ("PS", "ZN"), "SH": ("U", "PS"),
-    "SP": ("U", "ZN"), "SR": ("RN", "PEB", "ZP"), "SI": ("U", "P"), "SN": ("US", "UK", "UG"), "SC": ("UR", "UHD"),
-    "SG": ("P", "ZN"), "SK": ("KDZ", "UG"),
+    "SW": ("MN", "H", "ZN"),
+    "SJ": ("ML", "ZN", "L"),
+    "SZ": ("RZW", "RN", "U"),
+    "SU": ("PS", "ZN"),
+    "SH": ("U", "PS"),
+    "SP": ("U", "ZN"),
+    "SR": ("RN", "PEB", "ZP"),
+    "SI": ("U", "P"),
+    "SN": ("US", "UK", "UG"),
+    "SC": ("UR", "UHD"),
+    "SG": ("P", "ZN"),
+    "SK": ("KDZ", "UG"),
 }
 
 #: Stage and date of the plans: most are in force, the rest is under way.
@@ -76,8 +84,14 @@ def act_of(unit: Unit, number: int) -> Act:
         status, dates = ADOPTION
     elif unit.teryt in STILL_DRAWN:
         status, dates = ELABORATION
-    return Act(unit.teryt, unit.name, f"PL.ZIPPZP.{90_000 + number}/{unit.teryt}-POG", "1POG", status,
-               dates[number % len(dates)])
+    return Act(
+        unit.teryt,
+        unit.name,
+        f"PL.ZIPPZP.{90_000 + number}/{unit.teryt}-POG",
+        "1POG",
+        status,
+        dates[number % len(dates)],
+    )
 
 
 def describe(zones: list[Patch], act: Act, claims: Claims, seed: int) -> list[dict[str, object]]:
@@ -85,18 +99,33 @@ def describe(zones: list[Patch], act: Act, claims: Claims, seed: int) -> list[di
     rng = default_rng([seed, 8, int(act.teryt)])
     counts: dict[str, int] = defaultdict(int)
     rows = []
-    for zone in sorted(zones, key=lambda patch: (patch.zone_class, -round(patch.area.centroid.y / 2_000), patch.area.centroid.x)):
+    for zone in sorted(
+        zones, key=lambda patch: (patch.zone_class, -round(patch.area.centroid.y / 2_000), patch.area.centroid.x)
+    ):
         counts[zone.zone_class] += 1
         label = f"{counts[zone.zone_class]}{zone.zone_class}"
-        rows.append({
-            "plan_id": act.plan_id, "plan_type": "POG", "teryt": act.teryt, "municipality": act.municipality,
-            "zone_id": f"{act.local_id}-{label}", "zone_label": label, "symbol": zone.zone_class,
-            "symbol_class": zone.zone_class, "zone_class": zone.zone_class,
-            "basic_profile": zone_classes()[zone.zone_class]["basic_profile"],
-            "additional_profile": _additional(zone, claims, rng), **_indicators(zone.zone_class, rng),
-            "status": act.status, "valid_from": act.valid_from, "valid_to": None, "version_id": act.version_id,
-            "geometry": zone.area, "mark": zone.mark,
-        })
+        rows.append(
+            {
+                "plan_id": act.plan_id,
+                "plan_type": "POG",
+                "teryt": act.teryt,
+                "municipality": act.municipality,
+                "zone_id": f"{act.local_id}-{label}",
+                "zone_label": label,
+                "symbol": zone.zone_class,
+                "symbol_class": zone.zone_class,
+                "zone_class": zone.zone_class,
+                "basic_profile": zone_classes()[zone.zone_class]["basic_profile"],
+                "additional_profile": _additional(zone, claims, rng),
+                **_indicators(zone.zone_class, rng),
+                "status": act.status,
+                "valid_from": act.valid_from,
+                "valid_to": None,
+                "version_id": act.version_id,
+                "geometry": zone.area,
+                "mark": zone.mark,
+            }
+        )
     return rows
 
 
@@ -129,5 +158,9 @@ def _indicators(zone_class: str, rng: Generator) -> dict[str, float | None]:
     least = zone_classes()[zone_class]["default_min_bio_pct"]
     if least:
         green = float(least) + 5 * int(rng.integers(0, 4))
-    return {"max_floor_area_ratio": ratio, "max_built_up_share_pct": share, "max_building_height_m": height,
-            "min_bioactive_share_pct": green}
+    return {
+        "max_floor_area_ratio": ratio,
+        "max_built_up_share_pct": share,
+        "max_building_height_m": height,
+        "min_bioactive_share_pct": green,
+    }

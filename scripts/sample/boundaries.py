@@ -117,7 +117,7 @@ def _grow(sites: list[_Site], xs: np.ndarray, ys: np.ndarray, warped: tuple[np.n
 
 
 def _open_country(outside: np.ndarray) -> np.ndarray:
-    """Keep of the outside what a square of 3.5 km can reach: holes and narrow bays between municipalities are closed."""
+    """Keep of the outside what a square of 3.5 km can reach: holes and narrow bays are closed."""
     cells = 14
     shrunk = _sweep(outside, range(cells), np.logical_and)
     return outside & _sweep(shrunk, range(0, -cells, -1), np.logical_or)

@@ -19,7 +19,8 @@ from .attributes import Act, act_of, describe
 from .boundaries import draw_boundaries
 from .claims import Claims
 from .geopackage import Layer, write_geopackage
-from .provisions import SOURCE, VALID_FROM, Provision, main_courses, make_provisions, rivers
+from .provisions import SOURCE, VALID_FROM, Provision, main_courses, make_provisions, regional_roads, rivers
+from .shapes import band
 from .topology import build_zones
 from .units import Unit, read_units
 
@@ -30,10 +31,22 @@ GML_TERYT = "302005"
 FEWEST_ZONES, MOST_ZONES = 160, 215
 OPEN_ZONES = 48
 
-PLANTED_COLUMNS = ("teryt", "municipality", "plan_id", "zone_id", "provision_id", "rule_id", "verdict", "certainty",
-                   "area_m2", "note_pl", "note_en")
+#: Plans that keep land (SK) for a planned route: municipality, provision, width of the strip [m].
+RESERVATIONS = (("301706", "S11-1", 200.0), ("302005", "KDP-1", 120.0), ("301704", "S11-1", 80.0))
 
-SCHEMATIC = "Przykład schematyczny / schematic sample"
+PLANTED_COLUMNS = (
+    "teryt",
+    "municipality",
+    "plan_id",
+    "zone_id",
+    "provision_id",
+    "rule_id",
+    "verdict",
+    "certainty",
+    "area_m2",
+    "note_pl",
+    "note_en",
+)
 
 Row = dict[str, object]
 
@@ -59,7 +72,7 @@ def make_sample(seed: int) -> Sample:
     provisions = make_provisions(shapely.union_all(list(drawn.values())), seed)
     claims = Claims(provisions)
     country = _country(units, drawn, provisions, claims, seed)
-    marked = planted.place(planted.GENERAL_PLANS, drawn, provisions, country)
+    marked = planted.place(planted.read_plants("POG"), drawn, provisions, country)
     patches = [
         patch for unit in units for patch in plans.compose(unit, drawn[unit.teryt], marked[unit.teryt], country, seed)
     ]
@@ -83,11 +96,16 @@ def _country(
 ) -> plans.Country:
     """Lay rivers, forests, villages and roads."""
     streams = rivers()
-    valleys = shapely.union_all([shapely.buffer(line, width / 2 + 100, quad_segs=2) for line, width in streams.values()])
-    forests = {unit.teryt: plans.grow_forests(unit, areas[unit.teryt], valleys, seed) for unit in units}
+    valleys = shapely.union_all(
+        [shapely.buffer(line, width / 2 + 100, quad_segs=2) for line, width in streams.values()]
+    )
+    seats = network.place_seats(units, areas)
+    forests = {
+        unit.teryt: plans.grow_forests(unit, areas[unit.teryt], seats[unit.teryt], valleys, seed) for unit in units
+    }
     corridors = shapely.buffer(claims.land("SJ"), 150, quad_segs=2)
     keep_off = shapely.union_all([corridors, valleys, *(wood for woods in forests.values() for wood in woods)])
-    villages = network.place_villages(units, areas, keep_off, seed)
+    villages = network.place_villages(units, areas, seats, keep_off, seed)
     by_id = {provision.provision_id: provision for provision in provisions}
     return plans.Country(
         claims=claims,
@@ -96,7 +114,10 @@ def _country(
         villages=villages,
         roads=network.join_villages(villages, seed),
         forests=forests,
+        seats=seats,
+        regional_roads=list(regional_roads().values()),
         deposits={code: by_id[code].geometry for code in plans.PITS.values()},
+        reservations={teryt: [band(by_id[code].geometry, width)] for teryt, code, width in RESERVATIONS},
         zones_planned=[by_id[code].geometry for code in ("SG-1", "SG-2", "SG-3")],
     )
 
@@ -122,14 +143,19 @@ def _planted_rows(rows: list[Row], provisions: list[Provision]) -> list[Row]:
     """Find each planted zone among the finished zones and measure its conflict."""
     by_id = {provision.provision_id: provision for provision in provisions}
     found = []
-    for plant in (*planted.GENERAL_PLANS, *local_plan.PLANTS):
+    for plant in (*planted.read_plants("POG"), *planted.read_plants("MPZP")):
         zone = next(row for row in rows if row["mark"] == plant.mark)
         area = planted.conflict_area(plant, zone["geometry"], by_id[plant.provision_id])
-        found.append({
-            **{name: zone[name] for name in ("teryt", "municipality", "plan_id", "zone_id")},
-            **{name: getattr(plant, name) for name in ("provision_id", "rule_id", "verdict", "certainty", "note_pl", "note_en")},
-            "area_m2": f"{area:.6f}",
-        })
+        found.append(
+            {
+                **{name: zone[name] for name in ("teryt", "municipality", "plan_id", "zone_id")},
+                **{
+                    name: getattr(plant, name)
+                    for name in ("provision_id", "rule_id", "verdict", "certainty", "note_pl", "note_en")
+                },
+                "area_m2": f"{area:.6f}",
+            }
+        )
     return sorted(found, key=lambda row: (row["teryt"], row["plan_id"], row["zone_id"], row["provision_id"]))
 
 
@@ -148,20 +174,46 @@ def write_sample(sample: Sample, folder: Path) -> None:
 def _layers(sample: Sample) -> list[Layer]:
     boundary_fields = tuple(Field(name) for name in ("teryt", "municipality", "type", "county"))
     boundary_rows: list[Row] = [
-        {"teryt": unit.teryt, "municipality": unit.name, "type": unit.kind, "county": unit.county,
-         "geometry": sample.boundaries[unit.teryt]}
+        {
+            "teryt": unit.teryt,
+            "municipality": unit.name,
+            "type": unit.kind,
+            "county": unit.county,
+            "geometry": sample.boundaries[unit.teryt],
+        }
         for unit in sample.units
     ]
     provision_rows = [_provision_row(provision) for provision in sample.provisions]
     return [
-        Layer("boundaries", f"Granice gmin / municipal boundaries. {SCHEMATIC}", "MultiPolygon", boundary_fields, boundary_rows),
-        Layer("zones_pog", f"Strefy planów ogólnych / zones of general plans. {SCHEMATIC}", "MultiPolygon", ZONE_FIELDS, sample.zones),
-        Layer("zones_mpzp", f"Plan miejscowy / local plan. {SCHEMATIC}", "MultiPolygon", ZONE_FIELDS, sample.local_zones),
+        Layer(
+            "boundaries",
+            f"Granice gmin / municipal boundaries. {SOURCE}",
+            "MultiPolygon",
+            boundary_fields,
+            boundary_rows,
+        ),
+        Layer(
+            "zones_pog",
+            f"Strefy planów ogólnych / zones of general plans. {SOURCE}",
+            "MultiPolygon",
+            ZONE_FIELDS,
+            sample.zones,
+        ),
+        Layer("zones_mpzp", f"Plan miejscowy / local plan. {SOURCE}", "MultiPolygon", ZONE_FIELDS, sample.local_zones),
         *(
-            Layer(name, f"Ustalenia planu województwa / provisions of the voivodeship plan. {SCHEMATIC}", kind,
-                  PROVISION_FIELDS, [row for row in provision_rows if _kind(row["geometry"]) == kind])
-            for name, kind in (("provisions_lines", "MultiLineString"), ("provisions_polygons", "MultiPolygon"),
-                               ("provisions_points", "MultiPoint"), ("provisions_table", "None"))
+            Layer(
+                name,
+                f"Ustalenia planu województwa / provisions of the voivodeship plan. {SOURCE}",
+                kind,
+                PROVISION_FIELDS,
+                [row for row in provision_rows if _kind(row["geometry"]) == kind],
+            )
+            for name, kind in (
+                ("provisions_lines", "MultiLineString"),
+                ("provisions_polygons", "MultiPolygon"),
+                ("provisions_points", "MultiPoint"),
+                ("provisions_table", "None"),
+            )
         ),
     ]
 
@@ -174,10 +226,5 @@ def _kind(geometry: object) -> str:
 
 
 def _provision_row(provision: Provision) -> Row:
-    return {
-        "provision_id": provision.provision_id, "category": provision.category, "provision_status": provision.status,
-        "name": provision.name, "width_m": provision.width_m, "accuracy_m": provision.accuracy_m,
-        "valid_from": VALID_FROM, "horizon": provision.horizon, "source_doc": SOURCE,
-        "source_item": provision.source_item, "adopting_body": None, "realisation": provision.realisation,
-        "note": provision.note, "geometry": provision.geometry,
-    }
+    own = {name: getattr(provision, name) for name in Provision.__slots__}
+    return {**own, "valid_from": VALID_FROM, "source_doc": SOURCE, "adopting_body": None}

@@ -67,6 +67,6 @@ class Claims:
 def rule_for(provision: Provision, token: str) -> ConflictRule | None:
     """Find the conflict rule that names a token for a provision."""
     for rule in conflict_rules():
-        if (rule.category, rule.status) == (provision.category, provision.status) and token in rule.tokens:
+        if (rule.category, rule.status) == (provision.category, provision.provision_status) and token in rule.tokens:
             return rule
     return None

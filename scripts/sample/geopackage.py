@@ -57,7 +57,9 @@ def _write_layer(source: ogr.DataSource, layer: Layer) -> None:
     reference.ImportFromEPSG(EPSG)
     geometry_type = getattr(ogr, f"wkb{layer.geometry_type}")
     options = [f"DESCRIPTION={layer.description}", f"IDENTIFIER={layer.name}"]
-    target = source.CreateLayer(layer.name, None if layer.geometry_type == "None" else reference, geometry_type, options)
+    target = source.CreateLayer(
+        layer.name, None if layer.geometry_type == "None" else reference, geometry_type, options
+    )
     for field in layer.fields:
         target.CreateField(ogr.FieldDefn(field.name, _OGR_TYPES[field.type]))
     definition = target.GetLayerDefn()
@@ -69,7 +71,9 @@ def _write_layer(source: ogr.DataSource, layer: Layer) -> None:
                 feature.SetField(field.name, row[field.name])
         geometry = row.get("geometry")
         if geometry is not None:
-            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapely.to_wkb(_multi(geometry, layer.geometry_type))))
+            feature.SetGeometryDirectly(
+                ogr.CreateGeometryFromWkb(shapely.to_wkb(_multi(geometry, layer.geometry_type)))
+            )
         target.CreateFeature(feature)
     target.CommitTransaction()
 
@@ -77,5 +81,9 @@ def _write_layer(source: ogr.DataSource, layer: Layer) -> None:
 def _multi(geometry: BaseGeometry, geometry_type: str) -> BaseGeometry:
     """Turn a single geometry into the multi geometry of its layer."""
     parts = shapely.get_parts([geometry])
-    makers = {"MultiPolygon": shapely.multipolygons, "MultiLineString": shapely.multilinestrings, "MultiPoint": shapely.multipoints}
+    makers = {
+        "MultiPolygon": shapely.multipolygons,
+        "MultiLineString": shapely.multilinestrings,
+        "MultiPoint": shapely.multipoints,
+    }
     return makers[geometry_type](parts)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import math
-from dataclasses import replace
 from functools import cache
 
 import shapely
@@ -16,7 +15,7 @@ from shapely.geometry.base import BaseGeometry
 
 from .claims import Claims, claimed
 from .plans import Patch
-from .planted import Plant
+from .planted import Plant, read_plants
 from .provisions import Provision
 from .shapes import band, polygons_of, quarters, rectangle
 from .units import RULEBOOK, Unit
@@ -28,18 +27,33 @@ CORRIDOR = "KDP-1"
 LENGTH_M, WIDTH_M = 1_250.0, 1_000.0
 
 #: Symbols of the blocks away from the corridor, in the order they are dealt out.
-SYMBOLS = ("MN", "MNW", "U", "MN", "ZP", "MW", "MN", "UE", "MNS", "RZM", "MN", "US", "IE", "MNW", "C", "KO", "MN", "UH",
-           "ZD", "MN", "RN", "MN")
+SYMBOLS = (
+    "MN",
+    "MNW",
+    "U",
+    "MN",
+    "ZP",
+    "MW",
+    "MN",
+    "UE",
+    "MNS",
+    "RZM",
+    "MN",
+    "US",
+    "IE",
+    "MNW",
+    "C",
+    "KO",
+    "MN",
+    "UH",
+    "ZD",
+    "MN",
+    "RN",
+    "MN",
+)
 
 #: Symbols inside the corridor; XT stands in no table and remains unrecognised.
 OPEN_SYMBOLS = ("RN", "XT", "L", "ZN", "RN", "L", "ZN", "RN")
-
-PLANTS = (
-    Plant(TERYT, "MN", CORRIDOR, "R219", "across", 150, 60, note_pl="Zabudowa jednorodzinna MPZP w korytarzu KDP",
-          note_en="Single-family housing of a local plan in the corridor of the high-speed line"),
-    Plant(TERYT, "P", CORRIDOR, "R220", "edge", 220, 120, 110, note_pl="Produkcja MPZP w korytarzu KDP",
-          note_en="Industry of a local plan in the corridor of the high-speed line"),
-)
 
 
 @cache
@@ -68,31 +82,38 @@ def site(line: LineString, area: Polygon, keep_off: BaseGeometry) -> tuple[Point
     return best[1], best[2]
 
 
+class _Sheet:
+    """The land of the local plan: each shape takes what is still free."""
+
+    def __init__(self, outline: Polygon) -> None:
+        self.free: BaseGeometry = outline
+        self.patches: list[Patch] = []
+
+    def take(self, symbol: str, shape: BaseGeometry, mark: str | None = None) -> None:
+        """Give the free part of a shape a symbol."""
+        kind = "planted" if mark else "block"
+        pieces = polygons_of(shape.intersection(self.free))
+        self.patches.extend(Patch(TERYT, symbol, piece, kind, None, mark) for piece in pieces)
+        self.free = self.free.difference(shape)
+
+
 def draw_local_plan(corridor: Provision, area: Polygon, others: BaseGeometry, seed: int) -> list[Patch]:
     """Draw the blocks, streets and the two planted zones of the local plan."""
     rng = default_rng([seed, 9])
     middle, angle = site(corridor.geometry, area, others)
-    outline = shapely.affinity.skew(rectangle(middle, LENGTH_M, WIDTH_M, angle), 6, 0, middle)
-    free: BaseGeometry = outline
-    patches: list[Patch] = []
-
-    def take(symbol: str, shape: BaseGeometry, mark: str | None = None) -> None:
-        nonlocal free
-        for piece in polygons_of(shape.intersection(free)):
-            patches.append(Patch(TERYT, symbol, piece, "planted" if mark else "block", None, mark))
-        free = free.difference(shape)
-
-    for plant, along, side in zip(PLANTS, (-300.0, 260.0), (1, -1), strict=True):
-        take(plant.zone_class, _planted_shape(plant, middle, angle, along, side), plant.mark)
+    sheet = _Sheet(shapely.affinity.skew(rectangle(middle, LENGTH_M, WIDTH_M, angle), 6, 0, middle))
+    for plant, along, side in zip(read_plants("MPZP"), (-300.0, 260.0), (1, -1), strict=True):
+        sheet.take(plant.zone_class, _planted_shape(plant, middle, angle, along, side), plant.mark)
     for street, symbol in _streets(middle, angle):
-        take(symbol, street)
-    for number, block in enumerate(quarters(claimed(corridor).intersection(free), lambda _: 70_000, rng)):
-        take(OPEN_SYMBOLS[number % len(OPEN_SYMBOLS)], block)
-    blocks = quarters(free, lambda _: 32_000, rng)
+        sheet.take(symbol, street)
+    reserve = quarters(claimed(corridor).intersection(sheet.free), lambda _: 70_000, rng)
+    for number, block in enumerate(reserve):
+        sheet.take(OPEN_SYMBOLS[number % len(OPEN_SYMBOLS)], block)
+    blocks = quarters(sheet.free, lambda _: 32_000, rng)
     blocks.sort(key=lambda block: (round(block.centroid.y / 200), block.centroid.x))
     for number, block in enumerate(blocks):
-        take(SYMBOLS[number % len(SYMBOLS)], block)
-    return [replace(patch, area=patch.area) for patch in patches]
+        sheet.take(SYMBOLS[number % len(SYMBOLS)], block)
+    return sheet.patches
 
 
 def _planted_shape(plant: Plant, middle: Point, angle: float, along_m: float, side: int) -> Polygon:
@@ -109,9 +130,12 @@ def _planted_shape(plant: Plant, middle: Point, angle: float, along_m: float, si
 
 def _streets(middle: Point, angle: float) -> list[tuple[BaseGeometry, str]]:
     """Draw two local streets along the corridor and one collector across it."""
+
     def at(along: float, across: float) -> tuple[float, float]:
-        return (middle.x + along * math.cos(angle) - across * math.sin(angle),
-                middle.y + along * math.sin(angle) + across * math.cos(angle))
+        return (
+            middle.x + along * math.cos(angle) - across * math.sin(angle),
+            middle.y + along * math.sin(angle) + across * math.cos(angle),
+        )
 
     reach = LENGTH_M
     return [
@@ -130,13 +154,25 @@ def describe_local_plan(zones: list[Patch], unit: Unit) -> list[dict[str, object
         known = crosswalk().get(zone.zone_class)
         label = f"{counts[zone.zone_class]}{zone.zone_class}"
         default = known["default_pog_zone"] if known else None
-        rows.append({
-            "plan_id": PLAN_ID, "plan_type": "MPZP", "teryt": unit.teryt, "municipality": unit.name,
-            "zone_id": f"1MPZP-{label}", "zone_label": label, "symbol": label, "symbol_class": known["symbol_class"] if known else None,
-            "zone_class": None if default in (None, "host zone") else default,
-            "status": "legalForce", "valid_from": VALID_FROM, "valid_to": None, "version_id": VALID_FROM.replace("-", "") + "T120000",
-            "geometry": zone.area, "mark": zone.mark,
-        })
+        rows.append(
+            {
+                "plan_id": PLAN_ID,
+                "plan_type": "MPZP",
+                "teryt": unit.teryt,
+                "municipality": unit.name,
+                "zone_id": f"1MPZP-{label}",
+                "zone_label": label,
+                "symbol": label,
+                "symbol_class": known["symbol_class"] if known else None,
+                "zone_class": None if default in (None, "host zone") else default,
+                "status": "legalForce",
+                "valid_from": VALID_FROM,
+                "valid_to": None,
+                "version_id": VALID_FROM.replace("-", "") + "T120000",
+                "geometry": zone.area,
+                "mark": zone.mark,
+            }
+        )
     return rows
 
 

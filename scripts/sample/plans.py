@@ -14,10 +14,10 @@ from shapely import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from .claims import Claims
-from .geography import DEFAULT_FOREST, FOREST_SHARE, SEATS
-from .network import Village
-from .shapes import GRID_M, areal, band, blob, polygons_of, quarters, rectangle, side_strip, uneven_band
-from .units import Unit, metres
+from .geography import DEFAULT_FOREST, FOREST_SHARE
+from .network import Seat, Village
+from .shapes import GRID_M, areal, band, blob, lines_of, polygons_of, quarters, rectangle, side_strip, uneven_band
+from .units import Unit
 
 CITIES = {"306101", "301701"}
 
@@ -52,19 +52,19 @@ class Country:
     villages: list[Village]
     roads: list[tuple[int, int, LineString]]
     forests: dict[str, list[Polygon]]
+    seats: dict[str, Seat]
+    regional_roads: list[LineString]
     deposits: dict[str, Polygon]
     zones_planned: list[BaseGeometry] = field(default_factory=list)
-    reservations: list[BaseGeometry] = field(default_factory=list)
+    reservations: dict[str, list[BaseGeometry]] = field(default_factory=dict)
 
 
-def grow_forests(unit: Unit, area: Polygon, keep_off: BaseGeometry, seed: int) -> list[Polygon]:
+def grow_forests(unit: Unit, area: Polygon, seat: Seat, keep_off: BaseGeometry, seed: int) -> list[Polygon]:
     """Draw forests until the municipality's share is reached, clear of its seat."""
     rng = default_rng([seed, 5, int(unit.teryt)])
-    x, y, radius = SEATS[unit.teryt]
-    clearing = shapely.buffer(metres(x, y), radius + 300).union(keep_off)
+    clearing = blob(seat.place, seat.radius_m * 1.2 + 350, rng, corners=14, roughness=0.35).union(keep_off)
     wanted = FOREST_SHARE.get(unit.teryt, DEFAULT_FOREST) * area.area
     west, south, east, north = area.bounds
-    forests: list[Polygon] = []
     covered: BaseGeometry = Polygon()
     for _ in range(300):
         if covered.area >= wanted:
@@ -76,8 +76,7 @@ def grow_forests(unit: Unit, area: Polygon, keep_off: BaseGeometry, seed: int) -
         wood = blob(centre, size, rng, corners=13, roughness=0.3).intersection(area).difference(clearing)
         pieces = [piece for piece in polygons_of(wood) if piece.area > 150_000]
         covered = shapely.union_all([covered, *pieces])
-    forests = [piece for piece in polygons_of(covered) if piece.area > 150_000]
-    return forests
+    return [piece for piece in polygons_of(covered) if piece.area > 150_000]
 
 
 def compose(unit: Unit, area: Polygon, planted: list[Patch], country: Country, seed: int) -> list[Patch]:
@@ -90,7 +89,7 @@ def compose(unit: Unit, area: Polygon, planted: list[Patch], country: Country, s
         *_special(unit, area, country, rng),
         *_town(unit, area, country, rng),
         *_valleys(unit, area, country, rng),
-        *_villages(unit, country, rng),
+        *_villages(unit, area, country, rng),
         *_scattered(unit, area, country, rng),
         *_forests(unit, country, rng),
         *_open_land(unit, area, country, rng),
@@ -117,7 +116,7 @@ def _paint(wanted: list[Patch], area: Polygon, country: Country) -> list[Patch]:
 
 
 def _reservations(unit: Unit, country: Country) -> list[Patch]:
-    return [Patch(unit.teryt, "SK", area, "transport") for area in country.reservations]
+    return [Patch(unit.teryt, "SK", strip, "transport") for strip in country.reservations.get(unit.teryt, [])]
 
 
 def _transport(unit: Unit, area: Polygon, country: Country) -> list[Patch]:
@@ -144,33 +143,48 @@ def _special(unit: Unit, area: Polygon, country: Country, rng: Generator) -> lis
 
 def _town(unit: Unit, area: Polygon, country: Country, rng: Generator) -> list[Patch]:
     """Divide the main town or village into quarters and give each a class."""
-    x, y, radius = SEATS[unit.teryt]
-    centre = metres(x, y)
+    seat = country.seats[unit.teryt]
     is_city = unit.teryt in CITIES
-    outline = blob(centre, radius, rng, corners=18, roughness=0.14).intersection(shapely.buffer(area, -60))
-    tight = 45_000 if is_city else 28_000
-    loose = 780_000 if is_city else 105_000
+    outline = _outline(seat, country, is_city, rng).intersection(area)
+    tight, loose = (45_000, 780_000) if is_city else (28_000, 105_000)
 
     def wanted_m2(place: Point) -> float:
-        share = min(1.0, place.distance(centre) / radius)
+        share = min(1.0, place.distance(seat.place) / seat.radius_m)
         return tight + (loose - tight) * share**1.6
 
     valleys = shapely.union_all([band(line, width * 0.55) for line, width in country.rivers.values()])
     parks = [Patch(unit.teryt, "SN", piece, "park") for piece in polygons_of(outline.intersection(valleys))]
     blocks = quarters(outline.difference(valleys), wanted_m2, rng)
-    blocks.sort(key=lambda block: block.centroid.distance(centre))
+    blocks.sort(key=lambda block: block.centroid.distance(seat.place))
     tracks = shapely.union_all([line for line, _ in country.courses.values()])
-    found = [
-        Patch(unit.teryt, _urban_class(block, centre, radius, tracks, rng, is_city), block, "town") for block in blocks
-    ]
+    found = [Patch(unit.teryt, _urban_class(block, seat, tracks, rng, is_city), block, "town") for block in blocks]
     _assure(found, ["SC", "SI", "SN", "SP"] if len(found) > 12 else ["SC", "SN"])
     return parks + found
 
 
-def _urban_class(
-    block: Polygon, centre: Point, radius: float, tracks: BaseGeometry, rng: Generator, is_city: bool
-) -> str:
-    share = block.centroid.distance(centre) / radius
+def _outline(seat: Seat, country: Country, is_city: bool, rng: Generator) -> BaseGeometry:
+    """Draw the outline of a town: a core, and arms along the roads that leave it."""
+    if is_city:
+        return blob(seat.place, seat.radius_m, rng, corners=22, roughness=0.2)
+    core = blob(seat.place, seat.radius_m * 0.74, rng, corners=13, roughness=0.3)
+    near = shapely.buffer(seat.place, seat.radius_m * 1.45)
+    lines = [line for line, _ in country.courses.values()] + country.regional_roads
+    lines += [
+        road
+        for first, second, road in country.roads
+        if seat.place in (country.villages[first].place, country.villages[second].place)
+    ]
+    arms = [
+        band(piece, seat.radius_m * rng.uniform(0.36, 0.6))
+        for line in lines
+        if line.distance(seat.place) < seat.radius_m * 0.5
+        for piece in lines_of(line.intersection(near))
+    ]
+    return max(polygons_of(shapely.union_all([core, *arms])), key=lambda part: part.area)
+
+
+def _urban_class(block: Polygon, seat: Seat, tracks: BaseGeometry, rng: Generator, is_city: bool) -> str:
+    share = block.centroid.distance(seat.place) / seat.radius_m
     by_track = block.distance(tracks) < 60
     if is_city:
         if share < 0.2:
@@ -210,7 +224,7 @@ def _valleys(unit: Unit, area: Polygon, country: Country, rng: Generator) -> lis
     return found
 
 
-def _villages(unit: Unit, country: Country, rng: Generator) -> list[Patch]:
+def _villages(unit: Unit, area: Polygon, country: Country, rng: Generator) -> list[Patch]:
     """Line the roads of each village with strips of housing and farmsteads around a small centre."""
     found: list[Patch] = []
     for index, village in enumerate(country.villages):
@@ -221,9 +235,37 @@ def _villages(unit: Unit, country: Country, rng: Generator) -> list[Patch]:
             centre = blob(village.place, rng.uniform(70, 120), rng, corners=7, roughness=0.15)
             found.append(Patch(unit.teryt, "SU" if rng.random() < 0.4 else "SJ", centre, "village"))
             found += _village_extras(unit, village, rng)
-        start = SEATS[unit.teryt][2] * 0.8 if village.is_seat else 0.0
-        for axis in sorted(axes, key=lambda road: road.length)[:4]:
-            found += _ribbons(unit, axis, start, rng)
+        start = country.seats[unit.teryt].radius_m * 0.8 if village.is_seat else 0.0
+        for rank, axis in enumerate(_by_straightness(axes)[:4]):
+            found += _ribbons(unit, axis, start, (420, 1_050) if rank < 2 else (170, 420), rng)
+    return found + _roadside(unit, area, country, rng)
+
+
+def _by_straightness(axes: list[LineString]) -> list[LineString]:
+    """Put first the two roads that run most nearly through the village: it stretches along them."""
+    if len(axes) < 3:
+        return axes
+    headings = [
+        math.atan2(axis.coords[1][1] - axis.coords[0][1], axis.coords[1][0] - axis.coords[0][0]) for axis in axes
+    ]
+    pairs = [(i, j) for i in range(len(axes)) for j in range(i)]
+    through = min(pairs, key=lambda pair: math.cos(headings[pair[0]] - headings[pair[1]]))
+    rest = sorted((i for i in range(len(axes)) if i not in through), key=lambda i: axes[i].length)
+    return [axes[i] for i in (*through, *rest)]
+
+
+def _roadside(unit: Unit, area: Polygon, country: Country, rng: Generator) -> list[Patch]:
+    """Line the voivodeship roads with hamlets every few kilometres."""
+    found: list[Patch] = []
+    seat = country.seats[unit.teryt]
+    clear = shapely.buffer(area, -300).difference(shapely.buffer(seat.place, seat.radius_m * 1.5))
+    for road in country.regional_roads:
+        for piece in lines_of(road.intersection(clear)):
+            station = rng.uniform(300, 1_500)
+            while station < piece.length - 400:
+                stretch = shapely.ops.substring(piece, station, piece.length)
+                found += _ribbons(unit, stretch, 0.0, (350, 800), rng)
+                station += rng.uniform(2_200, 3_600)
     return found
 
 
@@ -231,18 +273,20 @@ def _outward(road: LineString, from_start: bool) -> LineString:
     return road if from_start else shapely.reverse(road)
 
 
-def _ribbons(unit: Unit, axis: LineString, start_m: float, rng: Generator) -> list[Patch]:
+def _ribbons(
+    unit: Unit, axis: LineString, start_m: float, lengths_m: tuple[float, float], rng: Generator
+) -> list[Patch]:
     """Draw the land along one road out of a village: one zone astride it, or one on each side."""
-    end = min(start_m + rng.uniform(260, 760), start_m + (axis.length - start_m) * 0.46)
+    end = min(start_m + rng.uniform(*lengths_m), start_m + (axis.length - start_m) * 0.46)
     if end - start_m < 150:
         return []
     stretch = shapely.ops.substring(axis, start_m, end)
     housing = 0.72 if unit.teryt in SUBURBAN | CITIES else 0.42
     classes = ["SJ" if rng.random() < housing else "SZ" for _ in range(2)]
     if rng.random() < 0.45:
-        return [Patch(unit.teryt, classes[0], band(stretch, rng.uniform(150, 270)), "village")]
+        return [Patch(unit.teryt, classes[0], band(stretch, rng.uniform(130, 230)), "village")]
     return [
-        Patch(unit.teryt, zone_class, side_strip(stretch, rng.uniform(65, 150), left), "village")
+        Patch(unit.teryt, zone_class, side_strip(stretch, rng.uniform(60, 125), left), "village")
         for zone_class, left in zip(classes, (True, False), strict=True)
         if rng.random() < 0.85
     ]
@@ -294,11 +338,13 @@ def _forests(unit: Unit, country: Country, rng: Generator) -> list[Patch]:
 def _open_land(unit: Unit, area: Polygon, country: Country, rng: Generator) -> list[Patch]:
     """Divide the fields along roads and rivers, and further where a field would be too large."""
     lines = [road for _, _, road in country.roads] + [line for line, _ in country.rivers.values()]
-    lines += [line for line, _ in country.courses.values()]
+    lines += [line for line, _ in country.courses.values()] + country.regional_roads
     network = shapely.unary_union(
         [line.intersection(area) for line in lines if line.intersects(area)] + [area.exterior]
     )
     faces = [face for face in polygons_of(shapely.polygonize([network])) if area.contains(face.representative_point())]
     return [
-        Patch(unit.teryt, "SO", block, "open") for face in faces for block in quarters(face, lambda _: unit.area_m2 / 60, rng)
+        Patch(unit.teryt, "SO", block, "open")
+        for face in faces
+        for block in quarters(face, lambda _: unit.area_m2 / 60, rng)
     ]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import math
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 import numpy as np
 import shapely
@@ -16,33 +19,35 @@ from .plans import Country, Patch
 from .provisions import Provision, footprint
 from .shapes import BUFFER_SEGMENTS, rectangle
 
+TABLE = Path(__file__).parent / "plants.csv"
+
 #: Distance a planted zone keeps from municipal boundaries, main roads and other planted zones [m].
 CLEAR_M = 90.0
-
-CONFLICT, POTENTIAL, ATTENTION = "conflict", "potential_conflict", "attention"
 
 
 @dataclass(frozen=True, slots=True)
 class Plant:
-    """One conflict to plant.
+    """One conflict to plant, a row of ``plants.csv``.
 
     ``how``: ``across`` a corridor; over its ``edge`` by ``depth_m``; ``near`` it at a gap of ``depth_m``; ``inside`` or
-    ``straddle`` (half in) for areas. ``length_m`` runs along the corridor, ``reach_m`` away from it.
+    ``straddle`` (half in) for areas. ``length_m`` runs along the corridor, ``reach_m`` away from it. ``additional`` is
+    the profile the rule names; ``verdict`` and ``certainty`` are what the check must say.
     """
 
+    plan_type: str
     teryt: str
     zone_class: str
+    additional: str | None
     provision_id: str
     rule_id: str
     how: str
     length_m: float
     reach_m: float
-    depth_m: float = 0.0
-    additional: str | None = None
-    verdict: str = CONFLICT
-    certainty: str = "certain"
-    note_pl: str = ""
-    note_en: str = ""
+    depth_m: float
+    verdict: str
+    certainty: str
+    note_pl: str
+    note_en: str
 
     @property
     def mark(self) -> str:
@@ -55,58 +60,20 @@ class Plant:
         return f"{self.zone_class}[{self.additional}]" if self.additional else self.zone_class
 
 
-def _plant(teryt: str, zone_class: str, provision: str, rule: str, how: str, size: tuple[float, ...], note_pl: str,
-           note_en: str, **more: str) -> Plant:
-    return Plant(teryt, zone_class, provision, rule, how, *size, note_pl=note_pl, note_en=note_en, **more)
+@cache
+def read_plants(plan_type: str) -> tuple[Plant, ...]:
+    """Read the conflicts to plant in plans of one type, in the order of the table."""
+    with TABLE.open(encoding="utf-8", newline="") as table:
+        rows = [row for row in csv.DictReader(table) if row["plan_type"] == plan_type]
+    return tuple(
+        Plant(**{name: float(text) if name.endswith("_m") else text or None for name, text in row.items()})  # type: ignore[arg-type]
+        for row in rows
+    )
 
 
-GENERAL_PLANS = (
-    _plant("301706", "SJ", "S11-1", "R001", "across", (210, 130), "Osiedle domów w korytarzu planowanej S11",
-           "Housing estate in the corridor of the planned S11"),
-    _plant("301704", "SP", "S11-1", "R002", "edge", (320, 160, 120), "Teren produkcyjny w korytarzu planowanej S11",
-           "Industrial land in the corridor of the planned S11"),
-    _plant("301705", "SU", "S11-2", "R002", "edge", (180, 110, 90), "Usługi w korytarzu planowanej S11",
-           "Services in the corridor of the planned S11"),
-    _plant("306101", "SC", "OBW-1", "R150", "edge", (170, 120, 80), "Cmentarz w korytarzu planowanej obwodnicy",
-           "Cemetery in the corridor of the planned bypass"),
-    _plant("306101", "SW", "KDP-1", "R031", "across", (150, 90), "Zabudowa wielorodzinna w korytarzu linii dużych prędkości",
-           "Multi-family housing in the corridor of the high-speed line"),
-    _plant("300708", "SZ", "KDP-1", "R031", "edge", (240, 90, 130), "Zagrody w korytarzu linii dużych prędkości",
-           "Farmsteads in the corridor of the high-speed line"),
-    _plant("302005", "SU", "KDP-1", "R032", "across", (160, 70), "Usługi w korytarzu linii dużych prędkości",
-           "Services in the corridor of the high-speed line"),
-    _plant("300701", "SJ", "EE400-2", "R040", "across", (190, 110), "Domy pod planowaną linią 400 kV",
-           "Houses below the planned 400 kV line"),
-    _plant("300709", "SU", "EE400-2", "R040", "edge", (150, 120, 45), "Usługi pod planowaną linią 400 kV",
-           "Services below the planned 400 kV line"),
-    _plant("300710", "SJ", "EE110-4", "R044", "across", (140, 90), "Domy pod planowaną linią 110 kV",
-           "Houses below the planned 110 kV line", certainty="unknown"),
-    _plant("300707", "SJ", "GAZ-3", "R053", "across", (160, 90), "Domy w pasie planowanego gazociągu",
-           "Houses in the strip of the planned gas pipeline"),
-    _plant("301707", "SZ", "WIEL-1", "R063", "straddle", (260, 170), "Zagrody w zasięgu zbiornika Wielowieś Klasztorna",
-           "Farmsteads within the reservoir Wielowieś Klasztorna"),
-    _plant("300704", "SJ", "WIEL-1", "R063", "straddle", (220, 150), "Domy w zasięgu zbiornika Wielowieś Klasztorna",
-           "Houses within the reservoir Wielowieś Klasztorna"),
-    _plant("300702", "SJ", "RZ-2", "R088", "straddle", (170, 120), "Domy w rezerwacie przyrody",
-           "Houses in the nature reserve"),
-    _plant("301708", "SO", "PK-1", "R059", "inside", (640, 420), "Elektrownie wiatrowe w parku krajobrazowym",
-           "Wind power in the landscape park", additional="PEW"),
-    _plant("300711", "SO", "N2000-2", "R058", "straddle", (520, 360), "Elektrownie wiatrowe w obszarze Natura 2000",
-           "Wind power in the Natura 2000 site", additional="PEW"),
-    _plant("300706", "SZ", "ZLS-1", "R107", "straddle", (260, 180), "Zagrody na złożu strategicznym",
-           "Farmsteads on the strategic deposit"),
-    _plant("300703", "SJ", "IK-2", "R335", "edge", (150, 100, 80), "Domy na terenie planowanej instalacji komunalnej",
-           "Houses on the site of the planned waste installation"),
-    _plant("301701", "SP", "LK-L1", "R197", "edge", (150, 120, 13), "Produkcja na skraju planowanej łącznicy",
-           "Industry at the edge of the planned railway curve", verdict=POTENTIAL, certainty="uncertain"),
-    _plant("300711", "SJ", "OBW-1", "R021", "edge", (190, 130, 18), "Domy na skraju planowanej obwodnicy",
-           "Houses at the edge of the planned bypass", verdict=POTENTIAL, certainty="uncertain"),
-    _plant("301703", "SJ", "OBW-2", "R021", "near", (170, 120, 15), "Domy w granicach dokładności rysunku obwodnicy",
-           "Houses within the drawing accuracy of the bypass", verdict=ATTENTION, certainty="possible"),
-)
-
-
-def place(plants: tuple[Plant, ...], areas: dict[str, Polygon], provisions: list[Provision], country: Country) -> dict[str, list[Patch]]:
+def place(
+    plants: tuple[Plant, ...], areas: dict[str, Polygon], provisions: list[Provision], country: Country
+) -> dict[str, list[Patch]]:
     """Find a plausible place for each conflict: near a village, clear of everything else that speaks."""
     by_id = {provision.provision_id: provision for provision in provisions}
     taken: list[BaseGeometry] = [shapely.buffer(line, width / 2) for line, width in country.courses.values()]
@@ -115,20 +82,22 @@ def place(plants: tuple[Plant, ...], areas: dict[str, Polygon], provisions: list
     for plant in plants:
         villages = [village.place for village in country.villages if village.teryt == plant.teryt]
         fits = _free_land(plant, areas[plant.teryt], taken, country.claims)
-        candidates = [shape for shape in _candidates(plant, by_id[plant.provision_id], areas[plant.teryt]) if fits.contains(shape)]
+        candidates = [
+            shape for shape in _candidates(plant, by_id[plant.provision_id], areas[plant.teryt]) if fits.contains(shape)
+        ]
         if not candidates:
             raise ValueError(f"no place for the planted conflict {plant.mark}")
         best = min(candidates, key=lambda shape: min(shape.distance(village) for village in villages))
         taken.append(best)
-        placed[plant.teryt].append(
-            Patch(plant.teryt, plant.zone_class, best, "planted", plant.additional, plant.mark)
-        )
+        placed[plant.teryt].append(Patch(plant.teryt, plant.zone_class, best, "planted", plant.additional, plant.mark))
     return placed
 
 
 def _free_land(plant: Plant, area: Polygon, taken: list[BaseGeometry], claims: Claims) -> BaseGeometry:
     inner = shapely.buffer(area, -CLEAR_M)
-    free = inner.difference(shapely.buffer(shapely.union_all([shape for shape in taken if shape.intersects(area)]), CLEAR_M))
+    free = inner.difference(
+        shapely.buffer(shapely.union_all([shape for shape in taken if shape.intersects(area)]), CLEAR_M)
+    )
     free = free.difference(claims.land_of_others(plant.token, plant.provision_id))
     shapely.prepare(free)
     return free
@@ -149,11 +118,9 @@ def _candidates(plant: Plant, provision: Provision, area: Polygon) -> list[Polyg
 
 
 def _half_width(provision: Provision) -> float:
-    west, _, east, _ = footprint(provision).bounds
-    if provision.geometry is not None and provision.geometry.geom_type == "Point":
-        return (east - west) / 2
-    shape = footprint(provision)
-    return shape.boundary.distance(Point(provision.geometry.coords[0]))
+    """Measure how far a footprint reaches from the line or point as drawn [m]."""
+    start = Point(shapely.get_coordinates(provision.geometry)[0])
+    return float(footprint(provision).boundary.distance(start))
 
 
 def _along(plant: Plant, line: LineString, provision: Provision, area: Polygon) -> list[Polygon]:

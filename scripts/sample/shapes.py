@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -75,7 +76,7 @@ def wavering(points: Iterable[tuple[float, float]], rng: Generator, step_m: floa
     """Bend a chain of points: stretches longer than a step are halved, their middles moved aside by up to a share."""
     chain = [np.asarray(point, dtype=float) for point in points]
     bent = [chain[0]]
-    for start, end in zip(chain, chain[1:], strict=False):
+    for start, end in pairwise(chain):
         bent.extend(_bend(start, end, rng, step_m, share))
         bent.append(end)
     return LineString(bent)

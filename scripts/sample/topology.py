@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -58,7 +59,7 @@ def _shared_lengths(areas: list[Polygon]) -> list[dict[int, float]]:
     for index, area in enumerate(areas):
         for ring in (area.exterior, *area.interiors):
             corners = [tuple(corner) for corner in np.rint(np.asarray(ring.coords) / GRID_M).astype(np.int64).tolist()]
-            for start, end in zip(corners, corners[1:], strict=False):
+            for start, end in pairwise(corners):
                 edges[(start, end) if start < end else (end, start)].append(index)
     shared: list[dict[int, float]] = [defaultdict(float) for _ in areas]
     for (start, end), sides in edges.items():
