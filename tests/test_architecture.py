@@ -83,6 +83,11 @@ def test_core_never_reaches_for_the_network(path):
 
 
 @every_module
+def test_every_module_stands_in_a_layer(path):
+    assert path.relative_to(ROOT / PACKAGE).with_suffix("").parts[0] in LAYERS
+
+
+@every_module
 def test_imports_go_from_plugin_to_panels_to_algorithms_to_core(path):
     own = {name for name in imports_of(path) if name.startswith(f"{PACKAGE}.") and name.split(".")[1] in LAYERS}
     assert not {name for name in own if layer(name) > layer(dotted_name(path))}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from ako_qgis_plugin.core.schema import PROVISION_FIELDS, ZONE_FIELDS, names
+
 ROOT = Path(__file__).parents[2]
 
 ZONE = {"plan_id": "PL.ZIPPZP.1/306101-POG/1", "plan_type": "POG", "teryt": "306101", "status": "legalForce"}
@@ -55,7 +57,15 @@ def write_layer(path: Path, features: list[tuple[dict, dict]]) -> Path:
 def zone(number: int, zone_class: str, shape: dict) -> tuple[dict, dict]:
     """Give a zone of the test plan."""
     label = f"{number}{zone_class}"
-    return {**ZONE, "zone_id": label, "zone_label": label, "symbol": zone_class, "zone_class": zone_class}, shape
+    values = {**ZONE, "zone_id": label, "zone_label": label, "symbol": zone_class, "zone_class": zone_class}
+    return {**dict.fromkeys(names(ZONE_FIELDS)), **values}, shape
+
+
+def provision(shape: dict, provision_id: str = "S11") -> tuple[dict, dict]:
+    """Give a planned expressway, 100 m wide and drawn exactly."""
+    values = {"provision_id": provision_id, "category": "road_express", "provision_status": "planned"}
+    exact = {"name": provision_id, "width_m": 100.0, "accuracy_m": 0.0}
+    return {**dict.fromkeys(names(PROVISION_FIELDS)), **values, **exact}, shape
 
 
 class Inputs:
@@ -69,10 +79,7 @@ class Inputs:
         self.zones = write_layer(folder / "strefy ąęł.geojson", zones)
         road = {"type": "LineString", "coordinates": [[X - 500, Y + 500], [X + 2500, Y + 500]]}
         self.road = write_layer(folder / "droga żółta.geojson", [({"id": "S11", "nazwa": "Droga S11"}, road)])
-        provision = {"provision_id": "S11", "category": "road_express", "provision_status": "planned", "name": "S11"}
-        self.provisions = write_layer(
-            folder / "ustalenia śź.geojson", [({**provision, "width_m": 100.0, "accuracy_m": 0.0}, road)]
-        )
+        self.provisions = write_layer(folder / "ustalenia śź.geojson", [provision(road)])
         self.rule_book = ROOT / "ako_qgis_plugin" / "core" / "rulebook" / "rules.csv"
 
     def of(self, algorithm: str) -> list[str]:
