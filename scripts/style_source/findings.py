@@ -17,6 +17,7 @@ from qgis.core import (
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, Certainty, Verdict, names
 from ako_qgis_plugin.processing_algorithms import words
 from scripts.style_source.expressions import (
+    TIP_FONT,
     as_expression,
     categories,
     column,
@@ -91,8 +92,8 @@ LABEL_NAME_LENGTH = 36
 #: Labels are broken into lines of about this length [characters].
 LABEL_WRAP = 20
 
-#: Findings a map tip has room for.
-TIP_FINDINGS = 2
+#: Below the gravest finding a map tip names this many others.
+TIP_LINES = 3
 
 HIDDEN = ("finding_id", "is_primary", "screening", "plan_id", "zone_id", "provision_id", "relation", "geometry_hash")
 
@@ -112,7 +113,7 @@ TIP = {
     "basis": {"pl": "Podstawa", "en": "Legal basis"},
     "reason": {"pl": "Uwaga", "en": "Note"},
     "secondary": {"pl": "druga ocena tej samej pary", "en": "further verdict of the same pair"},
-    "more": {"pl": "Dalszych ocen w tym miejscu: ", "en": "Further findings here: "},
+    "more": {"pl": "W tym miejscu także:", "en": "Also here:"},
     "separator": {"pl": "; ", "en": "; "},
 }
 
@@ -286,18 +287,22 @@ def map_tip(language: str) -> str:
 
 
 def _gravest_here(text: str, language: str) -> str:
-    """Show the gravest findings below the cursor: alone QGIS would show the one it meets first, not the uppermost."""
+    """Show the gravest finding below the cursor and name the others; QGIS alone shows the one it meets first."""
     order = f'10 * {_gravity()} - coalesce("severity", 0)'
     shown = (
         '"is_primary" AND (NOT coalesce("screening", FALSE) OR attribute(@parent, \'screening\'))'
         " AND intersects(@geometry, @layer_cursor_point)"
     )
-    found = f"if(@layer_cursor_point IS NULL, array(), array_agg({text}, filter:={shown}, order_by:={order}))"
-    more = (
-        f"if(array_length(@here) > {TIP_FINDINGS}, {quoted(TIP['more'][language])}"
-        f" || (array_length(@here) - {TIP_FINDINGS}), '')"
+    pair = f"map('tip', {text}, 'line', {escaped(display_expression(language))})"
+    found = f"if(@layer_cursor_point IS NULL, array(), array_agg({pair}, filter:={shown}, order_by:={order}))"
+    others = f"array_foreach(array_slice(@here, 1, {TIP_LINES}), '<br>• ' || @element['line'])"
+    beyond = f"array_length(@here) - {TIP_LINES + 1}"
+    more = f"if({beyond} > 0, '<br>… + ' || ({beyond}), '')"
+    rest = (
+        f"if(array_length(@here) > 1, '<p style=\"{TIP_FONT}\">{TIP['more'][language]}' ||"
+        f" array_to_string({others}, '') || {more} || '</p>', '')"
     )
-    some = f"array_to_string(array_slice(@here, 0, {TIP_FINDINGS - 1}), '') || {more}"
+    some = f"@here[0]['tip'] || {rest}"
     return f"[% with_variable('here', {found}, if(array_length(@here) > 0, {some}, {text})) %]"
 
 

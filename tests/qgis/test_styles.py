@@ -281,16 +281,16 @@ def test_map_tip_tells_the_gravest_finding_below_the_cursor_first(qgis_app):
     context.appendScope(QgsExpressionContextUtils.mapLayerPositionScope(QgsPointXY(50, 50)))
     context.setFeature(next(layer.getFeatures()))
     text = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
-    assert re.findall("KOLIZJA|DO WYJAŚNIENIA|POTENCJALNA", text) == ["KOLIZJA", "DO WYJAŚNIENIA"]
+    assert re.findall("KOLIZJA|do wyjaśnienia:|potencjalna", text) == ["KOLIZJA", "do wyjaśnienia:"]
 
 
 def test_map_tip_says_how_many_findings_it_has_no_room_for(qgis_app):
     layer = styled("findings")
-    layer.dataProvider().addFeatures([feature_of(layer, **CONFLICT) for _ in range(5)])
+    layer.dataProvider().addFeatures([feature_of(layer, **CONFLICT) for _ in range(7)])
     context = layer.createExpressionContext()
     context.appendScope(QgsExpressionContextUtils.mapLayerPositionScope(QgsPointXY(50, 50)))
     context.setFeature(next(layer.getFeatures()))
-    assert "Dalszych ocen w tym miejscu: 3" in QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+    assert "… + 3" in QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
 
 
 def test_map_tip_cannot_be_broken_by_markup_in_a_name(qgis_app):
