@@ -557,9 +557,14 @@ class Oracle:
         self.judgement.summary[key] = (count + 1, total + area)
 
     def tally_no_rule(self, zone: Row, provision: Row, foot: BaseGeometry) -> None:
-        """'A pair that no rule covers is counted as "no rule", never as conforming'; an unrecognised zone is not."""
+        """'A pair that no rule covers is counted as "no rule", never as conforming; so is a zone whose symbol is
+
+        recognised but has no class'. An unrecognised zone is "not assessed" instead, where its category has rules.
+        """
         covering = [rule for rule in self.rules_of(provision) if rule["relation"] in ("overlap", "within_distance")]
-        if not is_recognised(zone) or any(best_rank(rule, zone, self.parent_of) > 0 for rule in covering):
+        if any(best_rank(rule, zone, self.parent_of) > 0 for rule in covering):
+            return
+        if not is_recognised(zone) and self.category_has_rules(provision):
             return
         met = self.kept(zone["geometry"].intersection(foot), count_dropped=True)
         if not met.is_empty:

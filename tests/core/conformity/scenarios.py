@@ -16,6 +16,7 @@ import geopandas as gpd
 import hypothesis.strategies as st
 import numpy as np
 import pandas as pd
+from hypothesis import assume
 from shapely import voronoi_polygons
 from shapely.affinity import rotate, translate
 from shapely.geometry import (
@@ -101,6 +102,19 @@ class Scenario:
 
     def __repr__(self) -> str:
         return f"<{len(self.zones)} zones, {len(self.provisions)} provisions, {len(self.rules)} rules, {self.options}>"
+
+    def _repr_pretty_(self, printer: object, cycle: bool) -> None:
+        """What hypothesis prints; the difference that failed names the rows that matter."""
+        printer.text(repr(self))
+
+    def has_zone_to_judge(self) -> bool:
+        """A run that status and municipality leave no zone is refused; that is no scenario."""
+        wanted = [teryt[:6] for teryt in self.options.teryt]
+        return any(
+            (zone["status"] is None or zone["status"] in self.options.statuses)
+            and (not wanted or zone["teryt"] in wanted)
+            for zone in self.zones
+        )
 
     def moved(self, dx: float, dy: float) -> Scenario:
         """The same scene elsewhere [m]."""
@@ -564,13 +578,15 @@ def scenarios(draw: Draw) -> Scenario:
     if draw(st.integers(0, 9)) == 9:
         kinds = (*kinds, BORDER_KIND)
     provisions = [draw(provision(number, kinds, shapes)) for number in range(1, draw(st.integers(1, 6)) + 1)]
-    return Scenario(
+    scenario = Scenario(
         zones=zones,
         provisions=provisions,
         rules=rules,
         boundaries=boundaries if draw(st.booleans()) else None,
         options=draw(run_options()),
     )
+    assume(scenario.has_zone_to_judge())
+    return scenario
 
 
 @st.composite
@@ -581,7 +597,7 @@ def simple_scenarios(draw: Draw) -> Scenario:
     bounds = unary_union([zone["geometry"] for zone in zones]).bounds
     rules = draw(random_rule_book(KINDS[:2]))
     rules += [
-        rule_row("D1", "POG:*", "within_distance", category=category, provision_status=status, distance_m="40")
+        rule_row(f"D{status}", "POG:*", "within_distance", category=category, provision_status=status, distance_m="40")
         for category, status in KINDS[:2]
     ]
     provisions = []
@@ -590,4 +606,6 @@ def simple_scenarios(draw: Draw) -> Scenario:
         straight = st.lists(spot(bounds), min_size=2, max_size=2, unique=True).map(LineString)
         shape = draw(st.one_of(rectangle(bounds, (0,)), straight, spot(bounds).map(Point)))
         provisions.append({**row, "geometry": shape})
-    return Scenario(zones, provisions, rules, None, Options(statuses=("legalForce", "elaboration", "adoption")))
+    return Scenario(
+        zones, provisions, rules, None, Options(statuses=("legalForce", "elaboration", "adoption", "obsolete"))
+    )

@@ -311,8 +311,9 @@ def test_reservation_asks_only_the_zones_of_its_tokens():
 def test_unrecognised_zone_is_not_assessed_where_the_category_has_rules():
     hit = only(one(SQUARE, EAST_HALF, zone_class=None, symbol_class=None))
     assert (hit.verdict, hit.certainty, hit.reason, hit.area_m2) == ("not_assessed", "unknown", UNRECOGNISED, 5000)
-    other = rule_row("R1", "SJ", category="rail_line")
-    assert one(SQUARE, EAST_HALF, other, zone_class=None, symbol_class=None).hits == []
+    other = one(SQUARE, EAST_HALF, rule_row("R1", "SJ", category="rail_line"), zone_class=None, symbol_class=None)
+    assert other.hits == []
+    assert other.summary == {("306101", "Miasto", "POG", False, "no_rule"): (1, 5000)}
 
 
 @pytest.mark.parametrize("nowhere", [None, Polygon()])
