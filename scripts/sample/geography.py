@@ -218,7 +218,7 @@ FUEL: Course = (
 )
 
 #: The reservoir lies along this stretch of the Prosna.
-RESERVOIR: Course = ((18.186, 51.516), (18.153, 51.560), (18.144, 51.590), (18.124, 51.617))
+RESERVOIR: Course = ((18.163, 51.543), (18.152, 51.562), (18.144, 51.590), (18.116, 51.626))
 RESERVOIR_AREA_M2 = 17_040_000.0
 
 #: Lines that plans keep land for, with the width of that land [m].
