@@ -13,15 +13,16 @@ ROOT = Path(__file__).parents[2]
 IDS = {"importplan", "mapprovisions", "validaterulebook", "checkconformity"}
 # In a process of its own, for here the libraries are loaded already.
 SCRIPT = """
-import importlib.abc, json, sys
+import json, sys
+from importlib.machinery import PathFinder
 
-class Missing(importlib.abc.MetaPathFinder):
-    def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] in {libraries!r}:
-            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+class WithoutLibraries(PathFinder):
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        return None if name.split(".")[0] in {libraries!r} else super().find_spec(name, path, target)
 
-sys.meta_path.insert(0, Missing())
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+sys.meta_path = [WithoutLibraries if finder is PathFinder else finder for finder in sys.meta_path]
+from qgis.core import QgsApplication
 application = QgsApplication([], False)
 application.initQgis()
 from ako_qgis_plugin import classFactory
