@@ -18,6 +18,7 @@ from ako_qgis_plugin.core.schema import FINDING_FIELDS, Certainty, Verdict, name
 from ako_qgis_plugin.processing_algorithms import words
 from scripts.style_source.expressions import (
     TIP_FONT,
+    TIP_WIDTH,
     as_expression,
     categories,
     column,
@@ -298,9 +299,10 @@ def _gravest_here(text: str, language: str) -> str:
     others = f"array_foreach(array_slice(@here, 1, {TIP_LINES}), '<br>• ' || @element['line'])"
     beyond = f"array_length(@here) - {TIP_LINES + 1}"
     more = f"if({beyond} > 0, '<br>… + ' || ({beyond}), '')"
+    table_start = f'<table width="{TIP_WIDTH}" cellpadding="3" style="{TIP_FONT}"><tr><td>'
     rest = (
-        f"if(array_length(@here) > 1, '<p style=\"{TIP_FONT}\">{TIP['more'][language]}' ||"
-        f" array_to_string({others}, '') || {more} || '</p>', '')"
+        f"if(array_length(@here) > 1, {quoted(table_start + TIP['more'][language])} ||"
+        f" array_to_string({others}, '') || {more} || '</td></tr></table>', '')"
     )
     some = f"@here[0]['tip'] || {rest}"
     return f"[% with_variable('here', {found}, if(array_length(@here) > 0, {some}, {text})) %]"
