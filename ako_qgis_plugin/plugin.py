@@ -25,8 +25,8 @@ MENU = "&AKO"
 class AkoPlugin:
     """The plugin as QGIS sees it; what ``initGui`` adds, ``unload`` removes."""
 
-    def __init__(self, iface: QgisInterface | None) -> None:
-        self._iface = iface
+    def __init__(self, interface: QgisInterface | None) -> None:
+        self._iface = interface
         self._provider = None
         self._toolbar: QToolBar | None = None
         self._actions: list[QAction] = []
