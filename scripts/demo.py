@@ -87,6 +87,7 @@ TEXTS = {
         "provisions_lines": "Ustalenia: linie",
         "provisions_polygons": "Ustalenia: obszary",
         "decimal": ",",
+        "quotes": "„{}”",
     },
     "en": {
         "title": "Municipal plans and the voivodeship plan: conflicts in the Kalisz-Ostrów agglomeration",
@@ -114,6 +115,7 @@ TEXTS = {
         "provisions_lines": "Provisions: lines",
         "provisions_polygons": "Provisions: areas",
         "decimal": ".",
+        "quotes": "“{}”",
     },
 }
 
@@ -231,7 +233,7 @@ def sentence(finding: QgsFeature, language: str) -> str:
     name = short_name(finding["provision_name"] or "")
     return (
         f"{finding['municipality']}, {PLAN_TYPES[PlanType(finding['plan_type'])][language]}, {zone}"
-        f" × {kinds.get(finding['category'], finding['category'])} „{name}”: {area} ha"
+        f" × {kinds.get(finding['category'], finding['category'])} {words['quotes'].format(name)}: {area} ha"
         f" ({share} % {words['of_zone']}), {CERTAINTIES[finding['certainty']][language]}, {words['rule']}"
         f" {finding['rule_id']}."
     )
