@@ -203,9 +203,14 @@ def matrix(features: list[QgsFeature], language: str) -> str:
     return "\n".join([text[0], rule, *text[1:-1], rule, text[-1]])
 
 
+def steps_back(feature: QgsFeature) -> bool:
+    """Say whether the map leaves a finding to the group of broad areas, which is off; a conflict never is."""
+    return bool(feature["screening"]) and feature["verdict"] != Verdict.CONFLICT
+
+
 def gravest(features: list[QgsFeature]) -> list[QgsFeature]:
     """Give the conflicts of highest severity, the certain ones first, then the largest."""
-    conflicts = [feature for feature in features if feature["verdict"] == Verdict.CONFLICT and not feature["screening"]]
+    conflicts = [feature for feature in features if feature["verdict"] == Verdict.CONFLICT]
     conflicts.sort(
         key=lambda feature: (
             -feature["severity"],
@@ -293,16 +298,16 @@ def _point_on(feature: QgsFeature) -> QgsPointXY:
 
 def _subtitle(features: list[QgsFeature], date: str, language: str) -> str:
     words = TEXTS[language]
-    shown = Counter(feature["verdict"] for feature in features if not feature["screening"])
+    shown = Counter(feature["verdict"] for feature in features if not steps_back(feature))
     counts = ", ".join(f"{VERDICTS[verdict][language]}: {shown[verdict]}" for verdict in SHOWN_VERDICTS).capitalize()
-    broad = sum(bool(feature["screening"]) for feature in features)
+    broad = sum(steps_back(feature) for feature in features)
     return words["subtitle"].format(date=date, counts=counts) + (words["broad"].format(broad) + "." if broad else "")
 
 
 def report(features: list[QgsFeature], results: Results, seconds: float, language: str) -> None:
     """Print the matrix, the gravest conflicts and the paths."""
     words = TEXTS[language]
-    broad = sum(bool(feature["screening"]) for feature in features)
+    broad = sum(steps_back(feature) for feature in features)
     print(f"\n{len(features)} {words['findings'].format(broad)}\n")
     print(matrix(features, language))
     print(f"\n{words['gravest']}:")

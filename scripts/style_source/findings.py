@@ -96,6 +96,9 @@ LABEL_WRAP = 20
 #: Below the gravest finding a map tip names this many others.
 TIP_LINES = 3
 
+#: Findings of broad areas would drown the rest; a conflict never steps back, lest the map look clear.
+BROAD = f'coalesce("screening", FALSE) AND "verdict" <> {quoted(Verdict.CONFLICT)}'
+
 HIDDEN = ("finding_id", "is_primary", "screening", "plan_id", "zone_id", "provision_id", "relation", "geometry_hash")
 
 TIP = {
@@ -166,10 +169,12 @@ def _rule(verdict: Verdict, language: str) -> QgsRuleBasedRenderer.Rule:
     )
 
 
-def _group(filter_text: str, label: str, language: str, *, active: bool) -> QgsRuleBasedRenderer.Rule:
+def _group(
+    filter_text: str, label: str, verdicts: tuple[Verdict, ...], language: str, *, active: bool
+) -> QgsRuleBasedRenderer.Rule:
     group = QgsRuleBasedRenderer.Rule(None, 0, 0, filter_text, label)
     group.setActive(active)
-    for verdict in reversed(DRAWING_ORDER):
+    for verdict in verdicts:
         group.appendChild(_rule(verdict, language))
     return group
 
@@ -183,13 +188,14 @@ def _gravity() -> str:
 def renderer(language: str) -> QgsRuleBasedRenderer:
     """Give the renderer: primaries only, broad areas in a group that is off."""
     root = QgsRuleBasedRenderer.Rule(None)
-    root.appendChild(
-        _group('"is_primary" AND NOT coalesce("screening", FALSE)', LEGEND["findings"][language], language, active=True)
-    )
-    root.appendChild(_group('"is_primary" AND "screening"', LEGEND["screening"][language], language, active=False))
+    gravest_first = tuple(reversed(DRAWING_ORDER))
+    in_broad_areas = tuple(verdict for verdict in gravest_first if verdict is not Verdict.CONFLICT)
+    shown, broad = f'"is_primary" AND NOT ({BROAD})', f'"is_primary" AND {BROAD}'
+    root.appendChild(_group(shown, LEGEND["findings"][language], gravest_first, language, active=True))
+    root.appendChild(_group(broad, LEGEND["screening"][language], in_broad_areas, language, active=False))
     result = QgsRuleBasedRenderer(root)
     clauses = [
-        QgsFeatureRequest.OrderByClause('coalesce("screening", FALSE)', False),
+        QgsFeatureRequest.OrderByClause(BROAD, False),
         QgsFeatureRequest.OrderByClause(_gravity(), False),
     ]
     result.setOrderBy(QgsFeatureRequest.OrderBy(clauses))
@@ -203,7 +209,7 @@ def labels(language: str) -> object:
     name = short_name("provision_name")
     cut = f"if(length({name}) > {LABEL_NAME_LENGTH}, left({name}, {LABEL_NAME_LENGTH - 2}) || '…', {name})"
     text = f"trim({field('zone_label')} || ' [' || {in_words(field('verdict'), short)} || ']') || '\\n' || {cut}"
-    primary = '"is_primary" AND NOT coalesce("screening", FALSE) AND '
+    primary = f'"is_primary" AND NOT ({BROAD}) AND '
     priority = '2 * coalesce("severity", 1)'
     # Verdicts, smallest scale, size, colour, bold, place in the queue.
     rules = (
@@ -291,7 +297,7 @@ def _gravest_here(text: str, language: str) -> str:
     """Show the gravest finding below the cursor and name the others; QGIS alone shows the one it meets first."""
     order = f'10 * {_gravity()} - coalesce("severity", 0)'
     shown = (
-        '"is_primary" AND (NOT coalesce("screening", FALSE) OR attribute(@parent, \'screening\'))'
+        f"\"is_primary\" AND (NOT ({BROAD}) OR attribute(@parent, 'screening'))"
         " AND intersects(@geometry, @layer_cursor_point)"
     )
     pair = f"map('tip', {text}, 'line', {escaped(display_expression(language))})"

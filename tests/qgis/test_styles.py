@@ -217,11 +217,16 @@ def test_second_verdict_of_a_pair_is_not_drawn(qgis_app):
 
 def test_finding_in_a_broad_area_is_off_until_asked_for(qgis_app):
     layer = styled("findings")
-    broad = feature_of(layer, **{**CONFLICT, "screening": True})
+    broad = feature_of(layer, **{**CONFLICT, "verdict": "potential_conflict", "screening": True})
     assert drawn_labels(layer, broad) == set()
     group = next(rule for rule in layer.renderer().rootRule().children() if not rule.active())
     group.setActive(True)
-    assert drawn_labels(layer, broad) == {"kolizja"}
+    assert drawn_labels(layer, broad) == {"potencjalna kolizja"}
+
+
+def test_conflict_in_a_broad_area_is_on_all_the_same(qgis_app):
+    layer = styled("findings")
+    assert drawn_labels(layer, feature_of(layer, **{**CONFLICT, "screening": True})) == {"kolizja"}
 
 
 def test_conflict_is_drawn_above_what_is_less_grave(qgis_app):
