@@ -609,3 +609,41 @@ def simple_scenarios(draw: Draw) -> Scenario:
     return Scenario(
         zones, provisions, rules, None, Options(statuses=("legalForce", "elaboration", "adoption", "obsolete"))
     )
+
+
+@st.composite
+def large_scenarios(draw: Draw) -> Scenario:
+    """Some hundred zones and provisions of up to thousands of vertices: what a fast kernel cuts to pieces first."""
+    random = np.random.default_rng(draw(st.integers(0, 2**16)))
+    side = 4000
+    points_of_cells = MultiPoint(random.uniform((BASE_X, BASE_Y), (BASE_X + side, BASE_Y + side), (220, 2)).round(1))
+    whole = box(BASE_X, BASE_Y, BASE_X + side, BASE_Y + side)
+    cells = [cell.intersection(whole) for cell in voronoi_polygons(points_of_cells, extend_to=whole).geoms]
+    labels = random.integers(0, 150, len(cells)) * (random.random(len(cells)) > 0.1)  # label 0: one big zone with holes
+    shapes = [unary_union([cells[i] for i in np.flatnonzero(labels == label)]) for label in np.unique(labels)]
+    zones = draw(plan("POG", MUNICIPALITIES[0], shapes))
+    zones = [{**zone, "status": "legalForce"} for zone in zones]
+    kinds = KINDS[:1]
+    provisions = []
+    for number, shape in enumerate(large_shapes(random, shapes, side), start=1):
+        accuracy = draw(st.sampled_from((0.0, 0.0, None, 10.0, 40.0)))
+        category, status = kinds[0]
+        values = {"category": category, "provision_status": status, "accuracy_m": accuracy, "width_m": 60.0}
+        provisions.append(provision_row(f"P{number}", shape, **values))
+    return Scenario(zones, provisions, draw(random_rule_book(kinds)), None, Options())
+
+
+def large_shapes(random: np.random.Generator, shapes: list[BaseGeometry], side: float) -> list[BaseGeometry]:
+    """A frayed area with a hole, a winding line, and a third of all zones moved by less than a sliver's width."""
+    centre = np.array((BASE_X + side / 2, BASE_Y + side / 2))
+    count = int(random.integers(500, 2500))
+    radius = side * (0.35 + 0.05 * np.sin(np.linspace(0, 40, count))) + random.uniform(0, 8, count)
+    angle = np.linspace(0, 2 * np.pi, count, endpoint=False)
+    outline = centre + radius[:, None] * np.column_stack((np.cos(angle), np.sin(angle)))
+    hole = Point(*centre).buffer(float(random.integers(200, 900)), quad_segs=60).exterior
+    frayed = Polygon(outline.round(2), [hole])
+    along = np.linspace(-0.1, 1.1, 400)
+    wave = 0.5 + 0.3 * np.sin(along * random.uniform(3, 9)) + random.uniform(-0.002, 0.002, 400)
+    winding = LineString((np.column_stack((along, wave)) * side + (BASE_X, BASE_Y)).round(2))
+    chosen = [shape for shape in shapes if random.random() < 0.35] or shapes[:1]
+    return [frayed, winding, translate(unary_union(chosen), 0.3, 0.2)]

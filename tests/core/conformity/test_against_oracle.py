@@ -45,6 +45,7 @@ from .scenarios import (
     SHIPPED_RULES,
     Scenario,
     boundary_frame,
+    large_scenarios,
     provision_frame,
     scenarios,
     simple_scenarios,
@@ -308,6 +309,14 @@ def test_on_simple_shapes_buffers_agree_to_a_millionth_too(scenario):
     expected = judged(scenario)
     assume(not expected.near_threshold)
     agree(scenario, expected, Tolerance(strict=True))
+
+
+@settings(max_examples=max(8, EXAMPLES // 40), **COMMON)
+@given(large_scenarios())
+def test_check_equals_the_oracle_where_provisions_must_be_cut_to_pieces(scenario):
+    expected = judged(scenario)
+    assume(not expected.near_threshold)
+    agree(scenario, expected)
 
 
 # --- what must hold of any run ----------------------------------------------------------------------------------------
