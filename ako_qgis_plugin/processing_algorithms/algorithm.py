@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ako_qgis_plugin.core.errors import AkoError, Cancelled
 from ako_qgis_plugin.processing_algorithms.dependencies import missing_requirement
+from ako_qgis_plugin.processing_algorithms.overwriting import overwriting
+from ako_qgis_plugin.processing_algorithms.styling import StyleError, save_style_of_output, style_when_loaded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: Languages of the documents and of texts inside the outputs.
 LANGUAGES = ("pl", "en")
@@ -25,18 +33,52 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
         reason = missing_requirement()
         return not reason, reason
 
+    def checkParameterValues(self, parameters, context):
+        accepted, message = super().checkParameterValues(parameters, context)
+        if accepted:
+            message = overwriting(self, parameters, context)
+        return accepted and not message, message
+
+    def prepare(self, parameters, context, feedback) -> None:
+        """Take snapshots of map layers, in the thread that owns them."""
+
     def execute(self, parameters, context, feedback) -> dict:
         """Do the work; what the core raises is told to the user as it is."""
         raise NotImplementedError
 
+    def prepareAlgorithm(self, parameters, context, feedback) -> bool:
+        with _errors_told():
+            self.prepare(parameters, context, feedback)
+        return True
+
     def processAlgorithm(self, parameters, context, feedback) -> dict:
-        try:
+        with _errors_told():
             return self.execute(parameters, context, feedback)
-        except Cancelled as stop:
-            message = QCoreApplication.translate("AkoAlgorithm", "Cancelled. An incomplete run is no result.")
-            raise QgsProcessingException(message) from stop
-        except AkoError as error:
-            raise QgsProcessingException(str(error)) from error
+
+
+@contextmanager
+def _errors_told() -> Iterator[None]:
+    try:
+        yield
+    except Cancelled as stop:
+        message = QCoreApplication.translate("AkoAlgorithm", "Cancelled. An incomplete run is no result.")
+        raise QgsProcessingException(message) from stop
+    except AkoError as error:
+        raise QgsProcessingException(str(error)) from error
+
+
+def style_output(
+    destination: str | None, kind: str, language: str, context, feedback, *, name: str | None = None
+) -> None:
+    """Style an output inside its GeoPackage and where QGIS loads it; call once its sink is closed.
+
+    A style that cannot be saved is told: the result itself is sound.
+    """
+    try:
+        save_style_of_output(destination, kind, language)
+    except StyleError as error:
+        feedback.pushWarning(str(error))
+    style_when_loaded(context, destination, kind, language, name)
 
 
 def default_language() -> str:

@@ -27,13 +27,18 @@ from ako_qgis_plugin.core.schema import (
     SUMMARY_FIELDS,
     PlanStatus,
 )
-from ako_qgis_plugin.processing_algorithms.algorithm import LANGUAGES, AkoAlgorithm, default_language
+from ako_qgis_plugin.processing_algorithms.algorithm import LANGUAGES, AkoAlgorithm, default_language, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
-from ako_qgis_plugin.processing_algorithms.layers import LayerInput, Outputs, join_frames, read_frame
-from ako_qgis_plugin.processing_algorithms.styling import save_style_of_output, style_when_loaded
+from ako_qgis_plugin.processing_algorithms.layers import (
+    Outputs,
+    layers_of_parameter,
+    read_frame,
+    read_layers,
+    source_of_parameter,
+)
 
-#: Reading layers takes this part of the progress bar, and judging ends at the other [%]; the rest is writing.
-_READ, _JUDGED = 15.0, 90.0
+#: Where on the progress bar zones, then all layers are read, judging ends, and findings are written [%].
+_ZONES_READ, _READ, _JUDGED, _WRITTEN = 12.0, 15.0, 85.0, 98.0
 
 #: How many digits a TERYT code of a municipality may have: without and with the type digit.
 _TERYT_LENGTHS = (6, 7)
@@ -157,17 +162,15 @@ class CheckConformity(AkoAlgorithm):
             )
         )
 
-    def prepareAlgorithm(self, parameters, context, feedback) -> bool:
+    def prepare(self, parameters, context, feedback) -> None:
         # Map layers belong to the main thread; the run reads these snapshots.
-        self._zones = [
-            LayerInput.of_layer(layer) for layer in self.parameterAsLayerList(parameters, self.ZONES, context)
-        ]
-        self._provisions = [
-            LayerInput.of_layer(layer) for layer in self.parameterAsLayerList(parameters, self.PROVISIONS, context)
-        ]
-        boundaries = self.parameterAsSource(parameters, self.BOUNDARIES, context)
-        self._boundaries = None if boundaries is None else LayerInput.of_source(boundaries)
-        return True
+        self._zones = layers_of_parameter(self, parameters, self.ZONES, context)
+        self._provisions = layers_of_parameter(self, parameters, self.PROVISIONS, context)
+        self._boundaries = source_of_parameter(self, parameters, self.BOUNDARIES, context)
+        for layer in self._zones:
+            layer.require_areas(self.ZONES)
+        if self._boundaries is not None:
+            self._boundaries.require_areas(self.BOUNDARIES)
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
@@ -187,27 +190,28 @@ class CheckConformity(AkoAlgorithm):
             include_supports=self.parameterAsBoolean(parameters, self.INCLUDE_SUPPORTS, context),
             language=language,
         )
-        zones = join_frames(read_frame(layer, ZONE_FIELDS_READ, context, feedback) for layer in self._zones)
-        provisions = join_frames(
-            read_frame(layer, PROVISION_FIELDS_READ, context, feedback) for layer in self._provisions
-        )
-        boundaries = None if self._boundaries is None else read_frame(self._boundaries, None, context, feedback)
+        zones = read_layers(self._zones, ZONE_FIELDS_READ, context, FeedbackProgress(feedback, 0, _ZONES_READ))
+        reading = FeedbackProgress(feedback, _ZONES_READ, _READ)
+        provisions = read_layers(self._provisions, PROVISION_FIELDS_READ, context, reading.part(0, 0.5))
+        boundaries = self._boundaries
+        if boundaries is not None:
+            boundaries = read_frame(boundaries, None, context, reading.part(0.5, 1))
         progress = FeedbackProgress(feedback, _READ, _JUDGED)
         result = check_conformity(zones, provisions, book, boundaries=boundaries, options=options, progress=progress)
         return self._write(result, language, parameters, context, feedback)
 
     def _write(self, result, language: str, parameters, context, feedback) -> dict:
         no_geometry = QgsWkbTypes.Type.NoGeometry
+        writing = FeedbackProgress(feedback, _JUDGED, _WRITTEN)
         with Outputs(self, parameters, context, feedback) as outputs:
             results = {
-                self.OUTPUT: outputs.write(self.OUTPUT, result.findings, FINDING_FIELDS),
+                self.OUTPUT: outputs.write(self.OUTPUT, result.findings, FINDING_FIELDS, progress=writing),
                 self.OUTPUT_SUMMARY: outputs.write(self.OUTPUT_SUMMARY, result.summary, SUMMARY_FIELDS, no_geometry),
                 self.OUTPUT_BY_PROVISION: outputs.write(
                     self.OUTPUT_BY_PROVISION, result.by_provision, BY_PROVISION_FIELDS, no_geometry
                 ),
             }
-            save_style_of_output(results[self.OUTPUT], "findings", language)
-        style_when_loaded(context, results[self.OUTPUT], "findings", language)
+        style_output(results[self.OUTPUT], "findings", language, context, feedback)
         feedback.setProgress(100)
         return {key: destination for key, destination in results.items() if destination is not None}
 

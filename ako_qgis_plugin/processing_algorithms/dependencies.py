@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Mapping
 from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 
 from qgis.core import Qgis
@@ -12,31 +14,64 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 REQUIRED_MODULES = ("numpy", "pandas", "shapely", "geopandas", "lxml")
 
-#: Vectorised geometry functions appeared here.
-MINIMUM_SHAPELY = (2, 0)
+#: Vectorised geometry functions appeared in shapely 2.0; geopandas 1.0 is the first that is built on them alone.
+MINIMUM_VERSIONS = {"shapely": (2, 0), "geopandas": (1, 0)}
 
 
 @cache
 def missing_requirement() -> str:
     """Say in one sentence what keeps the algorithms from running; empty when nothing does."""
-    missing = [name for name in REQUIRED_MODULES if find_spec(name) is None]
+    missing = [name for name in REQUIRED_MODULES if not _is_installed(name)]
     if missing:
         return QCoreApplication.translate(
             "Dependencies",
             "The Python libraries {} are missing: install them (on Debian: python3-geopandas, elsewhere through the"
             " QPIP plugin), then restart QGIS.",
         ).format(", ".join(missing))
-    import shapely
+    return _too_old(_versions(MINIMUM_VERSIONS)) or _broken()
 
-    if tuple(int(part) for part in re.findall(r"\d+", shapely.__version__)[:2]) < MINIMUM_SHAPELY:
-        sentence = QCoreApplication.translate("Dependencies", "shapely {} is too old: version 2.0 or newer is needed.")
-        return sentence.format(shapely.__version__)
+
+def _is_installed(name: str) -> bool:
+    try:
+        return find_spec(name) is not None
+    except (ImportError, ValueError):
+        return False
+
+
+def _versions(names: Mapping[str, tuple[int, int]]) -> dict[str, str]:
+    found = {}
+    for name in names:
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            # Some distributions strip what pip writes; the library itself is there.
+            continue
+    return found
+
+
+def _too_old(versions: Mapping[str, str]) -> str:
+    for name, found in versions.items():
+        minimum = MINIMUM_VERSIONS[name]
+        if _numbers(found)[: len(minimum)] < minimum:
+            sentence = QCoreApplication.translate("Dependencies", "{} {} is too old: version {} or newer is needed.")
+            return sentence.format(name, found, ".".join(map(str, minimum)))
+    return ""
+
+
+def _broken() -> str:
+    try:
+        import shapely
+    except ImportError as error:
+        sentence = QCoreApplication.translate(
+            "Dependencies", "shapely is installed but cannot be loaded ({}): install it anew, then restart QGIS."
+        )
+        return sentence.format(error)
     return _different_geos(shapely.geos_version)
 
 
 def _different_geos(version_of_shapely: tuple[int, ...]) -> str:
     # Two GEOS libraries in one Linux process crash the application at exit; elsewhere wheels carry their own safely.
-    version_of_qgis = tuple(int(part) for part in re.findall(r"\d+", Qgis.geosVersion())[:3])
+    version_of_qgis = _numbers(Qgis.geosVersion())[:3]
     if not sys.platform.startswith("linux") or version_of_qgis[:2] == tuple(version_of_shapely[:2]):
         return ""
     return QCoreApplication.translate(
@@ -44,3 +79,7 @@ def _different_geos(version_of_shapely: tuple[int, ...]) -> str:
         "shapely brings GEOS {} while QGIS uses {}, which crashes QGIS: install the distribution's python3-geopandas"
         " instead of a wheel.",
     ).format(".".join(map(str, version_of_shapely)), ".".join(map(str, version_of_qgis)))
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", text))

@@ -4,31 +4,45 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsFileUtils,
     QgsGeometry,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+    QgsVectorLayer,
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QMetaType, QVariant
 
-from ako_qgis_plugin.core.errors import Cancelled, CrsError, MissingFieldError
+from ako_qgis_plugin.core.errors import Cancelled, CrsError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.schema import EPSG, Field, FieldType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    import datetime as dt
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import geopandas as gpd
+    import numpy as np
     import pandas as pd
+
+    from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 
 QGIS_TYPES = {
     FieldType.TEXT: QMetaType.Type.QString,
@@ -38,11 +52,39 @@ QGIS_TYPES = {
     FieldType.DATE: QMetaType.Type.QDate,
 }
 
+#: What a sink takes: no scalars of numpy.
+_VALUES_FOR_QGIS: dict[FieldType, Callable] = {
+    FieldType.TEXT: str,
+    FieldType.REAL: float,
+    FieldType.INTEGER: int,
+    FieldType.BOOLEAN: bool,
+    FieldType.DATE: lambda value: QDate(value.year, value.month, value.day),
+}
+
 #: Area of use of EPSG:2180 with a margin of about 30 km [m]: west, south, east, north.
 POLAND_BOUNDS = (140_000.0, 100_000.0, 900_000.0, 810_000.0)
 
-#: A cancel is noticed at least once in so many features.
-CANCEL_INTERVAL = 500
+#: Features are read and written in portions of so many; a cancel is noticed and the bar moves after each.
+PORTION = 500
+
+#: Geometry is decoded in portions of so many features, so that its bytes are not all in memory with it.
+_DECODED_AT_ONCE = 20_000
+
+#: Types whose WKB shapely reads as it is.
+_PLAIN_TYPES = frozenset(
+    {
+        QgsWkbTypes.Type.Point,
+        QgsWkbTypes.Type.LineString,
+        QgsWkbTypes.Type.Polygon,
+        QgsWkbTypes.Type.MultiPoint,
+        QgsWkbTypes.Type.MultiLineString,
+        QgsWkbTypes.Type.MultiPolygon,
+    }
+)
+
+#: Endings of files that cannot hold our field names and texts, and of those that cannot hold geometry as we have it.
+_CUTTING_FORMATS = (".shp", ".dbf")
+_TABLE_FORMATS = (".csv", ".xlsx", ".ods")
 
 
 def project_crs() -> QgsCoordinateReferenceSystem:
@@ -55,7 +97,7 @@ class LayerInput:
     """A layer as it was when the run began: safe to read in a background thread."""
 
     name: str
-    source: object
+    source: QgsVectorLayerFeatureSource | QgsProcessingFeatureSource
     fields: QgsFields
     crs: QgsCoordinateReferenceSystem
     wkb_type: QgsWkbTypes.Type
@@ -63,136 +105,297 @@ class LayerInput:
 
     @classmethod
     def of_layer(cls, layer) -> LayerInput:
-        """Snapshot a map layer; call in the thread that owns it."""
+        """Snapshot a map layer; call in the thread that owns it.
+
+        Raises
+        ------
+        InvalidValueError
+            If it is a raster or its data source cannot be opened.
+
+        """
+        if not isinstance(layer, QgsVectorLayer):
+            raise InvalidValueError(f"{layer.name()}: is no vector layer; give points, lines, polygons or a table")
+        if not layer.isValid():
+            raise InvalidValueError(f"{layer.name()}: its data source cannot be opened; repair it or leave it out")
         return cls(
             layer.name(),
             QgsVectorLayerFeatureSource(layer),
             layer.fields(),
-            layer.crs(),
+            _crs(layer),
             layer.wkbType(),
             layer.featureCount(),
         )
 
     @classmethod
-    def of_source(cls, source) -> LayerInput:
+    def of_source(cls, source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem) -> LayerInput:
         """Wrap a Processing feature source, which may hold selected features only."""
-        return cls(
-            source.sourceName(),
-            source,
-            source.fields(),
-            source.sourceCrs(),
-            source.wkbType(),
-            source.featureCount(),
-        )
+        return cls(source.sourceName(), source, source.fields(), crs, source.wkbType(), source.featureCount())
 
     @property
     def has_geometry(self) -> bool:
         """Say whether the layer is more than a table."""
         return self.wkb_type != QgsWkbTypes.Type.NoGeometry
 
+    def require_areas(self, key: str) -> None:
+        """Raise InvalidValueError where the layer holds points or lines, or is a table."""
+        kind = QgsWkbTypes.geometryType(self.wkb_type)
+        if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
+            found = QgsWkbTypes.displayString(self.wkb_type)
+            raise InvalidValueError(f"{key}: {self.name} holds {found}, but only polygons can be used here")
 
-def read_frame(layer: LayerInput, fields: Sequence[str] | None, context, feedback) -> gpd.GeoDataFrame:
+    def features(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
+        """Give the features asked for, also the invalid ones: the core repairs and names them."""
+        if isinstance(self.source, QgsProcessingFeatureSource):
+            return self.source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+        return self.source.getFeatures(request)
+
+
+def _crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
+    # QGIS has no CRS for a layer of mixed geometry, though its provider knows it.
+    return layer.crs() if layer.crs().isValid() else layer.dataProvider().crs()
+
+
+def layer_of_source(algorithm, parameters, key: str, context) -> QgsVectorLayer | None:
+    """Give the map layer behind a feature source, also where only its selected features are asked for."""
+    value = parameters.get(key)
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    return algorithm.parameterAsVectorLayer({key: value}, key, context)
+
+
+def source_of_parameter(algorithm, parameters, key: str, context) -> LayerInput | None:
+    """Give the source of a parameter, None where none is given; call in ``prepare``.
+
+    Raises
+    ------
+    InvalidValueError
+        If what is given cannot be opened.
+
+    """
+    if parameters.get(key) in (None, ""):
+        return None
+    source = algorithm.parameterAsSource(parameters, key, context)
+    layer = layer_of_source(algorithm, parameters, key, context)
+    if source is None or layer is None:
+        raise InvalidValueError(f"{key}: what is given cannot be opened as a layer or table")
+    return LayerInput.of_source(source, _crs(layer))
+
+
+def layers_of_parameter(algorithm, parameters, key: str, context) -> list[LayerInput]:
+    """Snapshot the layers of a multiple-layers parameter; call in ``prepare``.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is none, or one cannot be opened: a layer that is passed over would look like a clean bill.
+
+    """
+    layers = algorithm.parameterAsLayerList(parameters, key, context)
+    given = parameters.get(key)
+    if not layers or (isinstance(given, list | tuple) and len(layers) < len(given)):
+        named = ", ".join(layer.name() for layer in layers) or "none"
+        raise InvalidValueError(f"{key}: not every layer that is given can be opened (opened: {named})")
+    return [LayerInput.of_layer(layer) for layer in layers]
+
+
+def read_layers(
+    layers: Sequence[LayerInput], fields: Sequence[str], context, progress: FeedbackProgress
+) -> gpd.GeoDataFrame:
+    """Read layers of one kind below each other, each as ``read_frame`` does."""
+    import geopandas as gpd
+    import pandas as pd
+
+    counts = [max(layer.feature_count, 1) for layer in layers]
+    frames = []
+    for number, layer in enumerate(layers):
+        before, after = sum(counts[:number]) / sum(counts), sum(counts[: number + 1]) / sum(counts)
+        frames.append(read_frame(layer, fields, context, progress.part(before, after)))
+    return gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry", crs=EPSG)
+
+
+def read_frame(
+    layer: LayerInput, fields: Sequence[str] | None, context, progress: FeedbackProgress
+) -> gpd.GeoDataFrame:
     """Read a layer in memory, reprojected by QGIS to EPSG:2180, curves stroked, Z and M dropped.
 
-    A table gives rows without geometry; ``fields`` None means all.
+    A table gives rows without geometry; ``fields`` None means all. A geometry that cannot be read, or whose
+    coordinates are no numbers, is told and missing.
 
     Raises
     ------
     MissingFieldError
         If the layer lacks a field.
     CrsError
-        If the layer has no CRS or lies outside Poland.
+        If the layer has no CRS, one that cannot be converted, or lies outside Poland.
+    InvalidValueError
+        If not all of its features can be read.
     Cancelled
         If the user asked to stop.
 
     """
     import geopandas as gpd
+    import numpy as np
     import pandas as pd
-    import shapely
 
     wanted = layer.fields.names() if fields is None else list(fields)
     indexes = [layer.fields.indexFromName(name) for name in wanted]
     missing = [name for name, index in zip(wanted, indexes, strict=True) if index < 0]
     if missing:
         raise MissingFieldError(layer.name, missing)
-    if layer.has_geometry and not layer.crs.isValid():
+    read = _ReadFeatures(layer, _transform(layer, context))
+    for features in _portions(layer, indexes, progress):
+        read.add(features, indexes)
+    read.decode()
+    if len(read.ids) < layer.feature_count:
+        raise InvalidValueError(
+            f"{layer.name}: only {len(read.ids)} of {layer.feature_count} features can be read; the file is damaged"
+        )
+    geometry = np.concatenate(read.geometry)
+    _warn_of_unreadable(layer, read, progress)
+    _require_poland(layer, geometry, read.ids)
+    columns = {name: _column(values) for name, values in zip(wanted, read.columns(len(wanted)), strict=True)}
+    frame = pd.DataFrame(columns, index=pd.RangeIndex(len(geometry)))
+    return gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(geometry, crs=EPSG, index=frame.index))
+
+
+def _transform(layer: LayerInput, context) -> QgsCoordinateTransform | None:
+    """Give the way to EPSG:2180; None where there is nothing to reproject."""
+    if not layer.has_geometry:
+        return None
+    if not layer.crs.isValid():
         raise CrsError(f"{layer.name}: no coordinate reference system; set it in the layer's properties")
-    rows, wkb = _read_features(layer, indexes, context, feedback)
-    columns = dict(zip(wanted, zip(*rows, strict=True), strict=True)) if rows else dict.fromkeys(wanted, ())
-    frame = pd.DataFrame({name: pd.Series(list(values), dtype=object) for name, values in columns.items()})
-    geometry = shapely.from_wkb(wkb) if wkb else []
-    result = gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(geometry, crs=EPSG, index=frame.index))
-    _require_poland(result, layer)
-    return result
+    transform = QgsCoordinateTransform(layer.crs, project_crs(), context.transformContext())
+    # QGIS would pass the coordinates on as they are.
+    if not transform.isValid():
+        raise CrsError(
+            f"{layer.name}: its CRS {layer.crs.userFriendlyIdentifier()} cannot be converted to EPSG:{EPSG};"
+            " set the true one in the layer's properties"
+        )
+    return None if transform.isShortCircuited() else transform
 
 
-def _read_features(layer: LayerInput, indexes: list[int], context, feedback) -> tuple[list, list]:
+def _portions(layer: LayerInput, indexes: list[int], progress: FeedbackProgress) -> Iterator[list[QgsFeature]]:
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes(indexes)
-    if layer.has_geometry:
-        request.setDestinationCrs(project_crs(), context.transformContext())
-    plain = layer.wkb_type in (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon)
-    rows, wkb = [], []
-    for count, feature in enumerate(layer.source.getFeatures(request)):
-        if count % CANCEL_INTERVAL == 0 and feedback.isCanceled():
-            raise Cancelled
-        attributes = feature.attributes()
-        rows.append([_python_value(attributes[index]) for index in indexes])
+    # Not reprojected by the request: where that fails, it hands over the feature without geometry and says nothing.
+    iterator = iter(layer.features(request))
+    done = 0
+    while features := list(islice(iterator, PORTION)):
+        yield features
+        done += len(features)
+        progress.advance(min(done / max(layer.feature_count, 1), 1.0))
+
+
+def _doubt(layer: LayerInput) -> str:
+    return f"the layer's CRS {layer.crs.userFriendlyIdentifier()} is probably not the true one, or its axes are swapped"
+
+
+class _ReadFeatures:
+    """What was read of a layer so far."""
+
+    def __init__(self, layer: LayerInput, transform: QgsCoordinateTransform | None) -> None:
+        self._layer = layer
+        self._transform = transform
+        self.ids: list[int] = []
+        self.geometry: list[np.ndarray] = []
+        self.unreadable: list[int] = []
+        self._rows: list[tuple] = []
+        self._wkb: list[bytes | None] = []
+
+    def add(self, features: list[QgsFeature], indexes: list[int]) -> None:
+        """Take the attributes of features, and their geometry as well-known binary."""
+        self.ids += [feature.id() for feature in features]
+        self._wkb += [self._wkb_of(feature) for feature in features]
+        rows = (feature.attributes() for feature in features)
+        self._rows += [tuple(attributes[index] for index in indexes) for attributes in rows]
+        if len(self._wkb) >= _DECODED_AT_ONCE:
+            self.decode()
+
+    def _wkb_of(self, feature: QgsFeature) -> bytes | None:
         if not feature.hasGeometry():
-            wkb.append(None)
-        else:
-            geometry = feature.geometry()
-            wkb.append(bytes(geometry.asWkb() if plain else _flat(geometry).asWkb()))
-    return rows, wkb
+            return None
+        geometry = feature.geometry()
+        if self._transform is not None:
+            try:
+                geometry.transform(self._transform)
+            except QgsCsException as error:
+                layer = self._layer
+                raise CrsError(
+                    f"{layer.name}: feature {feature.id()} cannot be reprojected; {_doubt(layer)}"
+                ) from error
+        if geometry.wkbType() not in _PLAIN_TYPES:
+            geometry = _plain(geometry)
+        return geometry.asWkb().data()
+
+    def decode(self) -> None:
+        """Turn the binaries into geometries; what is none becomes None, since GEOS crashes on NaN in a repair."""
+        import numpy as np
+        import shapely
+
+        wkb, self._wkb = np.array(self._wkb, dtype=object), []
+        shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+        coordinates, origin = shapely.get_coordinates(shapes, return_index=True)
+        shapes[origin[np.isnan(coordinates).any(axis=1)]] = None
+        lost = np.flatnonzero(shapely.is_missing(shapes) & (wkb != None))  # noqa: E711
+        before = len(self.ids) - len(shapes)
+        self.unreadable += [self.ids[before + number] for number in lost]
+        self.geometry.append(shapes)
+
+    def columns(self, count: int) -> Iterable[tuple]:
+        """Give the attributes by column."""
+        return zip(*self._rows, strict=True) if self._rows else [()] * count
 
 
-def _python_value(value):
-    if value is None or isinstance(value, QVariant):
-        return None
-    if isinstance(value, QDateTime):
-        return value.date().toPyDate() if value.isValid() else None
-    if isinstance(value, QDate):
-        return value.toPyDate() if value.isValid() else None
-    return value
-
-
-def _qgis_values(column: pd.Series) -> list:
-    values = column.astype(object).where(column.notna(), None).tolist()
-    return [QDate(value.year, value.month, value.day) if hasattr(value, "year") else value for value in values]
-
-
-def _flat(geometry: QgsGeometry) -> QgsGeometry:
+def _plain(geometry: QgsGeometry) -> QgsGeometry:
     # shapely reads neither curves nor M values.
-    shape = geometry.constGet()
-    flat = shape.segmentize() if QgsWkbTypes.isCurvedType(shape.wkbType()) else shape.clone()
+    flat = geometry.constGet().segmentize()
     flat.dropZValue()
     flat.dropMValue()
     return QgsGeometry(flat)
 
 
-def _require_poland(frame: gpd.GeoDataFrame, layer: LayerInput) -> None:
-    if frame.geometry.isna().all() or frame.geometry.is_empty.all():
+def _column(values: tuple) -> np.ndarray:
+    import numpy as np
+
+    column = np.empty(len(values), dtype=object)
+    column[:] = [None if isinstance(value, QVariant) else value for value in values]
+    if any(isinstance(value, QDate | QDateTime) for value in column):
+        column[:] = [_date(value) if isinstance(value, QDate | QDateTime) else value for value in column]
+    return column
+
+
+def _date(value: QDate | QDateTime) -> dt.date | None:
+    if not value.isValid():
+        return None
+    return (value.date() if isinstance(value, QDateTime) else value).toPyDate()
+
+
+def _warn_of_unreadable(layer: LayerInput, read: _ReadFeatures, progress: FeedbackProgress) -> None:
+    from ako_qgis_plugin.core.frames import listed
+
+    if read.unreadable:
+        progress.warn(
+            f"{layer.name}: geometry of {len(read.unreadable)} features cannot be read and is taken as missing:"
+            f" {listed(f'feature {number}' for number in read.unreadable)}"
+        )
+
+
+def _require_poland(layer: LayerInput, geometry: np.ndarray, ids: list[int]) -> None:
+    import numpy as np
+    import shapely
+
+    bounds = shapely.bounds(geometry)
+    west, south, east, north = POLAND_BOUNDS
+    is_inside = (bounds >= (west, south, west, south)).all(axis=1) & (bounds <= (east, north, east, north)).all(axis=1)
+    outside = np.flatnonzero(~is_inside & ~np.isnan(bounds).any(axis=1))
+    if not len(outside):
         return
-    west, south, east, north = frame.geometry.total_bounds
-    if (
-        POLAND_BOUNDS[0] <= west
-        and POLAND_BOUNDS[1] <= south
-        and east <= POLAND_BOUNDS[2]
-        and north <= POLAND_BOUNDS[3]
-    ):
-        return
+    west, south, east, north = bounds[outside[0]]
     raise CrsError(
-        f"{layer.name}: coordinates lie outside Poland (in EPSG:{EPSG}: x {west:.0f} to {east:.0f}, y {south:.0f} to"
-        f" {north:.0f}); the layer's CRS {layer.crs.authid()} is probably not the true one, or its axes are swapped"
+        f"{layer.name}: {len(outside)} of {len(geometry)} features lie outside Poland, the first is feature"
+        f" {ids[outside[0]]} (in EPSG:{EPSG}: x {west:.0f} to {east:.0f}, y {south:.0f} to {north:.0f});"
+        f" {_doubt(layer)}"
     )
-
-
-def join_frames(frames: Iterable[gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
-    """Put several layers of one kind below each other."""
-    import geopandas as gpd
-    import pandas as pd
-
-    return gpd.GeoDataFrame(pd.concat(list(frames), ignore_index=True), geometry="geometry", crs=EPSG)
 
 
 def qgs_fields(fields: Iterable[Field]) -> QgsFields:
@@ -203,22 +406,37 @@ def qgs_fields(fields: Iterable[Field]) -> QgsFields:
     return result
 
 
-def to_feature(geometry, values: Sequence, fields: QgsFields) -> QgsFeature:
-    """Build a feature from a shapely geometry (multi-part in the sink) and its values."""
+def _values(column: pd.Series, kind: FieldType) -> list:
+    """Give a column as a sink takes it: missing is None, no scalars of numpy."""
+    convert = _VALUES_FOR_QGIS[kind]
+    return [None if is_missing else convert(value) for value, is_missing in zip(column, column.isna(), strict=True)]
+
+
+def _binaries(geometry: Iterable, wkb_type: QgsWkbTypes.Type) -> list[bytes | None]:
+    import numpy as np
     import shapely
 
+    shapes = np.array(list(geometry), dtype=object)
+    shapes[shapely.is_empty(shapes)] = None
+    if wkb_type == QgsWkbTypes.Type.GeometryCollection:
+        # A layer of collections in memory takes nothing else.
+        shapes[:] = [shape and shapely.GeometryCollection(list(shapely.get_parts(shape))) for shape in shapes]
+    return list(shapely.to_wkb(shapes))
+
+
+def _feature(wkb: bytes | None, values: tuple, fields: QgsFields) -> QgsFeature:
     feature = QgsFeature(fields)
-    if geometry is not None and not geometry.is_empty:
-        native = QgsGeometry()
-        native.fromWkb(shapely.to_wkb(geometry))
-        native.convertToMultiType()
-        feature.setGeometry(native)
+    if wkb is not None:
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
+        geometry.convertToMultiType()
+        feature.setGeometry(geometry)
     feature.setAttributes(list(values))
     return feature
 
 
 class Outputs(AbstractContextManager):
-    """Writes results; where the run fails half-way, what was begun is removed."""
+    """Writes results; where the run fails or is cancelled half-way, what was begun is removed."""
 
     def __init__(self, algorithm, parameters, context, feedback) -> None:
         self._algorithm = algorithm
@@ -226,6 +444,8 @@ class Outputs(AbstractContextManager):
         self._context = context
         self._feedback = feedback
         self._begun: list[str] = []
+        # The only reference to an open sink: it is closed when this lets go of it, whatever a traceback holds.
+        self._sink: QgsFeatureSink | None = None
 
     def write(
         self,
@@ -233,6 +453,7 @@ class Outputs(AbstractContextManager):
         frame: pd.DataFrame,
         fields: Sequence[Field],
         wkb_type: QgsWkbTypes.Type = QgsWkbTypes.Type.MultiPolygon,
+        progress: FeedbackProgress | None = None,
     ) -> str | None:
         """Write a frame into the sink of a parameter; give the destination, or None where none is wanted.
 
@@ -241,34 +462,107 @@ class Outputs(AbstractContextManager):
         definition = qgs_fields(fields)
         has_geometry = wkb_type != QgsWkbTypes.Type.NoGeometry
         crs = project_crs() if has_geometry else QgsCoordinateReferenceSystem()
-        sink, destination = self._algorithm.parameterAsSink(
+        self._sink, destination = self._algorithm.parameterAsSink(
             self._parameters, key, self._context, definition, wkb_type, crs
         )
         if destination:
             self._begun.append(destination)
-        if sink is None:
+        if self._sink is None:
             if self._is_wanted(key):
                 raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, key))
             return None
-        columns = [_qgis_values(frame[field.name]) for field in fields]
-        geometries = frame["geometry"].to_numpy() if has_geometry else [None] * len(frame)
-        for count, (geometry, *values) in enumerate(zip(geometries, *columns, strict=True)):
-            if count % CANCEL_INTERVAL == 0 and self._feedback.isCanceled():
-                raise Cancelled
-            if not sink.addFeature(to_feature(geometry, values, definition), QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(f"{key}: {sink.lastError()}")
-        sink.flushBuffer()
+        self._warn_of_format(destination, has_geometry)
+        binaries = _binaries(frame["geometry"], wkb_type) if has_geometry else [None] * len(frame)
+        rows = zip(*(_values(frame[field.name], field.type) for field in fields), strict=True)
+        features = (_feature(wkb, values, definition) for wkb, values in zip(binaries, rows, strict=True))
+        self._fill(key, features, len(frame), progress)
         return destination
+
+    def _fill(self, key: str, features: Iterator[QgsFeature], count: int, progress: FeedbackProgress | None) -> None:
+        done = 0
+        while portion := list(islice(features, PORTION)):
+            if self._feedback.isCanceled():
+                raise Cancelled
+            if not self._sink.addFeatures(portion, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(f"{key}: {self._sink.lastError()}")
+            done += len(portion)
+            if progress is not None:
+                progress.advance(done / count)
+        if not self._sink.flushBuffer():
+            raise QgsProcessingException(f"{key}: {self._sink.lastError()}")
+        self._sink = None
+        self._require_complete(key, self._begun[-1], count)
+
+    def _require_complete(self, key: str, destination: str, count: int) -> None:
+        """Raise where the file has lost rows: the disk is full, or the format passes over rows without geometry."""
+        if self._is_in_memory(destination):
+            return
+        layer = QgsVectorLayer(destination, key, "ogr")
+        if layer.isValid() and 0 <= layer.featureCount() < count:
+            sentence = QCoreApplication.translate(
+                "Outputs", "{}: only {} of {} rows are in {}: the disk is full, or this format cannot hold the rest."
+            )
+            raise QgsProcessingException(sentence.format(key, layer.featureCount(), count, destination))
+
+    def _is_in_memory(self, destination: str) -> bool:
+        return self._context.temporaryLayerStore().mapLayer(destination) is not None
 
     def _is_wanted(self, key: str) -> bool:
         value = self._parameters.get(key)
         return value is not None and value != ""
 
+    def _warn_of_format(self, destination: str, has_geometry: bool) -> None:
+        name = Path(destination).name
+        ending = Path(destination).suffix.lower()
+        if ending in _CUTTING_FORMATS:
+            sentence = QCoreApplication.translate(
+                "Outputs",
+                "{}: a Shapefile cuts names of fields to 10 characters and texts to 254; other algorithms cannot read"
+                " it, a GeoPackage keeps everything.",
+            )
+            self._feedback.pushWarning(sentence.format(name))
+        elif has_geometry and ending in _TABLE_FORMATS:
+            sentence = QCoreApplication.translate("Outputs", "{}: this format holds the table without the geometry.")
+            self._feedback.pushWarning(sentence.format(name))
+
     def __exit__(self, kind, value, traceback) -> None:
-        if kind is None:
+        self._sink = None
+        is_late_cancel = kind is None and self._feedback.isCanceled()
+        if kind is None and not is_late_cancel:
             return
-        for destination in self._begun:
-            path = Path(destination.split("|")[0])
-            for leftover in (path, *(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal"))):
-                if leftover.is_file():
-                    leftover.unlink()
+        for destination in reversed(self._begun):
+            self._remove(destination)
+        if is_late_cancel:
+            raise Cancelled
+
+    def _remove(self, destination: str) -> None:
+        if self._is_in_memory(destination):
+            return
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
+        path = Path(parts.get("path") or "")
+        if parts.get("layerName"):
+            is_removed = _remove_table(path, parts["layerName"])
+        else:
+            is_removed = path.is_file()
+            _remove_files(path)
+        if not is_removed:
+            sentence = QCoreApplication.translate("Outputs", "The incomplete output {} stays; please delete it.")
+            self._feedback.pushWarning(sentence.format(destination))
+
+
+def _remove_table(path: Path, table: str) -> bool:
+    """Remove one table of a database, and the database itself where it holds nothing else."""
+    try:
+        connection = QgsProviderRegistry.instance().providerMetadata("ogr").createConnection(str(path), {})
+        connection.dropVectorTable("", table)
+        is_empty = not connection.tables()
+    except QgsProviderConnectionException:
+        return False
+    if is_empty:
+        _remove_files(path)
+    return True
+
+
+def _remove_files(path: Path) -> None:
+    for leftover in (*QgsFileUtils.sidecarFilesForPath(str(path)), str(path)):
+        Path(leftover).unlink(missing_ok=True)

@@ -20,16 +20,23 @@ from qgis.core import (
 
 from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import PROVISION_FIELDS, ProvisionStatus
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, default_language
+from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, default_language, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
-from ako_qgis_plugin.processing_algorithms.layers import LayerInput, Outputs, read_frame
-from ako_qgis_plugin.processing_algorithms.styling import save_style_of_output, style_when_loaded
+from ako_qgis_plugin.processing_algorithms.layers import LayerInput, Outputs, read_frame, source_of_parameter
+
+#: Where on the progress bar the layer is read, and brought to the model [%]; the rest is writing.
+_READ, _MAPPED = 40.0, 60.0
 
 #: Sink of a layer that holds features of one dimension.
 _MULTI_TYPES = {
     0: QgsWkbTypes.Type.MultiPoint,
     1: QgsWkbTypes.Type.MultiLineString,
     2: QgsWkbTypes.Type.MultiPolygon,
+}
+_LAYER_TYPES = {
+    Qgis.GeometryType.Point: QgsWkbTypes.Type.MultiPoint,
+    Qgis.GeometryType.Line: QgsWkbTypes.Type.MultiLineString,
+    Qgis.GeometryType.Polygon: QgsWkbTypes.Type.MultiPolygon,
 }
 
 
@@ -153,9 +160,8 @@ class MapProvisions(AkoAlgorithm):
                 return False, self.tr("Give {}, or the field that holds it in {}.").format(single, by_field)
         return True, ""
 
-    def prepareAlgorithm(self, parameters, context, feedback) -> bool:
-        self._source = LayerInput.of_source(self.parameterAsSource(parameters, self.INPUT, context))
-        return True
+    def prepare(self, parameters, context, feedback) -> None:
+        self._source = source_of_parameter(self, parameters, self.INPUT, context)
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
@@ -164,13 +170,15 @@ class MapProvisions(AkoAlgorithm):
         path = self.parameterAsFile(parameters, self.RULEBOOK, context)
         book = load_rule_book(Path(path) if path else None)
         mapping = self._mapping(parameters, context)
-        frame = read_frame(self._source, list(dict.fromkeys(mapping.fields.values())), context, feedback)
-        result = map_provisions(frame, mapping, book, FeedbackProgress(feedback))
-        wkb_type = _sink_type(result)
+        reading = FeedbackProgress(feedback, 0, _READ)
+        frame = read_frame(self._source, list(dict.fromkeys(mapping.fields.values())), context, reading)
+        result = map_provisions(frame, mapping, book, FeedbackProgress(feedback, _READ, _MAPPED))
+        wkb_type = _sink_type(result, self._source)
         with Outputs(self, parameters, context, feedback) as outputs:
-            destination = outputs.write(self.OUTPUT, result, PROVISION_FIELDS, wkb_type)
-            save_style_of_output(destination, "provisions", default_language())
-        style_when_loaded(context, destination, "provisions", default_language(), self._source.name)
+            destination = outputs.write(
+                self.OUTPUT, result, PROVISION_FIELDS, wkb_type, FeedbackProgress(feedback, _MAPPED)
+            )
+        style_output(destination, "provisions", default_language(), context, feedback, name=self._source.name)
         feedback.pushInfo(self.tr("Provisions: {}").format(len(result)))
         return {self.OUTPUT: destination}
 
@@ -215,14 +223,15 @@ class MapProvisions(AkoAlgorithm):
         return self.parameterAsDouble(parameters, key, context)
 
 
-def _sink_type(frame) -> QgsWkbTypes.Type:
-    """Give the multi type that holds all features; a table where none has a geometry."""
+def _sink_type(frame, layer: LayerInput) -> QgsWkbTypes.Type:
+    """Give the multi type that holds all features; where none has a geometry, that of the layer."""
     import shapely
 
-    dimensions = {int(value) for value in shapely.get_dimensions(frame.geometry.to_numpy()) if value >= 0}
-    kinds = {int(value) for value in shapely.get_type_id(frame.geometry.to_numpy())}
+    shapes = frame.geometry.to_numpy()
+    dimensions = {int(value) for value in shapely.get_dimensions(shapes) if value >= 0}
+    kinds = {int(value) for value in shapely.get_type_id(shapes)}
     if not dimensions:
-        return QgsWkbTypes.Type.NoGeometry
+        return _LAYER_TYPES.get(QgsWkbTypes.geometryType(layer.wkb_type), QgsWkbTypes.Type.NoGeometry)
     if len(dimensions) > 1 or int(shapely.GeometryType.GEOMETRYCOLLECTION) in kinds:
         return QgsWkbTypes.Type.GeometryCollection
     return _MULTI_TYPES[dimensions.pop()]

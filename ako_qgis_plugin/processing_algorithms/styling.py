@@ -117,7 +117,9 @@ def save_style_of_output(destination: str | None, kind: str, language: str) -> b
     path = Path(parts.get("path") or "")
     if path.suffix.lower() != ".gpkg" or not path.is_file():
         return False
-    save_style_into(path, parts.get("layerName") or path.stem, kind, language)
+    # QGIS names the layer of a new file by the first part of "name.2026.gpkg" only.
+    layer_name = parts.get("layerName") or QgsProviderRegistry.instance().querySublayers(str(path))[0].name()
+    save_style_into(path, layer_name, kind, language)
     return True
 
 

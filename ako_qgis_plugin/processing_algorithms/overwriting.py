@@ -1,0 +1,93 @@
+"""Outputs that would destroy each other, or the very data that the run reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProviderRegistry,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ako_qgis_plugin.processing_algorithms.layers import layer_of_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: How a table of a GeoPackage is named as the destination of a sink.
+_TABLE = re.compile(r"""^ogr:\s*dbname='(?P<path>.+?)'\s+table="(?P<table>.+?)\"""")
+
+#: Other databases, and layers in memory; a single letter is a Windows drive.
+_NO_FILE = re.compile(r"^[A-Za-z]\w+:")
+
+
+@dataclass(frozen=True)
+class Place:
+    """A file, or one table of a database in a file."""
+
+    path: Path
+    table: str | None = None
+
+    def destroys(self, other: Place) -> bool:
+        """Say whether writing here destroys what is there: a file is replaced as a whole."""
+        return self.path == other.path and (self.table is None or self.table == (other.table or other.path.stem))
+
+
+def overwriting(algorithm, parameters, context) -> str:
+    """Say in one sentence which output would replace an input or another output; empty where none does."""
+    outputs = [
+        (definition.name(), place)
+        for definition in algorithm.destinationParameterDefinitions()
+        if (place := place_of_output(parameters.get(definition.name()))) is not None
+    ]
+    inputs = list(_places_of_inputs(algorithm, parameters, context))
+    for number, (key, place) in enumerate(outputs):
+        for other, there in (*inputs, *outputs[:number]):
+            if place.destroys(there) or (there.table is None and there.destroys(place) and (other, there) in outputs):
+                sentence = QCoreApplication.translate(
+                    "Overwriting",
+                    "{} would overwrite {}: {}. Choose another file, or a table of its own in a GeoPackage.",
+                )
+                return sentence.format(key, other, place.path)
+    return ""
+
+
+def place_of_output(value) -> Place | None:
+    """Give where a sink writes; None for memory and for databases that are no file."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    if not isinstance(value, str) or value in ("", QgsProcessing.TEMPORARY_OUTPUT):
+        return None
+    table = _TABLE.match(value)
+    if table:
+        return Place(Path(table["path"]).resolve(), table["table"])
+    return None if _NO_FILE.match(value) else Place(Path(value).resolve())
+
+
+def _places_of_inputs(algorithm, parameters, context) -> Iterator[tuple[str, Place]]:
+    for definition in algorithm.parameterDefinitions():
+        key = definition.name()
+        if isinstance(definition, QgsProcessingParameterFile):
+            paths, layers = [algorithm.parameterAsFile(parameters, key, context)], []
+        elif isinstance(definition, QgsProcessingParameterFeatureSource):
+            paths, layers = [], [layer_of_source(algorithm, parameters, key, context)]
+        elif not isinstance(definition, QgsProcessingParameterMultipleLayers):
+            continue
+        elif definition.layerType() == QgsProcessing.SourceType.TypeFile:
+            paths, layers = algorithm.parameterAsFileList(parameters, key, context), []
+        else:
+            paths, layers = [], algorithm.parameterAsLayerList(parameters, key, context)
+        yield from ((key, Place(Path(path).resolve())) for path in paths if path)
+        for layer in layers:
+            if layer is not None and layer.providerType() == "ogr":
+                parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+                if parts.get("path"):
+                    yield key, Place(Path(parts["path"]).resolve(), parts.get("layerName") or None)
