@@ -5,11 +5,11 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.core.errors import AkoError, Cancelled
-from ako_qgis_plugin.processing_algorithms.dependencies import missing_requirement
+from ako_qgis_plugin.processing_algorithms.dependencies import import_quietly, missing_requirement
 from ako_qgis_plugin.processing_algorithms.overwriting import overwriting
 from ako_qgis_plugin.processing_algorithms.styling import StyleError, save_style_of_output, style_when_loaded
 
@@ -36,8 +36,17 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):
         accepted, message = super().checkParameterValues(parameters, context)
         if accepted:
-            message = overwriting(self, parameters, context)
+            message = self._unknown_parameters(parameters) or overwriting(self, parameters, context)
         return accepted and not message, message
+
+    def _unknown_parameters(self, parameters) -> str:
+        # QGIS passes over a mistyped key, and the run goes on with the default.
+        known = [definition.name() for definition in self.parameterDefinitions()]
+        unknown = sorted(set(parameters) - set(known))
+        if not unknown:
+            return ""
+        sentence = QCoreApplication.translate("AkoAlgorithm", "There is no parameter {}; there are {}.")
+        return sentence.format(", ".join(unknown), ", ".join(known))
 
     def prepare(self, parameters, context, feedback) -> None:
         """Take snapshots of map layers, in the thread that owns them."""
@@ -47,6 +56,11 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def prepareAlgorithm(self, parameters, context, feedback) -> bool:
+        # qgis_process does not ask canExecute.
+        reason = missing_requirement()
+        if reason:
+            raise QgsProcessingException(reason)
+        import_quietly()
         with _errors_told():
             self.prepare(parameters, context, feedback)
         return True
@@ -83,5 +97,6 @@ def style_output(
 
 def default_language() -> str:
     """Give the language of the user's QGIS if documents exist in it, else English."""
-    language = QLocale().name()[:2]
+    # The language of the menus, which may differ from the locale of numbers and dates.
+    language = QgsApplication.instance().locale()[:2]
     return language if language in LANGUAGES else "en"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import warnings
 from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -29,6 +30,14 @@ def missing_requirement() -> str:
             " QPIP plugin), then restart QGIS.",
         ).format(", ".join(missing))
     return _too_old(_versions(MINIMUM_VERSIONS)) or _broken()
+
+
+def import_quietly() -> None:
+    """Import geopandas once without what it says of its own use of shapely, which is no matter of the planner's."""
+    # QGIS resets the filters of warnings, so that geopandas 1.0 with shapely 2.1 writes into every log.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import geopandas  # noqa: F401 - loaded for those who import it later
 
 
 def _is_installed(name: str) -> bool:
