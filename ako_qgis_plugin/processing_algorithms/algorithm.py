@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.core.errors import AkoError, Cancelled
 from ako_qgis_plugin.processing_algorithms.dependencies import import_quietly, missing_requirement
-from ako_qgis_plugin.processing_algorithms.overwriting import overwriting
+from ako_qgis_plugin.processing_algorithms.destinations import unfit_destination
 from ako_qgis_plugin.processing_algorithms.styling import StyleError, save_style_of_output, style_when_loaded
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):
         accepted, message = super().checkParameterValues(parameters, context)
         if accepted:
-            message = self._unknown_parameters(parameters) or overwriting(self, parameters, context)
+            message = self._unknown_parameters(parameters) or unfit_destination(self, parameters, context)
         return accepted and not message, message
 
     def _unknown_parameters(self, parameters) -> str:

@@ -211,8 +211,8 @@ class CheckConformity(AkoAlgorithm):
                     self.OUTPUT_BY_PROVISION, result.by_provision, BY_PROVISION_FIELDS, no_geometry
                 ),
             }
+            feedback.setProgress(100)
         style_output(results[self.OUTPUT], "findings", language, context, feedback)
-        feedback.setProgress(100)
         return {key: destination for key, destination in results.items() if destination is not None}
 
 

@@ -543,7 +543,7 @@ class Outputs(AbstractContextManager):
         if parts.get("layerName"):
             is_removed = _remove_table(path, parts["layerName"])
         else:
-            is_removed = path.is_file()
+            is_removed = path.is_absolute()
             _remove_files(path)
         if not is_removed:
             sentence = QCoreApplication.translate("Outputs", "The incomplete output {} stays; please delete it.")

@@ -112,7 +112,9 @@ class MapProvisions(AkoAlgorithm):
         self._add_number(self.ACCURACY, self.tr("Accuracy of the drawing (m)"))
         self._add_field(self.ACCURACY_FIELD, self.tr("Field with the accuracy (m)"))
         self._add_details()
-        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, self.tr("Provisions"), vector))
+        # Not TypeVector, which means a table where it is a sink's.
+        any_geometry = QgsProcessing.SourceType.TypeVectorAnyGeometry
+        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, self.tr("Provisions"), any_geometry))
 
     def _add_details(self) -> None:
         self._add_text(self.VALID_FROM, self.tr("In force since (YYYY-MM-DD)"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from qgis.core import (
@@ -13,6 +12,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtXml import QDomDocument
 
 from ako_qgis_plugin.core.errors import AkoError
@@ -123,8 +123,12 @@ def save_style_of_output(destination: str | None, kind: str, language: str) -> b
     return True
 
 
+#: Post-processors not yet deleted: QGIS owns them, but calls into Python only as long as Python knows them too.
+_pending: list[StyleOnLoad] = []
+
+
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
-    """Names and styles an output when QGIS has loaded it; get one from ``style_on_load``."""
+    """Names and styles one output when QGIS has loaded it; the context of the run owns and deletes it."""
 
     def __init__(self, kind: str, language: str, name: str) -> None:
         super().__init__()
@@ -140,12 +144,6 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
             apply_style(layer, self._kind, self._language)
         except StyleError as error:
             feedback.pushWarning(str(error))
-
-
-@cache
-def style_on_load(kind: str, language: str, name: str) -> StyleOnLoad:
-    """Give the post-processor; kept for good, since QGIS does not own it and calls it after the run."""
-    return StyleOnLoad(kind, language, name)
 
 
 def style_when_loaded(
@@ -168,5 +166,6 @@ def style_when_loaded(
 
     """
     if destination and context.willLoadLayerOnCompletion(destination):
-        details = context.layerToLoadOnCompletionDetails(destination)
-        details.setPostProcessor(style_on_load(kind, language, name or LAYER_NAMES[kind][language]))
+        processor = StyleOnLoad(kind, language, name or LAYER_NAMES[kind][language])
+        _pending[:] = [*(known for known in _pending if not sip.isdeleted(known)), processor]
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)

@@ -37,7 +37,6 @@ from ako_qgis_plugin.processing_algorithms.styling import (
     apply_style,
     save_style_into,
     save_style_of_output,
-    style_on_load,
     style_when_loaded,
 )
 from scripts.build_styles import LANGUAGES, STYLE_FILES, STYLE_PARTS, tidied
@@ -527,5 +526,10 @@ def test_output_that_is_not_loaded_is_left_alone(qgis_app):
     assert context.layersToLoadOnCompletion() == {}
 
 
-def test_post_processor_outlives_the_run_that_asked_for_it(qgis_app):
-    assert style_on_load("findings", "pl", "x") is style_on_load("findings", "pl", "x")
+def test_second_run_is_styled_though_the_context_of_the_first_has_deleted_its_post_processor(qgis_app):
+    for _ in range(2):
+        context = QgsProcessingContext()
+        context.addLayerToLoadOnCompletion("x", QgsProcessingContext.LayerDetails("x", QgsProject.instance(), "x"))
+        style_when_loaded(context, "x", "findings", "pl")
+        assert context.layerToLoadOnCompletionDetails("x").postProcessor() is not None
+        del context

@@ -1,4 +1,4 @@
-"""Outputs that would destroy each other, or the very data that the run reads."""
+"""Destinations that are refused before a run: they would destroy data, or cannot hold the result."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
@@ -41,19 +42,34 @@ class Place:
         return self.path == other.path and (self.table is None or self.table == (other.table or other.path.stem))
 
 
-def overwriting(algorithm, parameters, context) -> str:
-    """Say in one sentence which output would replace an input or another output; empty where none does."""
-    outputs = [
-        (definition.name(), place)
-        for definition in algorithm.destinationParameterDefinitions()
-        if (place := place_of_output(parameters.get(definition.name()))) is not None
-    ]
-    inputs = list(_places_of_inputs(algorithm, parameters, context))
+def unfit_destination(algorithm, parameters, context) -> str:
+    """Say in one sentence which output is written where it cannot be; empty where none is."""
+    outputs = []
+    for definition in algorithm.destinationParameterDefinitions():
+        place = place_of_output(parameters.get(definition.name()))
+        if place is not None and place.path.suffix.lower() == ".shp" and _is_table(definition):
+            sentence = QCoreApplication.translate(
+                "Destinations", "{}: a Shapefile cannot hold a table: {}. Choose a GeoPackage or a CSV file."
+            )
+            return sentence.format(definition.name(), place.path)
+        if place is not None:
+            outputs.append((definition.name(), place))
+    return _overwriting(outputs, list(_places_of_inputs(algorithm, parameters, context)))
+
+
+def _is_table(definition) -> bool:
+    return (
+        isinstance(definition, QgsProcessingParameterFeatureSink)
+        and definition.dataType() == QgsProcessing.SourceType.TypeVector
+    )
+
+
+def _overwriting(outputs: list[tuple[str, Place]], inputs: list[tuple[str, Place]]) -> str:
     for number, (key, place) in enumerate(outputs):
         for other, there in (*inputs, *outputs[:number]):
-            if place.destroys(there) or (there.table is None and there.destroys(place) and (other, there) in outputs):
+            if place.destroys(there) or (there.destroys(place) and (other, there) in outputs):
                 sentence = QCoreApplication.translate(
-                    "Overwriting",
+                    "Destinations",
                     "{} would overwrite {}: {}. Choose another file, or a table of its own in a GeoPackage.",
                 )
                 return sentence.format(key, other, place.path)
