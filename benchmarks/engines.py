@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from benchmarks.files import SEED, SIZE_NAMES, DataSet
+from benchmarks.files import PROVISION_LAYERS, SEED, SIZE_NAMES, DataSet
 from benchmarks.geopackage import read_geometry, write_pairs
 
 Ints = NDArray[np.intp]
@@ -106,6 +106,7 @@ def ours(run: Run, *, threads: int) -> None:
     given = read(run)
     with run.phase("compute"):
         zone, provision, common = _kernel(given, threads)
+    run.facts["zones"] = len(given.zones)
     run.write(zone, provision, common)
 
 
@@ -220,7 +221,7 @@ def qgis_native(run: Run, *, zones_first: bool) -> None:
 def _start_qgis() -> Any:
     import sys
 
-    from qgis.core import Qgis, QgsApplication
+    from qgis.core import QgsApplication
 
     # Kept alive by the application itself; the process ends without leaving it.
     application = QgsApplication([], False)
@@ -231,7 +232,6 @@ def _start_qgis() -> Any:
 
     Processing.initialize()
     processing.benchmark_application = application
-    processing.benchmark_version = Qgis.QGIS_VERSION
     return processing
 
 
@@ -272,11 +272,11 @@ class _Phases:
 _CORE_ENDS, _ALGORITHM_ENDS = (0.1, 0.9), (15.0, 90.0)
 
 
-def check(run: Run, *, threads: int, accuracy: bool) -> None:
+def check(run: Run, *, threads: int = 2, accuracy: bool = False, overlap_only: bool = False) -> None:
     """Run the whole check in memory."""
     from ako_qgis_plugin.core.conformity.check import CheckOptions, check_conformity
     from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
-    from benchmarks.files import PROVISION_LAYERS
+    from ako_qgis_plugin.core.schema import Relation
     from benchmarks.geopackage import read_frame
 
     with run.phase("file"):
@@ -284,6 +284,8 @@ def check(run: Run, *, threads: int, accuracy: bool) -> None:
         provisions = read_frame(run.data.provisions(accuracy=accuracy), PROVISION_LAYERS)
     with run.phase("rules"):
         book = load_rule_book()
+        if overlap_only:
+            book = replace(book, rules=tuple(rule for rule in book.rules if rule.relation is Relation.OVERLAP))
     phases = _Phases(_CORE_ENDS)
     with run.phase("check"):
         result = check_conformity(zones, provisions, book, options=CheckOptions(threads=threads), progress=phases)
@@ -291,7 +293,7 @@ def check(run: Run, *, threads: int, accuracy: bool) -> None:
     run.facts |= {"findings": len(result.findings), "area_m2": float(result.findings["area_m2"].sum())}
 
 
-def qgis_check(run: Run, *, accuracy: bool) -> None:
+def qgis_check(run: Run) -> None:
     """Run the algorithm inside PyQGIS and take the time of reading layers, checking and writing them."""
     with run.phase("start"):
         processing = _start_qgis()
@@ -310,18 +312,16 @@ def qgis_check(run: Run, *, accuracy: bool) -> None:
         feedback.progressChanged.connect(phases.advance)
         processing.run(
             "ako:checkconformity",
-            {**check_parameters(run.data, accuracy=accuracy), "OUTPUT": str(output)},
+            {**check_parameters(run.data), "OUTPUT": str(output)},
             feedback=feedback,
         )
         run.seconds |= phases.seconds(("in", "check", "out"))
     output.unlink()
 
 
-def check_parameters(data: DataSet, *, accuracy: bool) -> dict[str, Any]:
+def check_parameters(data: DataSet) -> dict[str, Any]:
     """Give the layers of a data set as parameters of the algorithm."""
-    from benchmarks.files import PROVISION_LAYERS
-
-    provisions = data.provisions(accuracy=accuracy)
+    provisions = data.provisions(accuracy=False)
     return {
         "ZONES": [f"{data.zones}|layername=zones"],
         "PROVISIONS": [f"{provisions}|layername={name}" for name in PROVISION_LAYERS],
@@ -359,9 +359,10 @@ def versions(run: Run) -> None:
     """Note the versions of what computes."""
     import platform
 
-    _start = _start_qgis()
+    from qgis.core import Qgis
+
     run.facts |= {
-        "QGIS": _start.benchmark_version,
+        "QGIS": Qgis.QGIS_VERSION,
         "GEOS": shapely.geos_version_string,
         "shapely": shapely.__version__,
         "numpy": np.__version__,
@@ -378,10 +379,11 @@ ENGINES: dict[str, Callable[[Run], None]] = {
     "native-zones": partial(qgis_native, zones_first=True),
     "native-footprints": partial(qgis_native, zones_first=False),
     "postgis": postgis,
-    "check-2": partial(check, threads=2, accuracy=False),
-    "check-1": partial(check, threads=1, accuracy=False),
-    "check-accuracy": partial(check, threads=2, accuracy=True),
-    "qgis-phases": partial(qgis_check, accuracy=False),
+    "check-2": check,
+    "check-1": partial(check, threads=1),
+    "check-accuracy": partial(check, accuracy=True),
+    "check-overlap": partial(check, overlap_only=True),
+    "qgis-phases": qgis_check,
     "distance": partial(distance, whole=False),
     "distance-whole": partial(distance, whole=True),
     "versions": versions,
