@@ -12,8 +12,8 @@ TS := $(wildcard $(PACKAGE)/i18n/*.ts)
 QM := $(TS:.ts=.qm)
 PROFILE := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
 
-.PHONY: help setup demo test test-core test-qgis test-application check format package install bench soak \
-	translations test-other-debian clean
+.PHONY: help setup demo test test-core test-qgis test-application check format package install bench \
+	bench-voivodeship soak translations test-other-debian clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -56,8 +56,12 @@ install: package ## install the package into your own QGIS profile
 	@$(PYTHON) -m zipfile -e dist/$(PACKAGE)-*.zip "$(PROFILE)/python/plugins"
 	@echo "Installed in $(PROFILE)/python/plugins; enable it in the plugin manager."
 
-bench: setup ## the measurements that the performance page quotes
-	@for script in benchmarks/bench_*.py; do $(PYTHON) "$$script"; done
+bench: setup ## the kernel against its rivals at an agglomeration; tables in build/bench/results.md
+	@$(PYTHON) benchmarks/bench_overlay.py
+	@$(PYTHON) benchmarks/bench_distance.py
+
+bench-voivodeship: setup ## how time and memory grow from an agglomeration to a voivodeship
+	@$(PYTHON) benchmarks/bench_scale.py
 
 soak: setup $(QM) ## every algorithm a hundred times in the real qgis_process
 	AKO_REPEAT=100 $(PYTEST) -p no:pytest_qgis -m application tests/application

@@ -61,7 +61,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", choices=SIZE_NAMES, default="agglomeration")
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--quick", action="store_true", help="small data, everything once")
+    parser.add_argument("--quick", action="store_true", help="small data, everything once, nothing kept")
     arguments = parser.parse_args()
     if arguments.quick:
         arguments.size, arguments.runs = "small", 1
@@ -69,7 +69,10 @@ def main() -> None:
         engines = [bench.engine(name, arguments.runs) for name in (*LABELS, *CHECKS)]
         bench.measure([bench.engine("versions", 1), *engines])
         bench.require_same_pairs("distance-whole", ["distance"], relative=TOLERANCE, absolute_m2=TOLERANCE_M2)
-        write_section(f"2-distance-{arguments.size}", report(bench))
+        text = report(bench)
+        print("\n" + text)
+        if not arguments.quick:
+            write_section(f"2-distance-{arguments.size}", text)
 
 
 if __name__ == "__main__":

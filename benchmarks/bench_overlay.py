@@ -153,7 +153,7 @@ def main() -> None:
     parser.add_argument("--size", choices=SIZE_NAMES, default="agglomeration")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--slow-runs", type=int, default=1, help="runs of rivals that take a minute and more")
-    parser.add_argument("--quick", action="store_true", help="small data, everything once")
+    parser.add_argument("--quick", action="store_true", help="small data, everything once, nothing kept")
     parser.add_argument("--install-postgis", action="store_true", help="install a PostGIS server from Debian first")
     parser.add_argument("--no-postgis", action="store_true", help="leave PostGIS out even where it is installed")
     arguments = parser.parse_args()
@@ -172,7 +172,10 @@ def main() -> None:
         bench.require_same_pairs("ours-2", rivals, relative=AREA_TOLERANCE, absolute_m2=0.0)
         bench.require_same_findings(["check-2", "check-1", "qgis_process"], AREA_TOLERANCE)
         bench.require_same_findings(["check-overlap", "qgis_process-overlap"], AREA_TOLERANCE)
-        write_section(f"1-overlay-{arguments.size}", report(bench))
+        text = report(bench)
+        print("\n" + text)
+        if not arguments.quick:
+            write_section(f"1-overlay-{arguments.size}", text)
 
 
 if __name__ == "__main__":

@@ -70,7 +70,9 @@ def main() -> None:
                 ]
             )
             bench.require_same_findings(["check-2", "qgis_process"], 1e-6)
-        write_section("3-scale", report(small, large))
+        text = report(small, large)
+        print("\n" + text)
+        write_section("3-scale", text)
 
 
 if __name__ == "__main__":

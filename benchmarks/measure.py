@@ -65,12 +65,12 @@ class Bench:
         self.size = size
         self.seed = seed
         self.results: dict[str, Measured] = {}
-        CACHE.mkdir(parents=True, exist_ok=True)
-        self.folder = Path(tempfile.mkdtemp(prefix="run-", dir=CACHE))
+        self.folder = CACHE
 
     def __enter__(self) -> Bench:
         command = [sys.executable, "-m", "benchmarks.synthetic", self.size, "--seed", str(self.seed)]
         print(_checked(command), end="", flush=True)
+        self.folder = Path(tempfile.mkdtemp(prefix="run-", dir=CACHE))
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -229,10 +229,9 @@ def machine(versions: Mapping[str, object]) -> str:
 
 
 def write_section(name: str, text: str) -> None:
-    """Print a section and put it among those of the other benchmarks into ``results.md``."""
+    """Put a section among those of the other benchmarks into ``results.md``."""
     sections = CACHE / "sections"
     sections.mkdir(parents=True, exist_ok=True)
     (sections / f"{name}.md").write_text(text.strip() + "\n", encoding="utf-8")
     parts = [path.read_text(encoding="utf-8") for path in sorted(sections.iterdir())]
     (CACHE / "results.md").write_text("\n".join(parts), encoding="utf-8")
-    print("\n" + text)
