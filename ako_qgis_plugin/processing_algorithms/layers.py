@@ -471,7 +471,7 @@ class Outputs(AbstractContextManager):
             if self._is_wanted(key):
                 raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, key))
             return None
-        self._warn_of_format(destination, has_geometry)
+        self._examine_format(destination, has_geometry)
         binaries = _binaries(frame["geometry"], wkb_type) if has_geometry else [None] * len(frame)
         rows = zip(*(_values(frame[field.name], field.type) for field in fields), strict=True)
         features = (_feature(wkb, values, definition) for wkb, values in zip(binaries, rows, strict=True))
@@ -511,9 +511,14 @@ class Outputs(AbstractContextManager):
         value = self._parameters.get(key)
         return value is not None and value != ""
 
-    def _warn_of_format(self, destination: str, has_geometry: bool) -> None:
+    def _examine_format(self, destination: str, has_geometry: bool) -> None:
         name = Path(destination).name
         ending = Path(destination).suffix.lower()
+        if ending == ".shp" and not has_geometry:
+            sentence = QCoreApplication.translate(
+                "Outputs", "{}: a Shapefile cannot hold a table; choose a GeoPackage or a CSV file."
+            )
+            raise QgsProcessingException(sentence.format(name))
         if ending in _CUTTING_FORMATS:
             sentence = QCoreApplication.translate(
                 "Outputs",
