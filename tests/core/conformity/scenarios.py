@@ -54,7 +54,7 @@ KINDS = tuple((category, status) for category in CATEGORIES for status in ("plan
 BORDER_KIND = ("residential_neighbour", "existing")
 
 CLASSES = ("SJ", "SP", "SO", "SK", "SR", "SN")
-PROFILES = (None, "", "PEW", "PEF ZP", "PEW PEF", "U ZN L W")
+PROFILES = (None, "", "PEW", "PEF ZP", "PEW PEF", "U ZN L W", "US UT")
 #: symbol_class and the zone_class the crosswalk gives it.
 SYMBOLS = (
     ("MN", "SJ"),
@@ -392,10 +392,10 @@ def star(draw: Draw, bounds: tuple[float, float, float, float]) -> Polygon:
 
 @st.composite
 def along_zones(draw: Draw, shapes: list[BaseGeometry]) -> BaseGeometry:
-    """A zone or several as they are, moved by a sliver's width, or grown and shrunk a little."""
+    """A zone or several as they are, moved by a sliver's width, grown or shrunk a little, or only their rim."""
     chosen = draw(st.lists(st.sampled_from(shapes), min_size=1, max_size=3))
     shape = unary_union(chosen)
-    change = draw(st.sampled_from(("none", "shift", "shift", "grow", "shrink")))
+    change = draw(st.sampled_from(("none", "shift", "shift", "grow", "shrink", "ring", "ring")))
     amount = draw(st.sampled_from((0.2, 0.35, 0.5, 1.3, 5.0)))
     if change == "shift":
         shape = translate(shape, amount, draw(st.sampled_from((0.0, -0.3))))
@@ -403,6 +403,8 @@ def along_zones(draw: Draw, shapes: list[BaseGeometry]) -> BaseGeometry:
         shape = shape.buffer(amount, join_style="mitre")
     elif change == "shrink":
         shape = shape.buffer(-amount, join_style="mitre")
+    elif change == "ring":  # about as narrow as a sliver may be, all around a hole
+        shape = shape.difference(shape.buffer(-draw(st.sampled_from((0.8, 1.6, 3.1))), join_style="mitre"))
     return shape if polygons_of(shape) else chosen[0]
 
 
@@ -410,7 +412,7 @@ def along_zones(draw: Draw, shapes: list[BaseGeometry]) -> BaseGeometry:
 def beside(draw: Draw, shapes: list[BaseGeometry]) -> Polygon:
     """A rectangle that starts at, just before or just behind the edge of a zone: the borderline of adjacency."""
     left, low, right, high = draw(st.sampled_from(shapes)).bounds
-    gap = draw(st.sampled_from((-0.4, -0.1, 0.0, 0.0, 0.4, 0.9, 1.1, 8.96, 11.0)))
+    gap = draw(st.sampled_from((-0.4, 0.0, 0.97, 0.4, 0.97, 1.03, 8.96)))
     depth = draw(st.sampled_from((0.7, 6.2, 40.3, 120.4)))
     side = draw(st.sampled_from("ENWS"))
     if side == "E":
@@ -476,6 +478,8 @@ def provision_shape(draw: Draw, shapes: list[BaseGeometry]) -> BaseGeometry | No
         star(bounds),
         along_zones(shapes),
         beside(shapes),
+        beside(shapes),
+        along_zones(shapes),
         several_polygons(bounds),
         bow_tie(bounds),
     )
@@ -566,7 +570,8 @@ def scenarios(draw: Draw) -> Scenario:
     for place in MUNICIPALITIES[: draw(st.sampled_from((1, 1, 2, 3)))]:
         width, height = draw(st.integers(80, 500)), draw(st.integers(80, 500))
         zones += draw(municipal_plans(place, x, BASE_Y, width, height))
-        boundaries.append(boundary_row(place[0], box(x, BASE_Y - 20, x + width, BASE_Y + height + 35), place[1]))
+        area = box(x + 30, BASE_Y - 20, x + width + 30, BASE_Y + height + 35)  # the neighbour's plan reaches into it
+        boundaries.append(boundary_row(place[0], area, place[1]))
         x += width
     shapes = [zone["geometry"] for zone in zones]
     if draw(st.integers(0, 9)) == 9:
@@ -647,3 +652,33 @@ def large_shapes(random: np.random.Generator, shapes: list[BaseGeometry], side: 
     winding = LineString((np.column_stack((along, wave)) * side + (BASE_X, BASE_Y)).round(2))
     chosen = [shape for shape in shapes if random.random() < 0.35] or shapes[:1]
     return [frayed, winding, translate(unary_union(chosen), 0.3, 0.2)]
+
+
+def rim(width: float) -> Polygon:
+    """The outermost `width` metres of a square of 200 m."""
+    square = box(BASE_X, BASE_Y, BASE_X + 200, BASE_Y + 200)
+    return square.difference(square.buffer(-width, join_style="mitre"))
+
+
+def hand_made() -> dict[str, Scenario]:
+    """Scenes that chance seldom makes."""
+    west, east = (box(BASE_X + x, BASE_Y, BASE_X + x + 200, BASE_Y + 200) for x in (0, 200))
+    housing = [rule_row("R1", "SJ"), rule_row("R2", "SN[U]", verdict="attention")]
+    zone = zone_row("1Z", west, zone_class="SJ", symbol_class="SJ")
+    green = zone | {"zone_class": "SN", "symbol_class": "SN", "additional_profile": "US UT"}
+    neighbour = zone_row("1Z", east, plan_id="POG-B", teryt="300705", municipality="Wieś", zone_class="SO")
+    reaching = boundary_row("306101", box(BASE_X, BASE_Y, BASE_X + 260, BASE_Y + 230))
+    strip = provision_row("P", box(BASE_X - 50, BASE_Y + 50, BASE_X + 300, BASE_Y + 300))
+    corner = box(BASE_X, BASE_Y, BASE_X + 12.3, BASE_Y + 12.1)
+    two_parts = MultiPolygon([corner, translate(corner, 50, 50).buffer(-2.5, join_style="mitre")])
+    return {
+        "rim narrower than a sliver, its hole counted": Scenario(
+            [zone], [provision_row("P", rim(0.9)), provision_row("Q", rim(1.3))], housing, None, Options()
+        ),
+        "zone that is a rim": Scenario([zone | {"geometry": rim(0.9)}], [strip], housing, None, Options()),
+        "code that is part of another code": Scenario([green], [strip], housing, None, Options()),
+        "neighbour's plan covers land of a municipality asked for": Scenario(
+            [zone, neighbour], [strip], housing, [reaching], Options(teryt=("306101",))
+        ),
+        "parts of 149 m2 and of 52 m2": Scenario([zone], [provision_row("P", two_parts)], housing, None, Options()),
+    }

@@ -45,6 +45,7 @@ from .scenarios import (
     SHIPPED_RULES,
     Scenario,
     boundary_frame,
+    hand_made,
     large_scenarios,
     provision_frame,
     scenarios,
@@ -309,6 +310,14 @@ def test_on_simple_shapes_buffers_agree_to_a_millionth_too(scenario):
     expected = judged(scenario)
     assume(not expected.near_threshold)
     agree(scenario, expected, Tolerance(strict=True))
+
+
+@pytest.mark.parametrize("name", hand_made())
+def test_check_equals_the_oracle_on_hand_made_scenes(name):
+    scenario = hand_made()[name]
+    expected = judged(scenario)
+    assert not expected.near_threshold
+    agree(scenario, expected)
 
 
 @settings(max_examples=max(8, EXAMPLES // 40), **COMMON)
