@@ -8,11 +8,12 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
+from ako_qgis_plugin.processing_algorithms.import_and_check import ImportAndCheck
 from ako_qgis_plugin.processing_algorithms.import_plan import ImportPlan
 from ako_qgis_plugin.processing_algorithms.map_provisions import MapProvisions
 from ako_qgis_plugin.processing_algorithms.validate_rule_book import ValidateRuleBook
 
-ALGORITHMS = (ImportPlan, MapProvisions, ValidateRuleBook, CheckConformity)
+ALGORITHMS = (ImportPlan, MapProvisions, ValidateRuleBook, CheckConformity, ImportAndCheck)
 
 
 class AkoProvider(QgsProcessingProvider):

@@ -1,0 +1,201 @@
+"""Makes the models of the Processing toolbox: those shipped with the plugin, and the one the tests run.
+
+Usage: build_models.py [FOLDER]     (default: where each belongs)
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+# Qt shuffles the attributes of XML elements otherwise, and each run would write other files.
+os.environ["QT_HASH_SEED"] = "0"
+
+from qgis.core import (  # noqa: E402
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+)
+from qgis.PyQt.QtCore import QPointF  # noqa: E402
+
+from ako_qgis_plugin.processing_algorithms.provider import AkoProvider  # noqa: E402
+
+SHIPPED = ROOT / "ako_qgis_plugin" / "models"
+TEST_DATA = ROOT / "tests" / "data"
+
+#: Distance of the boxes in the designer [pixels].
+COLUMN, ROW = 320, 140
+
+_TYPES = QgsProcessing.SourceType
+_Source = QgsProcessingModelChildParameterSource
+
+#: QGIS makes the keys of the outputs from their labels, without letters that are not English: use none there.
+WORDS = {
+    "en": {
+        "name": "Import plans and check them",
+        "group": "Plan conformity",
+        "help": "Imports planning acts from official GML files (also zipped) and checks them against provisions of the"
+        " voivodeship plan that 'Map provisions' has made.",
+        "PLANS": "GML files of planning acts, or zips of them",
+        "PROVISIONS": "Provisions of the voivodeship plan (layers and tables)",
+        "BOUNDARIES": "Municipal boundaries, to find land without a plan",
+        "RULEBOOK": "Own rule book (CSV or XLSX; the shipped one where empty)",
+        "ZONES": "Zones",
+        "FINDINGS": "Findings",
+        "SUMMARY": "Summary by municipality",
+        "BY_PROVISION": "Summary by provision",
+    },
+    "pl": {
+        "name": "Wczytaj plany i sprawdź kolizje",
+        "group": "Zgodność planów",
+        "help": "Wczytuje akty planowania z urzędowych plików GML (także spakowanych) i sprawdza je z ustaleniami planu"
+        " województwa, które przygotował algorytm „Ustalenia planu województwa”.",
+        "PLANS": "Pliki GML aktów planowania albo ich archiwa ZIP",
+        "PROVISIONS": "Ustalenia planu województwa (warstwy i tabele)",
+        "BOUNDARIES": "Granice gmin, aby wskazać obszary bez planu",
+        "RULEBOOK": "Własna księga reguł (CSV lub XLSX; puste: dołączona do wtyczki)",
+        "ZONES": "Strefy",
+        "FINDINGS": "Kolizje",
+        "SUMMARY": "Kolizje w podziale na gminy",
+        "BY_PROVISION": "Kolizje w podziale na ustalenia",
+    },
+}
+
+
+@dataclass
+class Child:
+    """One step of a model: which algorithm, on what, and which of its outputs the user gets."""
+
+    identifier: str
+    algorithm: str
+    sources: dict[str, list[_Source]]
+    outputs: dict[str, str]
+    place: tuple[int, int]
+
+    def add_to(self, model: QgsProcessingModelAlgorithm, labels: dict[str, str]) -> None:
+        """Put the step into a model."""
+        child = QgsProcessingModelChildAlgorithm(self.algorithm)
+        child.setChildId(self.identifier)
+        child.setDescription(child.algorithm().displayName())
+        for key, sources in self.sources.items():
+            child.addParameterSources(key, sources)
+        child.setPosition(QPointF(self.place[0] * COLUMN, self.place[1] * ROW))
+        given = {}
+        for key, output in self.outputs.items():
+            named = QgsProcessingModelOutput(key)
+            named.setChildId(self.identifier)
+            named.setChildOutputName(output)
+            named.setDescription(labels[key])
+            given[key] = named
+        child.setModelOutputs(given)
+        model.addChildAlgorithm(child)
+
+
+def add_input(model: QgsProcessingModelAlgorithm, definition: QgsProcessingParameterDefinition, row: int) -> None:
+    """Put an input into the left column of a model."""
+    parameter = QgsProcessingModelParameter(definition.name())
+    parameter.setPosition(QPointF(0, row * ROW))
+    model.addModelParameter(definition, parameter)
+
+
+def of_input(name: str) -> list[_Source]:
+    """Take what the user gives."""
+    return [_Source.fromModelParameter(name)]
+
+
+def of_steps(*steps: str) -> list[_Source]:
+    """Take the main outputs of other steps."""
+    return [_Source.fromChildOutput(step, "OUTPUT") for step in steps]
+
+
+def fixed(value: object) -> list[_Source]:
+    """Take a value that the model sets."""
+    return [_Source.fromStaticValue(value)]
+
+
+def import_and_check(words: dict[str, str]) -> QgsProcessingModelAlgorithm:
+    """Give the shipped model."""
+    model = QgsProcessingModelAlgorithm(words["name"], words["group"], "planconformity")
+    model.setHelpContent({"ALG_DESC": words["help"]})
+    polygon = [_TYPES.TypeVectorPolygon]
+    for row, definition in enumerate(
+        (
+            QgsProcessingParameterMultipleLayers("PLANS", words["PLANS"], _TYPES.TypeFile),
+            QgsProcessingParameterMultipleLayers("PROVISIONS", words["PROVISIONS"], _TYPES.TypeVector),
+            QgsProcessingParameterFeatureSource("BOUNDARIES", words["BOUNDARIES"], polygon, optional=True),
+            QgsProcessingParameterFile("RULEBOOK", words["RULEBOOK"], optional=True),
+        )
+    ):
+        add_input(model, definition, row)
+    Child("import", "ako:importplan", {"INPUT": of_input("PLANS")}, {"ZONES": "OUTPUT"}, (1, 0)).add_to(model, words)
+    sources = {"ZONES": of_steps("import"), **{key: of_input(key) for key in ("PROVISIONS", "BOUNDARIES", "RULEBOOK")}}
+    outputs = {"FINDINGS": "OUTPUT", "SUMMARY": "OUTPUT_SUMMARY", "BY_PROVISION": "OUTPUT_BY_PROVISION"}
+    Child("check", "ako:checkconformity", sources, outputs, (2, 1)).add_to(model, words)
+    model.setParameterOrder(["PLANS", "PROVISIONS", "BOUNDARIES", "RULEBOOK"])
+    model.setOutputOrder(["FINDINGS", "ZONES", "SUMMARY", "BY_PROVISION"])
+    return model
+
+
+def two_plans() -> QgsProcessingModelAlgorithm:
+    """Give the model of the tests: two GML files, a road and a reservoir, mapped and checked."""
+    labels = {"FINDINGS": "FINDINGS", "SUMMARY": "SUMMARY"}
+    model = QgsProcessingModelAlgorithm("two plans", "tests", "tests")
+    for row, definition in enumerate(
+        (
+            QgsProcessingParameterFile("PLAN_A", "First plan"),
+            QgsProcessingParameterFile("PLAN_B", "Second plan"),
+            QgsProcessingParameterFeatureSource("ROADS", "Roads", [_TYPES.TypeVectorLine]),
+            QgsProcessingParameterFeatureSource("RESERVOIRS", "Reservoirs", [_TYPES.TypeVectorPolygon]),
+        )
+    ):
+        add_input(model, definition, row)
+    for row, letter in enumerate("AB"):
+        source = {"INPUT": of_input(f"PLAN_{letter}")}
+        Child(f"import_{letter.lower()}", "ako:importplan", source, {}, (1, row)).add_to(model, labels)
+    kinds = {"ROADS": ("road_express", "WIDTH", 100.0), "RESERVOIRS": ("reservoir", "ACCURACY", 0.0)}
+    for row, (key, (category, option, value)) in enumerate(kinds.items(), start=2):
+        sources = {"INPUT": of_input(key), "CATEGORY": fixed(category), "STATUS": fixed("planned")}
+        sources |= {"ID_FIELD": fixed("id"), "ACCURACY": fixed(0.0), option: fixed(value)}
+        Child(f"map_{key.lower()}", "ako:mapprovisions", sources, {}, (1, row)).add_to(model, labels)
+    sources = {"ZONES": of_steps("import_a", "import_b"), "PROVISIONS": of_steps("map_roads", "map_reservoirs")}
+    outputs = {"FINDINGS": "OUTPUT", "SUMMARY": "OUTPUT_SUMMARY"}
+    Child("check", "ako:checkconformity", {**sources, "LANGUAGE": fixed("en")}, outputs, (2, 1)).add_to(model, labels)
+    return model
+
+
+def write(model: QgsProcessingModelAlgorithm, path: Path) -> None:
+    """Write a model; raises ValueError where a step of it would not run."""
+    valid, issues = model.validate()
+    if not valid:
+        raise ValueError(f"{path.name}: {'; '.join(issues)}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not model.toFile(str(path)):
+        raise OSError(f"{path}: cannot be written")
+
+
+def main(folder: Path | None) -> None:
+    """Write all models."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    provider = AkoProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    for language, words in WORDS.items():
+        write(import_and_check(words), (folder or SHIPPED) / f"import_and_check_{language}.model3")
+    write(two_plans(), (folder or TEST_DATA) / "two_plans.model3")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
