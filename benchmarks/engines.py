@@ -46,14 +46,16 @@ class Run:
     data: DataSet
     result: Path
     seconds: dict[str, float] = field(default_factory=dict)
+    processor: dict[str, float] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
 
     @contextmanager
     def phase(self, name: str) -> Iterator[None]:
-        """Take the time of a phase."""
-        start = time.perf_counter()
+        """Take the time of a phase: by the clock, and of the processors, which other people's work delays less."""
+        clock, processor = time.perf_counter(), time.process_time()
         yield
-        self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - start
+        self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - clock
+        self.processor[name] = self.processor.get(name, 0.0) + time.process_time() - processor
 
     def write(self, zone: Ints, provision: Ints, common: Geometries) -> None:
         """Write the pairs, as everybody does, and note them for the comparison."""
@@ -400,7 +402,8 @@ def main() -> None:
     arguments = parser.parse_args()
     run = Run(DataSet.of(arguments.size, arguments.seed), arguments.result)
     ENGINES[arguments.engine](run)
-    arguments.result.with_suffix(".json").write_text(json.dumps({"seconds": run.seconds, "facts": run.facts}))
+    notes = {"seconds": run.seconds, "processor": run.processor, "facts": run.facts}
+    arguments.result.with_suffix(".json").write_text(json.dumps(notes))
 
 
 if __name__ == "__main__":

@@ -46,11 +46,16 @@ class Measured:
     processor: list[float] = field(default_factory=list)
     peak_mb: list[float] = field(default_factory=list)
     seconds: list[dict[str, float]] = field(default_factory=list)
+    processor_seconds: list[dict[str, float]] = field(default_factory=list)
     facts: dict[str, object] = field(default_factory=dict)
 
     def phase(self, *names: str) -> float:
         """Give the median of the sum of phases [s]."""
         return statistics.median(sum(run[name] for name in names) for run in self.seconds)
+
+    def processor_phase(self, name: str) -> float:
+        """Give the median processor time of a phase [s]."""
+        return statistics.median(run[name] for run in self.processor_seconds)
 
     @property
     def median_wall(self) -> float:
@@ -131,6 +136,7 @@ class Bench:
         if notes.is_file():
             noted = json.loads(notes.read_text())
             measured.seconds.append(noted["seconds"])
+            measured.processor_seconds.append(noted["processor"])
             measured.facts.update(noted["facts"])
         phases = "  ".join(f"{name} {value:.2f}" for name, value in (measured.seconds or [{}])[-1].items())
         print(f"{job.name:18} {wall:7.2f} s  {phases}", flush=True)
