@@ -28,7 +28,7 @@ def report(bench: Bench) -> str:
             label,
             results[name].phase("compute"),
             results[name].phase("compute") / own,
-            min(results[name].processor),
+            results[name].processor_phase("compute"),
             max(results[name].peak_mb),
         ]
         for name, label in LABELS.items()

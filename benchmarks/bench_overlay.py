@@ -124,25 +124,30 @@ def _check_table(results: dict[str, Measured]) -> str:
         result = results[name]
         noted = set(result.seconds[0]) if result.seconds else set()
         phases = [next((result.phase(phase) for phase in phases if phase in noted), None) for phases in PHASES.values()]
-        rows.append([label, *phases, result.median_wall, max(result.peak_mb)])
-    return table(["whole check", *PHASES, "process s", "peak MB"], rows)
+        rows.append([label, *phases, result.median_wall, result.median_processor, max(result.peak_mb)])
+    return table(["whole check", *PHASES, "process s", "processor s", "peak MB"], rows)
 
 
 def _target_table(results: dict[str, Measured]) -> str:
     rows: list[list[object]] = []
     for name, what in (("qgis_process-overlap", "overlap rules alone"), ("qgis_process", "all rules")):
-        own = results[name].median_wall
+        own = results[name]
         for rivals, wanted in TIMES_FASTER:
             if rivals[0] in results:
-                ratio = min(results[rival].median_wall for rival in rivals) / own
+                ratio = min(results[rival].median_wall for rival in rivals) / own.median_wall
+                spent = min(results[rival].median_processor for rival in rivals) / own.median_processor
                 label = f"ako:checkconformity, {what}: times faster than {rivals[0].split('-')[0]}"
-                rows.append([label, f"≥ {wanted:.0f}", ratio, met(ratio >= wanted)])
+                by_processor = None if rivals[0] == "postgis" else spent
+                rows.append([label, f"≥ {wanted:.0f}", ratio, by_processor, met(ratio >= wanted)])
     ratio = results["ours-2"].phase("read", "compute") / results["limit"].phase("read", "compute")
-    rows.append(["read and kernel, times the limit", f"≤ {TIMES_THE_LIMIT}", ratio, met(ratio <= TIMES_THE_LIMIT)])
+    spent = results["ours-2"].processor_phase("read", "compute") / results["limit"].processor_phase("read", "compute")
+    rows.append(
+        ["read and kernel, times the limit", f"≤ {TIMES_THE_LIMIT}", ratio, spent, met(ratio <= TIMES_THE_LIMIT)]
+    )
     inside = results["qgis-phases"]
     ratio = inside.phase("in", "out") / inside.phase("check")
-    rows.append(["way through QGIS in and out, times the check", "≤ 1", ratio, met(ratio <= 1)])
-    return table(["target", "wanted", "measured", ""], rows)
+    rows.append(["way through QGIS in and out, times the check", "≤ 1", ratio, None, met(ratio <= 1)])
+    return table(["target", "wanted", "by the clock", "by processor time", ""], rows)
 
 
 def main() -> None:

@@ -53,14 +53,19 @@ class Measured:
         """Give the median of the sum of phases [s]."""
         return statistics.median(sum(run[name] for name in names) for run in self.seconds)
 
-    def processor_phase(self, name: str) -> float:
-        """Give the median processor time of a phase [s]."""
-        return statistics.median(run[name] for run in self.processor_seconds)
+    def processor_phase(self, *names: str) -> float:
+        """Give the median processor time of the sum of phases [s]."""
+        return statistics.median(sum(run[name] for name in names) for run in self.processor_seconds)
 
     @property
     def median_wall(self) -> float:
         """Give the median wall time of the process [s]."""
         return statistics.median(self.wall)
+
+    @property
+    def median_processor(self) -> float:
+        """Give the median processor time of the process and those it waited for [s]."""
+        return statistics.median(self.processor)
 
 
 class Bench:
