@@ -352,8 +352,12 @@ Bez pola z identyfikatorem ustalenie rozpoznaje się po źródle, pozycji, nazwi
       <translation>{}: tylko {} z {} wierszy jest w {}: dysk jest pełny albo ten format nie pomieści reszty.</translation>
     </message>
     <message>
+      <source>{}: a Shapefile cannot hold a table; choose a GeoPackage or a CSV file.</source>
+      <translation>{}: plik Shapefile nie pomieści tabeli; wybierz GeoPackage lub CSV.</translation>
+    </message>
+    <message>
       <source>{}: a Shapefile cuts names of fields to 10 characters and texts to 254; other algorithms cannot read it, a GeoPackage keeps everything.</source>
-      <translation type="unfinished" />
+      <translation>{}: Shapefile ucina nazwy pól do 10 znaków, a teksty do 254; inne narzędzia go nie odczytają, GeoPackage zachowuje wszystko.</translation>
     </message>
     <message>
       <source>{}: this format holds the table without the geometry.</source>
