@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator, QUrl
 from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 
 from ako_qgis_plugin.core.errors import AkoError
+from ako_qgis_plugin.processing_algorithms.language import default_language, menu_locale
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -95,7 +96,6 @@ class AkoPlugin:
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample agglomeration; a modified project is offered for saving first."""
-        from ako_qgis_plugin.processing_algorithms.algorithm import default_language
         from ako_qgis_plugin.processing_algorithms.sample_project import copy_sample, load_sample
 
         if not self._iface.newProject(True):
@@ -119,8 +119,7 @@ class AkoPlugin:
 
 def _installed_translator() -> QTranslator | None:
     translator = QTranslator()
-    # The language of the menus, which may differ from the locale of numbers and dates.
-    if not translator.load(QLocale(QgsApplication.instance().locale()), "ako", "_", str(PACKAGE / "i18n")):
+    if not translator.load(QLocale(menu_locale()), "ako", "_", str(PACKAGE / "i18n")):
         return None
     QCoreApplication.installTranslator(translator)
     return translator

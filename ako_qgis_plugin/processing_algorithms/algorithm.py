@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.core.errors import AkoError, Cancelled
@@ -15,9 +15,6 @@ from ako_qgis_plugin.processing_algorithms.styling import StyleError, save_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-#: Languages of the documents and of texts inside the outputs.
-LANGUAGES = ("pl", "en")
 
 
 class AkoAlgorithm(QgsProcessingAlgorithm):
@@ -93,10 +90,3 @@ def style_output(
     except StyleError as error:
         feedback.pushWarning(str(error))
     style_when_loaded(context, destination, kind, language, name)
-
-
-def default_language() -> str:
-    """Give the language of the user's QGIS if documents exist in it, else English."""
-    # The language of the menus, which may differ from the locale of numbers and dates.
-    language = QgsApplication.instance().locale()[:2]
-    return language if language in LANGUAGES else "en"

@@ -27,8 +27,9 @@ from ako_qgis_plugin.core.schema import (
     SUMMARY_FIELDS,
     PlanStatus,
 )
-from ako_qgis_plugin.processing_algorithms.algorithm import LANGUAGES, AkoAlgorithm, default_language, style_output
+from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
+from ako_qgis_plugin.processing_algorithms.language import LANGUAGES, default_language
 from ako_qgis_plugin.processing_algorithms.layers import (
     Outputs,
     layers_of_parameter,

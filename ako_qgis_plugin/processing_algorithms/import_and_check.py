@@ -6,8 +6,8 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingModelAlgorithm
 
-from ako_qgis_plugin.processing_algorithms.algorithm import default_language
 from ako_qgis_plugin.processing_algorithms.dependencies import missing_requirement
+from ako_qgis_plugin.processing_algorithms.language import default_language
 
 MODELS = Path(__file__).parents[1] / "models"
 

@@ -17,10 +17,10 @@ from qgis.core import (
 
 from ako_qgis_plugin.core.errors import CrsError
 from ako_qgis_plugin.core.schema import ACT_FIELDS, AREA_FIELDS, EPSG, STANDARD_FIELDS, ZONE_FIELDS, Field, names
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, default_language
+from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
+from ako_qgis_plugin.processing_algorithms.language import default_language
 from ako_qgis_plugin.processing_algorithms.layers import Outputs, project_crs
-from ako_qgis_plugin.processing_algorithms.styling import save_style_of_output, style_when_loaded
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -116,8 +116,7 @@ class ImportPlan(AkoAlgorithm):
                 if destination is not None:
                     results[key] = destination
                 feedback.pushInfo(f"{self.parameterDefinition(key).description()}: {len(records)}")
-            save_style_of_output(results.get(self.OUTPUT), "zones", default_language())
-        style_when_loaded(context, results.get(self.OUTPUT), "zones", default_language())
+        style_output(results.get(self.OUTPUT), "zones", default_language(), context, feedback)
         return results
 
 

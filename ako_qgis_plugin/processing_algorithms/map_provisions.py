@@ -20,8 +20,9 @@ from qgis.core import (
 
 from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import PROVISION_FIELDS, ProvisionStatus
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, default_language, style_output
+from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
+from ako_qgis_plugin.processing_algorithms.language import default_language
 from ako_qgis_plugin.processing_algorithms.layers import LayerInput, Outputs, read_frame, source_of_parameter
 
 #: Where on the progress bar the layer is read, and brought to the model [%]; the rest is writing.

@@ -1,0 +1,21 @@
+"""In which language QGIS speaks, and so the plugin."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+
+#: Languages of the documents and of texts inside the outputs.
+LANGUAGES = ("pl", "en")
+
+
+def menu_locale() -> str:
+    """Give the locale of the menus, which may differ from that of numbers and dates."""
+    application = QgsApplication.instance()
+    # The first is what QGIS was told, on the command line or in its options; it is empty outside the application.
+    return application.translation() or application.locale()
+
+
+def default_language() -> str:
+    """Give the language of the user's QGIS if documents exist in it, else English."""
+    language = menu_locale()[:2]
+    return language if language in LANGUAGES else "en"
