@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.processing_algorithms.layers import layer_of_source
+from ako_qgis_plugin.processing_algorithms.output_files import can_hold, no_table_in_shapefile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,11 +48,8 @@ def unfit_destination(algorithm, parameters, context) -> str:
     outputs = []
     for definition in algorithm.destinationParameterDefinitions():
         place = place_of_output(parameters.get(definition.name()))
-        if place is not None and place.path.suffix.lower() == ".shp" and _is_table(definition):
-            sentence = QCoreApplication.translate(
-                "Destinations", "{}: a Shapefile cannot hold a table: {}. Choose a GeoPackage or a CSV file."
-            )
-            return sentence.format(definition.name(), place.path)
+        if place is not None and not can_hold(place.path, has_geometry=not _is_table(definition)):
+            return f"{definition.name()}: {no_table_in_shapefile(place.path)}"
         if place is not None:
             outputs.append((definition.name(), place))
     return _overwriting(outputs, list(_places_of_inputs(algorithm, parameters, context)))

@@ -8,7 +8,6 @@ import sys
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -21,13 +20,10 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
-    QgsFileUtils,
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
-    QgsProviderConnectionException,
-    QgsProviderRegistry,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
@@ -36,6 +32,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QMetaType, QVariant
 
 from ako_qgis_plugin.core.errors import Cancelled, CrsError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.schema import EPSG, Field, FieldType
+from ako_qgis_plugin.processing_algorithms.output_files import (
+    can_hold,
+    is_in_memory,
+    loss_in_format,
+    no_table_in_shapefile,
+    remove_output,
+    rows_found,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -74,10 +78,6 @@ _DECODED_AT_ONCE = 20_000
 
 #: First bytes of the WKB that shapely reads as it is: points, lines, polygons and their multi types, flat.
 _PLAIN_HEADERS = frozenset(struct.pack("=BI", sys.byteorder == "little", kind) for kind in range(1, 7))
-
-#: Endings of files that cannot hold our field names and texts, and of those that cannot hold geometry as we have it.
-_CUTTING_FORMATS = (".shp", ".dbf")
-_TABLE_FORMATS = (".csv", ".xlsx", ".ods")
 
 
 def project_crs() -> QgsCoordinateReferenceSystem:
@@ -495,6 +495,7 @@ class Outputs(AbstractContextManager):
         features = (_feature(wkb, values, definition) for wkb, values in zip(binaries, rows, strict=True))
         with _no_collection():
             self._fill(key, features, len(frame), progress)
+            self._require_complete(key, destination, definition, frame[fields[0].name])
         return destination
 
     def _fill(self, key: str, features: Iterator[QgsFeature], count: int, progress: FeedbackProgress | None) -> None:
@@ -510,44 +511,31 @@ class Outputs(AbstractContextManager):
         if not self._sink.flushBuffer():
             raise QgsProcessingException(f"{key}: {self._sink.lastError()}")
         self._sink = None
-        self._require_complete(key, self._begun[-1], count)
 
-    def _require_complete(self, key: str, destination: str, count: int) -> None:
-        """Raise where the file has lost rows: the disk is full, or the format passes over rows without geometry."""
-        if self._is_in_memory(destination):
+    def _require_complete(self, key: str, destination: str, definition: QgsFields, values: pd.Series) -> None:
+        """Raise where rows are lost on the way to the disk: GDAL finds out when it closes, and tells nobody."""
+        if is_in_memory(destination, self._context):
             return
-        layer = QgsVectorLayer(destination, key, "ogr")
-        if layer.isValid() and 0 <= layer.featureCount() < count:
-            sentence = QCoreApplication.translate(
-                "Outputs", "{}: only {} of {} rows are in {}: the disk is full, or this format cannot hold the rest."
-            )
-            raise QgsProcessingException(sentence.format(key, layer.featureCount(), count, destination))
-
-    def _is_in_memory(self, destination: str) -> bool:
-        return self._context.temporaryLayerStore().mapLayer(destination) is not None
+        found = rows_found(destination, definition)
+        wanted = (len(values), int((values.notna() & (values != "")).sum()))
+        if found is not None and found[0] >= wanted[0] and found[1] >= wanted[1]:
+            return
+        sentence = QCoreApplication.translate(
+            "Outputs", "{}: only {} of {} rows are in {}: the disk is full, or this format cannot hold the rest."
+        )
+        count = 0 if found is None else min(found)
+        raise QgsProcessingException(sentence.format(key, count, len(values), destination))
 
     def _is_wanted(self, key: str) -> bool:
         value = self._parameters.get(key)
         return value is not None and value != ""
 
     def _examine_format(self, destination: str, has_geometry: bool) -> None:
-        name = Path(destination).name
-        ending = Path(destination).suffix.lower()
-        if ending == ".shp" and not has_geometry:
-            sentence = QCoreApplication.translate(
-                "Outputs", "{}: a Shapefile cannot hold a table; choose a GeoPackage or a CSV file."
-            )
-            raise QgsProcessingException(sentence.format(name))
-        if ending in _CUTTING_FORMATS:
-            sentence = QCoreApplication.translate(
-                "Outputs",
-                "{}: a Shapefile cuts names of fields to 10 characters and texts to 254; other algorithms cannot read"
-                " it, a GeoPackage keeps everything.",
-            )
-            self._feedback.pushWarning(sentence.format(name))
-        elif has_geometry and ending in _TABLE_FORMATS:
-            sentence = QCoreApplication.translate("Outputs", "{}: this format holds the table without the geometry.")
-            self._feedback.pushWarning(sentence.format(name))
+        if not can_hold(destination, has_geometry):
+            raise QgsProcessingException(no_table_in_shapefile(destination))
+        loss = loss_in_format(destination, has_geometry)
+        if loss:
+            self._feedback.pushWarning(loss)
 
     def __exit__(self, kind, value, traceback) -> None:
         self._sink = None
@@ -555,38 +543,8 @@ class Outputs(AbstractContextManager):
         if kind is None and not is_late_cancel:
             return
         for destination in reversed(self._begun):
-            self._remove(destination)
+            if not is_in_memory(destination, self._context) and not remove_output(destination):
+                sentence = QCoreApplication.translate("Outputs", "The incomplete output {} stays; please delete it.")
+                self._feedback.pushWarning(sentence.format(destination))
         if is_late_cancel:
             raise Cancelled
-
-    def _remove(self, destination: str) -> None:
-        if self._is_in_memory(destination):
-            return
-        parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
-        path = Path(parts.get("path") or "")
-        if parts.get("layerName"):
-            is_removed = _remove_table(path, parts["layerName"])
-        else:
-            is_removed = path.is_absolute()
-            _remove_files(path)
-        if not is_removed:
-            sentence = QCoreApplication.translate("Outputs", "The incomplete output {} stays; please delete it.")
-            self._feedback.pushWarning(sentence.format(destination))
-
-
-def _remove_table(path: Path, table: str) -> bool:
-    """Remove one table of a database, and the database itself where it holds nothing else."""
-    try:
-        connection = QgsProviderRegistry.instance().providerMetadata("ogr").createConnection(str(path), {})
-        connection.dropVectorTable("", table)
-        is_empty = not connection.tables()
-    except QgsProviderConnectionException:
-        return False
-    if is_empty:
-        _remove_files(path)
-    return True
-
-
-def _remove_files(path: Path) -> None:
-    for leftover in (*QgsFileUtils.sidecarFilesForPath(str(path)), str(path)):
-        Path(leftover).unlink(missing_ok=True)

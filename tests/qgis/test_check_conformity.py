@@ -452,7 +452,7 @@ def test_numbers_that_do_not_apply_are_null_and_never_0(qgis_app):
 
 
 def test_table_in_a_shapefile_is_refused(qgis_app, refused, tmp_path):
-    refused("OUTPUT_SUMMARY: a Shapefile cannot hold a table", OUTPUT_SUMMARY=str(tmp_path / "a.shp"))
+    refused("a.shp: a Shapefile cannot hold a table", OUTPUT_SUMMARY=str(tmp_path / "a.shp"))
 
 
 def test_findings_in_a_shapefile_are_written_with_a_warning(qgis_app, tmp_path):

@@ -537,6 +537,24 @@ def test_folder_that_is_not_there_fails_in_words(qgis_app, tmp_path):
 # A failed run
 
 
+@pytest.fixture
+def full_disk():
+    """Let no file of this process grow beyond 100 kB for the time of a test."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("file", ["a.gpkg", "a.shp", "a.geojson", "a.csv", "a.fgb"])
+def test_full_disk_is_never_a_success_and_leaves_no_file(qgis_app, tmp_path, full_disk, file):
+    # GDAL meets it when it closes the file, and says nothing.
+    with pytest.raises(QgsProcessingException, match=r"OUTPUT: (only|Feature creation error)"):
+        Written(str(tmp_path / file)).write(frame(20 * PORTION))
+    assert list(tmp_path.iterdir()) == []
+
+
 class _FailureError(AkoError):
     pass
 
