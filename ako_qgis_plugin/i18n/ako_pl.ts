@@ -155,12 +155,20 @@ Czego nie widzi: par, o których nie mówi żadna reguła (liczonych jako no_rul
   <context>
     <name>Destinations</name>
     <message>
-      <source>{}: a Shapefile cannot hold a table: {}. Choose a GeoPackage or a CSV file.</source>
-      <translation>{}: plik Shapefile nie pomieści tabeli: {}. Wybierz GeoPackage lub CSV.</translation>
-    </message>
-    <message>
       <source>{} would overwrite {}: {}. Choose another file, or a table of its own in a GeoPackage.</source>
       <translation>{} nadpisałoby {}: {}. Wybierz inny plik albo osobną tabelę w GeoPackage.</translation>
+    </message>
+    <message>
+      <source>{}: a Shapefile cannot hold a table; choose a GeoPackage or a CSV file.</source>
+      <translation>{}: plik Shapefile nie pomieści tabeli; wybierz GeoPackage lub CSV.</translation>
+    </message>
+    <message>
+      <source>{}: a Shapefile cuts names of fields to 10 characters and texts to 254; other algorithms cannot read it, a GeoPackage keeps everything.</source>
+      <translation>{}: Shapefile ucina nazwy pól do 10 znaków, a teksty do 254; inne narzędzia go nie odczytają, GeoPackage zachowuje wszystko.</translation>
+    </message>
+    <message>
+      <source>{}: this format holds the table without the geometry.</source>
+      <translation>{}: ten format mieści tabelę bez geometrii.</translation>
     </message>
   </context>
   <context>
@@ -350,18 +358,6 @@ Bez pola z identyfikatorem ustalenie rozpoznaje się po źródle, pozycji, nazwi
     <message>
       <source>{}: only {} of {} rows are in {}: the disk is full, or this format cannot hold the rest.</source>
       <translation>{}: tylko {} z {} wierszy jest w {}: dysk jest pełny albo ten format nie pomieści reszty.</translation>
-    </message>
-    <message>
-      <source>{}: a Shapefile cannot hold a table; choose a GeoPackage or a CSV file.</source>
-      <translation>{}: plik Shapefile nie pomieści tabeli; wybierz GeoPackage lub CSV.</translation>
-    </message>
-    <message>
-      <source>{}: a Shapefile cuts names of fields to 10 characters and texts to 254; other algorithms cannot read it, a GeoPackage keeps everything.</source>
-      <translation>{}: Shapefile ucina nazwy pól do 10 znaków, a teksty do 254; inne narzędzia go nie odczytają, GeoPackage zachowuje wszystko.</translation>
-    </message>
-    <message>
-      <source>{}: this format holds the table without the geometry.</source>
-      <translation>{}: ten format mieści tabelę bez geometrii.</translation>
     </message>
     <message>
       <source>The incomplete output {} stays; please delete it.</source>
