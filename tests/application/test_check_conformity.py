@@ -95,6 +95,15 @@ def write_rules(path, *rules, encoding="utf-8", delimiter=","):
 # Choices
 
 
+def test_geopackage_that_is_read_stays_as_it_was(run, inputs, tmp_path):
+    (tmp_path / "dane").mkdir()
+    sample = Path(shutil.copy(SAMPLE / "agglomeration.gpkg", tmp_path / "dane"))
+    words = [f"ZONES={sample}|layername=zones_mpzp", f"PROVISIONS={sample}|layername=provisions_lines"]
+    assert run("run", "ako:checkconformity", "--", *words, "OUTPUT=out.gpkg").returncode == 0
+    assert [path.name for path in sample.parent.iterdir()] == [sample.name]
+    assert sample.read_bytes() == (SAMPLE / "agglomeration.gpkg").read_bytes()
+
+
 def test_sample_gives_every_planted_conflict_and_no_other(run, tmp_path):
     layers = ("provisions_points", "provisions_lines", "provisions_polygons", "provisions_table")
     words = [f"ZONES={SAMPLE / 'agglomeration.gpkg'}|layername={layer}" for layer in ("zones_pog", "zones_mpzp")]
@@ -304,13 +313,17 @@ def layers(field):
     found = [layer for layer in QgsProject.instance().mapLayers().values() if field in layer.fields().names()]
     return [layer.id() for layer in found if "finding_id" not in layer.fields().names()]
 
+def asked():
+    return {"ZONES": layers("zone_class"), "PROVISIONS": layers("provision_status"), "LANGUAGE": "pl"}
+
 def check():
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(QgsProject.instance())
     feedback.progressChanged.connect(answer["progress"].append)
-    output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
-    parameters = {"ZONES": layers("zone_class"), "PROVISIONS": layers("provision_status"), "OUTPUT": output,
-                  "LANGUAGE": "pl"}
+    # Once in memory, once in a file with its style inside.
+    target = os.environ["AKO_OUTPUT"] if answer["runs"] else "TEMPORARY_OUTPUT"
+    output = QgsProcessingOutputLayerDefinition(target, QgsProject.instance())
+    parameters = {**asked(), "OUTPUT": output}
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("ako:checkconformity")
     accepted, message = algorithm.checkParameterValues(parameters, context)
     assert accepted, message
@@ -327,7 +340,21 @@ def done(ok, results):
     answer["log"] = feedback.textLog()
     handleAlgorithmResults(algorithm, context, feedback)
     # The second run of a session is the one that finds what the first has left behind.
-    QTimer.singleShot(0, guarded(check) if len(answer["runs"]) < 2 else guarded(tell))
+    QTimer.singleShot(0, guarded(check) if len(answer["runs"]) < 2 else guarded(check_in_dialog))
+
+def check_in_dialog():
+    import processing
+    dialog = processing.createAlgorithmDialog("ako:checkconformity", {**asked(), "OUTPUT": "TEMPORARY_OUTPUT"})
+    kept.append(dialog)
+    dialog.algorithmFinished.connect(lambda ok, results: QTimer.singleShot(500, lambda: dialog_done(ok)))
+    dialog.show()
+    dialog.runAlgorithm()
+
+@guarded
+def dialog_done(ok):
+    answer["runs"].append(ok)
+    kept[-1].close()
+    tell()
 
 def tell():
     found = [layer for layer in QgsProject.instance().mapLayers().values() if layer.name() == "Kolizje planów"]
@@ -343,7 +370,7 @@ QTimer.singleShot(1000, start)
 
 @pytest.fixture(scope="module")
 def session(environment, tmp_path_factory):
-    """Give what the real application answers after two checks in the background, and its exit status."""
+    """Give what the application answers after two checks in the background and one in the dialog of the toolbox."""
     if shutil.which("xvfb-run") is None:
         pytest.skip("xvfb-run is not installed")
     folder = tmp_path_factory.mktemp("sesja ż")
@@ -353,7 +380,7 @@ def session(environment, tmp_path_factory):
         ["xvfb-run", "--auto-servernum", QGIS, "--nologo", "--code", script],
         cwd=folder,
         env={key: value for key, value in environment.items() if key != "QT_QPA_PLATFORM"}
-        | {"AKO_ANSWER": str(answer)},
+        | {"AKO_ANSWER": str(answer), "AKO_OUTPUT": str(folder / "kolizje ż.gpkg")},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         timeout=APPLICATION_TIMEOUT_S,
@@ -366,16 +393,16 @@ def test_application_ends_with_status_0(session):
     assert outcome.returncode == 0
 
 
-def test_two_checks_in_one_session_succeed(session):
+def test_checks_in_the_background_and_from_the_dialog_succeed_in_one_session(session):
     _, answer = session
     assert "error" not in answer, answer["error"]
-    assert answer["runs"] == [True, True], answer["log"]
+    assert answer["runs"] == [True, True, True], answer["log"]
 
 
-def test_findings_of_both_are_named_styled_and_have_map_tips(session):
+def test_findings_of_all_are_named_styled_and_have_map_tips(session):
     _, answer = session
     counts = {count for count, _, _ in answer["found"]}
-    assert [found[1:] for found in answer["found"]] == [["RuleRenderer", True]] * 2
+    assert [found[1:] for found in answer["found"]] == [["RuleRenderer", True]] * 3
     assert len(counts) == 1
     assert counts.pop() > 0
 
