@@ -23,7 +23,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from benchmarks.files import PROVISION_LAYERS, SEED, SIZE_NAMES, DataSet
+from benchmarks.files import PROVISION_LAYERS, QUARTER_SEGMENTS, SEED, SIZE_NAMES, DataSet
 from benchmarks.geopackage import read_geometry, write_pairs
 
 Ints = NDArray[np.intp]
@@ -36,7 +36,6 @@ MIN_AREA_M2 = 10.0
 AREA_SHARE = 0.10
 
 WITHIN_M = 100.0
-QUARTER_SEGMENTS = 16
 
 
 @dataclass

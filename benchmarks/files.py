@@ -12,6 +12,10 @@ CACHE = ROOT / "build" / "bench"
 VERSION = 2
 
 SEED = 20261124
+
+#: Segments to a quarter circle of every buffer (DESIGN section 3).
+QUARTER_SEGMENTS = 16
+
 SIZE_NAMES = ("small", "agglomeration", "voivodeship")
 PROVISION_LAYERS = ("provisions_points", "provisions_lines", "provisions_polygons")
 
