@@ -53,8 +53,8 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def prepareAlgorithm(self, parameters, context, feedback) -> bool:
-        # qgis_process does not ask canExecute.
-        reason = missing_requirement()
+        # qgis_process does not ask canExecute, and a model does not have its steps check their parameters.
+        reason = missing_requirement() or unfit_destination(self, parameters, context)
         if reason:
             raise QgsProcessingException(reason)
         import_quietly()

@@ -120,6 +120,15 @@ def test_cancelled_model_fails_and_leaves_nothing(provider, files, tmp_path, per
     assert list(tmp_path.iterdir()) == []
 
 
+def test_model_that_would_overwrite_an_input_fails_and_the_input_lives(provider, files, tmp_path):
+    source = tmp_path / "ustalenia.geojson"
+    source.write_bytes(files.provisions.read_bytes())
+    run = Run(provider.algorithm("importandcheck"), from_files(files, PROVISIONS=[str(source)], findings=str(source)))
+    assert not run.ok
+    assert "OUTPUT would overwrite PROVISIONS" in run.log
+    assert source.read_bytes() == files.provisions.read_bytes()
+
+
 # The shipped model
 
 
