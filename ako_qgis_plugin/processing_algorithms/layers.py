@@ -7,7 +7,7 @@ import struct
 import sys
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -73,7 +73,7 @@ POLAND_BOUNDS = (140_000.0, 100_000.0, 900_000.0, 810_000.0)
 #: Features are read and written in portions of so many; a cancel is noticed and the bar moves after each.
 PORTION = 500
 
-#: Geometry is decoded in portions of so many features, so that its bytes are not all in memory with it.
+#: Geometry is decoded and encoded in portions of so many features, so that its bytes are not all in memory with it.
 _DECODED_AT_ONCE = 20_000
 
 #: First bytes of the WKB that shapely reads as it is: points, lines, polygons and their multi types, flat.
@@ -430,16 +430,17 @@ def _values(column: pd.Series, kind: FieldType) -> list:
     return [None if is_missing else convert(value) for value, is_missing in zip(column, column.isna(), strict=True)]
 
 
-def _binaries(geometry: Iterable, wkb_type: QgsWkbTypes.Type) -> list[bytes | None]:
+def _binaries(geometry: pd.Series, wkb_type: QgsWkbTypes.Type) -> Iterator[bytes | None]:
     import numpy as np
     import shapely
 
-    shapes = np.array(list(geometry), dtype=object)
-    shapes[shapely.is_empty(shapes)] = None
-    if wkb_type == QgsWkbTypes.Type.GeometryCollection:
-        # A layer of collections in memory takes nothing else.
-        shapes[:] = [shape and shapely.GeometryCollection(list(shapely.get_parts(shape))) for shape in shapes]
-    return list(shapely.to_wkb(shapes))
+    for start in range(0, len(geometry), _DECODED_AT_ONCE):
+        shapes = np.array(list(geometry.iloc[start : start + _DECODED_AT_ONCE]), dtype=object)
+        shapes[shapely.is_empty(shapes)] = None
+        if wkb_type == QgsWkbTypes.Type.GeometryCollection:
+            # A layer of collections in memory takes nothing else.
+            shapes[:] = [shape and shapely.GeometryCollection(list(shapely.get_parts(shape))) for shape in shapes]
+        yield from shapely.to_wkb(shapes)
 
 
 def _feature(wkb: bytes | None, values: tuple, fields: QgsFields) -> QgsFeature:
@@ -490,7 +491,7 @@ class Outputs(AbstractContextManager):
                 raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, key))
             return None
         self._examine_format(destination, has_geometry)
-        binaries = _binaries(frame["geometry"], wkb_type) if has_geometry else [None] * len(frame)
+        binaries = _binaries(frame["geometry"], wkb_type) if has_geometry else repeat(None, len(frame))
         rows = zip(*(_values(frame[field.name], field.type) for field in fields), strict=True)
         features = (_feature(wkb, values, definition) for wkb, values in zip(binaries, rows, strict=True))
         with _no_collection():
