@@ -179,6 +179,12 @@ def test_zone_without_geometry_is_told_and_not_lost(qgis_app, tmp_path, file, no
     assert [row["verdict"] for row in run.rows() if row["zone_id"] == "2SJ"] == ["not_assessed"]
 
 
+def test_plan_whose_zones_have_no_geometry_at_all_is_told_and_not_lost(qgis_app):
+    run = check([zones_layer(zone(1, "SJ", None))])
+    assert run.ok, run.log
+    assert [row["verdict"] for row in run.rows()] == ["not_assessed"]
+
+
 def test_invalid_zone_is_repaired_and_named(qgis_app):
     # A bow tie: two triangles of 500 m, each 1000 m wide at its end; the road runs through the knot.
     corners = [(0, 0), (1000, 1000), (1000, 0), (0, 1000), (0, 0)]
