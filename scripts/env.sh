@@ -38,6 +38,8 @@ enable_plugin() {
         flock 9
         plugin_is_enabled && exit
         QT_QPA_PLATFORM=offscreen /usr/bin/qgis_process plugins enable ako_qgis_plugin >&9 2>&1
+        # The application would turn this on in a new profile, and every later run complain of a GRASS that is not here.
+        sed -i '/^\[PythonPlugins\]/a grassprovider=false' "$QGIS_CUSTOM_CONFIG_PATH"/profiles/default/QGIS/QGIS*.ini
     ) 9>"$QGIS_CUSTOM_CONFIG_PATH/enable.log" && plugin_is_enabled && return
     cat "$QGIS_CUSTOM_CONFIG_PATH/enable.log" >&2
     echo "$(basename "$0"): QGIS did not accept the plugin in $root." >&2
