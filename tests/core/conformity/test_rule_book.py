@@ -137,7 +137,14 @@ def test_categories_beside_the_rule_book_replace_the_shipped_ones(tmp_path):
 
 
 def test_error_in_the_categories_names_their_table(tmp_path):
-    row = {"category": "tram", "group": "t", "default_width_m": "-1", "name_pl": "", "name_en": "", "screening": "maybe"}
+    row = {
+        "category": "tram",
+        "group": "t",
+        "default_width_m": "-1",
+        "name_pl": "",
+        "name_en": "",
+        "screening": "maybe",
+    }
     as_csv(tmp_path / "categories.csv", [row])
     _, found = examine_rule_book(as_csv(tmp_path / "own.csv", [rule()]))
     assert [(problem.table, problem.row, problem.column) for problem in found] == [
