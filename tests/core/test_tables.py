@@ -105,5 +105,5 @@ def test_numbers_may_have_a_comma_and_spaces(text, number):
 
 @pytest.mark.parametrize("text", ["", "x", "nan", "inf", "1,2,3"])
 def test_what_is_no_number_is_refused(text):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         parse_number(text)
