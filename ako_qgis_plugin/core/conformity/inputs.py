@@ -277,7 +277,8 @@ def _recognise(columns: dict[str, Column], book: RuleBook, progress: Progress) -
         progress.warn(
             f"zones: zone_class {listed(codes)} is none of {' '.join(sorted(known))}; taken as not recognised"
         )
-        columns["zone_class"] = np.where(unknown, None, columns["zone_class"])
+        columns["zone_class"] = columns["zone_class"].copy()
+        columns["zone_class"][unknown] = None
 
 
 def _kinds(columns: dict[str, Column], profiles: frozenset[str]) -> tuple[list[ZoneKind], NDArray[np.intp]]:

@@ -42,9 +42,10 @@ class SliverTest:
 
         kept_parts = np.bincount(origin[passes], minlength=count)
         dropped_parts = np.bincount(origin[~passes], minlength=count)
-        dropped_area = np.bincount(origin[~passes], weights=area[~passes], minlength=count)
+        dropped_area = np.bincount(origin[~passes], weights=area[~passes], minlength=count).astype(np.float64)
         is_kept = kept_parts > 0
-        result = np.where(is_kept, geometries, None)
+        result = geometries.copy()
+        result[~is_kept] = None
         mixed = is_kept & ((dropped_parts > 0) | (np.bincount(foreign, minlength=count) > 0))
         for index in np.flatnonzero(mixed):
             own = _slice(origin, index)

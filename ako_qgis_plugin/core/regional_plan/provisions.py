@@ -107,7 +107,7 @@ def _column(frame: pd.DataFrame, name: str, mapping: ProvisionMapping) -> Column
         values = pd.Series([mapping.constants.get(name)] * len(frame), name=name, dtype=object)
     if kind is FieldType.REAL:
         found = numbers(values, "provisions")
-        return np.where(np.isnan(found), None, found.astype(object))
+        return np.array([None if np.isnan(number) else number for number in found.tolist()], dtype=object)
     return dates(values, "provisions") if kind is FieldType.DATE else texts(values)
 
 
