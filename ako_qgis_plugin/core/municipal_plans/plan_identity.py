@@ -24,7 +24,8 @@ _NAMESPACE = re.compile(
 _ACT_LINK = re.compile(r"(?:.*/)?AktPlanowaniaPrzestrzennego/(?P<namespace>[^/]+/[^/]+)/(?P<local_id>[^/]+)(?:/[^/]*)*")
 _TITLE = re.compile(
     r"plan\w*\s+ogóln\w+\s+(?:dla\s+)?"
-    r"(?:gminy\s+i\s+miasta|miasta\s+i\s+gminy|gminy\s+(?:miejsko-wiejskiej|miejskiej|wiejskiej|miast[ao])|gminy|miasta)"
+    r"(?:gminy\s+i\s+miasta|miasta\s+i\s+gminy|gminy\s+(?:miejsko-wiejskiej|miejskiej|wiejskiej|miast[ao])|"
+    r"gminy|miasta)"
     r"\s+(?P<name>[^,;()\n]+)",
     re.IGNORECASE,
 )
