@@ -26,7 +26,7 @@ demo: setup $(QM) ## check the sample agglomeration; results in build/demo
 
 test: test-core test-qgis test-application ## all tests
 
-test-core: setup ## tests that need no QGIS
+test-core: setup $(QM) ## tests that need no QGIS
 	$(PYTEST) -p no:pytest_qgis -m "not application" tests/core tests/test_*.py
 
 test-qgis: setup $(QM) ## tests inside QGIS

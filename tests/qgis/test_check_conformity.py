@@ -538,7 +538,7 @@ def in_background(parameters, context, feedback):
 
 
 @pytest.mark.parametrize("target", ["TEMPORARY_OUTPUT", "kolizje.gpkg"])
-def test_loaded_findings_are_named_and_styled(qgis_processing, project, tmp_path, target):
+def test_loaded_findings_are_named_and_styled(no_window, project, tmp_path, target):
     import processing
 
     output = target if target == "TEMPORARY_OUTPUT" else str(tmp_path / target)

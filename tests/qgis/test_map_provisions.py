@@ -208,7 +208,7 @@ def test_geopackage_carries_a_style_inside(qgis_app, tmp_path):
     assert QgsVectorLayer(str(path), "x", "ogr").renderer().type() == "RuleRenderer"
 
 
-def test_loaded_provisions_keep_the_name_of_their_layer(qgis_processing, qgis_app):
+def test_loaded_provisions_keep_the_name_of_their_layer(no_window, qgis_app):
     import processing
 
     parameters = {"INPUT": office_layer(), **OFFICE_MAPPING, "OUTPUT": "TEMPORARY_OUTPUT"}

@@ -171,7 +171,7 @@ def test_findings_of_the_model_carry_their_style(provider, files, tmp_path):
     assert QgsVectorLayer(str(path), "x", "ogr").renderer().type() == "RuleRenderer"
 
 
-def test_findings_that_the_model_loads_are_named_and_styled(provider, qgis_processing, files):
+def test_findings_that_the_model_loads_are_named_and_styled(provider, no_window, files):
     from processing.gui.Postprocessing import handleAlgorithmResults
 
     project = QgsProject.instance()
