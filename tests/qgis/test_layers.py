@@ -465,7 +465,7 @@ def test_every_format_takes_a_row_without_geometry(qgis_app, tmp_path, target, n
 def test_format_that_drops_rows_without_geometry_fails(qgis_app, tmp_path):
     # FlatGeobuf with its spatial index.
     rows = pd.concat([frame(), frame(geometry=None)], ignore_index=True)
-    with pytest.raises(QgsProcessingException, match="only 1 of 2 rows|NULL geometry not supported"):
+    with pytest.raises(QgsProcessingException, match=r"only 1 of 2 rows|NULL geometry not supported"):
         Written(str(tmp_path / "a.fgb")).write(rows)
     assert list(tmp_path.iterdir()) == []
 
