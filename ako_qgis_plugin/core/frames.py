@@ -34,6 +34,12 @@ def require_crs(frame: Any, layer: str) -> None:
         raise CrsError(f"{layer}: coordinates are in {crs.to_string()}, not in EPSG:{EPSG}")
 
 
+def in_crs_of(source: Any, frame: Any) -> Any:
+    """Give a frame the CRS that its source names; inside QGIS none does, and pyproj is left alone."""
+    crs = getattr(source, "crs", None)
+    return frame if crs is None else frame.set_crs(crs)
+
+
 def texts(column: pd.Series) -> Column:
     """Give a column as stripped text; whole numbers lose ``.0``, blank is None."""
     return np.array([_text(value) for value in column], dtype=object)

@@ -203,7 +203,7 @@ def read_layers(
     for number, layer in enumerate(layers):
         before, after = sum(counts[:number]) / sum(counts), sum(counts[: number + 1]) / sum(counts)
         frames.append(read_frame(layer, fields, context, progress.part(before, after)))
-    return gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry", crs=EPSG)
+    return gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry")
 
 
 def read_frame(
@@ -249,7 +249,8 @@ def read_frame(
     _require_poland(layer, geometry, read.ids)
     columns = dict(zip(wanted, read.columns(), strict=True))
     frame = pd.DataFrame(columns, index=pd.RangeIndex(len(geometry)))
-    return gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(geometry, crs=EPSG, index=frame.index))
+    # Without a CRS of its own: pyproj, which would keep it, crashes QGIS in the second background thread of a session.
+    return gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(geometry, index=frame.index))
 
 
 @contextmanager

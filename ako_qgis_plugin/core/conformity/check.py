@@ -25,6 +25,7 @@ from ako_qgis_plugin.core.conformity.record import Recorder
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
 from ako_qgis_plugin.core.errors import Cancelled
+from ako_qgis_plugin.core.frames import in_crs_of
 from ako_qgis_plugin.core.progress import Progress, SilentProgress
 from ako_qgis_plugin.core.schema import JUDGED_STATUSES, MIN_AREA_M2, MIN_WIDTH_M
 
@@ -120,7 +121,8 @@ def check_conformity(
     for number, judgement in enumerate(judgements):
         progress.advance(_JUDGED + (1 - _JUDGED) * number / len(judgements))
         recorder.add(number, judgement, rules)
-    result = CheckResult(*recorder.frames())
+    findings, summary, by_provision = recorder.frames()
+    result = CheckResult(in_crs_of(zones, findings), summary, by_provision)
     progress.note(
         f"examined: {len(zone_set.kind)} zones of {len(zone_table.plans)} plans, {len(provision_table.provisions)}"
         f" provisions, {len(rule_book.rules)} rules; findings: {len(result.findings)}"

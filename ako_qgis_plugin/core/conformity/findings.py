@@ -13,7 +13,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.geometry import Geometries
-from ako_qgis_plugin.core.schema import EPSG, FINDING_FIELDS, VERDICT_ORDER, Verdict, names
+from ako_qgis_plugin.core.schema import FINDING_FIELDS, VERDICT_ORDER, Verdict, names
 
 #: Characters of a finding's identifier and of a geometry's hash.
 HASH_LENGTH = 16
@@ -88,4 +88,4 @@ def findings_frame(rows: Sequence[FindingRow]) -> gpd.GeoDataFrame:
     frame["geometry"] = geometry
     keys = frame[SORTED_BY].fillna("").astype(str)
     order = keys.sort_values(SORTED_BY, kind="stable").index
-    return gpd.GeoDataFrame(frame.loc[order].reset_index(drop=True), geometry="geometry", crs=EPSG)
+    return gpd.GeoDataFrame(frame.loc[order].reset_index(drop=True), geometry="geometry")
