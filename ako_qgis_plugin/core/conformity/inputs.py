@@ -10,8 +10,9 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
+from ako_qgis_plugin.core.conformity.buffers import QUARTER_SEGMENTS
 from ako_qgis_plugin.core.conformity.judge import Provision, ZoneSet
-from ako_qgis_plugin.core.conformity.region import QUARTER_SEGMENTS, Shapes
+from ako_qgis_plugin.core.conformity.region import Shapes
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.conformity.tokens import ZoneKind
 from ako_qgis_plugin.core.errors import InvalidValueError, MissingFieldError

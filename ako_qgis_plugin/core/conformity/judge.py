@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ako_qgis_plugin.core.conformity.buffers import QUARTER_SEGMENTS
 from ako_qgis_plugin.core.conformity.questions import Questions, Reservation
 from ako_qgis_plugin.core.conformity.reasons import Reason
-from ako_qgis_plugin.core.conformity.region import Indexes, Overlap, Region, Shapes, distances, lengths
+from ako_qgis_plugin.core.conformity.region import (
+    Indexes,
+    Overlap,
+    Region,
+    Shapes,
+    clipped_to,
+    distances,
+    lengths,
+)
 from ako_qgis_plugin.core.conformity.rule_book import Rule
 from ako_qgis_plugin.core.conformity.slivers import Kept, SliverTest
 from ako_qgis_plugin.core.geometry import Geometries
@@ -148,6 +157,7 @@ class Judge:
         self._zones = zones
         self._sliver = sliver
         self._uncovered = uncovered
+        self._bounds = shapely.total_bounds(np.concatenate([zones.shapes.geometry, *_geometry_of(uncovered)]))
         self._counted_only = _COUNTED_ONLY - ({Verdict.SUPPORTS} if include_supports else set())
         self._check_cancel = check_cancel
 
@@ -159,6 +169,7 @@ class Judge:
 
     def _judge(self, provision: Provision, questions: Questions) -> Judgement:
         result = Judgement()
+        provision = self._near_zones(provision, questions)
         if provision.footprint is not None:
             self._judge_footprint(provision, questions, result)
         for distance, rules in questions.within.items():
@@ -168,6 +179,13 @@ class Judge:
             self._apply(rules, region, meeting, provision, result)
         self._measure(provision, result)
         return result
+
+    def _near_zones(self, provision: Provision, questions: Questions) -> Provision:
+        """Leave out what lies too far from every zone to matter, as most of a national layer does."""
+        shape, width = provision.footprint or (provision.drawn, 0.0)
+        reach = max([width, *questions.within]) + (provision.accuracy_m or 0.0) + ADJACENT_STRIP_M
+        drawn, shape = (clipped_to(geometry, self._bounds, reach) for geometry in (provision.drawn, shape))
+        return replace(provision, drawn=drawn, footprint=provision.footprint and (shape, width))
 
     def _judge_footprint(self, provision: Provision, questions: Questions, result: Judgement) -> None:
         shape, reach = provision.footprint or (provision.drawn, 0.0)
@@ -186,7 +204,9 @@ class Judge:
         zones = np.unique(np.array([zone for zone in result.hits.zone if zone != NONE], dtype=np.intp))
         shapes = self._zones.shapes
         away = distances(provision.drawn, shapes, zones).tolist()
-        inside = lengths(provision.drawn, shapes, zones).tolist() if provision.is_line else [None] * len(zones)
+        inside: list[float | None] = [None] * len(zones)
+        if provision.is_line:
+            inside = lengths(provision.drawn, shapes, zones, self._check_cancel).tolist()
         result.measures = dict(zip(zones.tolist(), zip(away, inside, strict=True), strict=True))
 
     def _meet(self, overlap: Overlap, result: Judgement) -> Meeting:
@@ -230,10 +250,10 @@ class Judge:
             return [Certainty.UNKNOWN if accuracy_m is None else Certainty.CERTAIN] * len(zones)
         shown = np.array([self._is_shown(rules[kind]) for kind in self._zones.kind[zones].tolist()], dtype=bool)
         is_certain = np.zeros(len(zones), dtype=bool)
-        eroded = shapely.buffer(self._zones.shapes.geometry[zones[shown]], -accuracy_m, quad_segs=16)
+        eroded = shapely.buffer(self._zones.shapes.geometry[zones[shown]], -accuracy_m, quad_segs=QUARTER_SEGMENTS)
         is_certain[shown] = self._sliver.passes(shapely.intersection(eroded, common[shown]))
         doubtful = zones[shown & ~is_certain]
-        inner = region.eroded(self._zones.shapes, doubtful, accuracy_m)
+        inner = region.resized(self._zones.shapes, doubtful, -accuracy_m)
         is_certain |= np.isin(zones, inner.zones[self._sliver.passes(inner.geometry)])
         return [Certainty.CERTAIN if certain else Certainty.UNCERTAIN for certain in is_certain]
 
@@ -256,7 +276,7 @@ class Judge:
         shapes = self._zones.shapes
         candidates = self._of_kinds(region.candidates(shapes, accuracy_m), strong)
         candidates = np.setdiff1d(candidates, meeting.kept_zones, assume_unique=True)
-        reach = region.dilated(shapes, candidates, accuracy_m)
+        reach = region.resized(shapes, candidates, accuracy_m)
         kept = self._sliver.keep(reach.geometry)
         for zone, geometry in zip(reach.zones[kept.is_kept].tolist(), kept.geometry[kept.is_kept], strict=True):
             for rule in strong[self._zones.kind[zone]]:
@@ -274,7 +294,7 @@ class Judge:
         shapes = self._zones.shapes
         candidates = self._of_kinds(region.candidates(shapes, ADJACENT_WITHIN_M), rules)
         candidates = np.setdiff1d(candidates, meeting.kept_zones, assume_unique=True)
-        strip = region.dilated(shapes, candidates, ADJACENT_STRIP_M, touching_m=ADJACENT_WITHIN_M)
+        strip = region.strips(shapes, candidates, ADJACENT_STRIP_M, ADJACENT_WITHIN_M)
         kept = self._sliver.keep(strip.geometry)
         certainty = certainty_of_drawing(provision.accuracy_m)
         for zone, geometry in zip(strip.zones[kept.is_kept].tolist(), kept.geometry[kept.is_kept], strict=True):
@@ -364,6 +384,10 @@ def certainty_of_drawing(accuracy_m: float | None) -> Certainty:
 def capped(verdict: Verdict, *, is_studium: bool) -> Verdict:
     """Cap a verdict on a studium: it is evidence of the past, so nothing stronger than attention."""
     return Verdict.ATTENTION if is_studium and verdict in _STRONG else verdict
+
+
+def _geometry_of(shapes: Shapes | None) -> list[Geometries]:
+    return [] if shapes is None else [shapes.geometry]
 
 
 def _one(geometry: shapely.Geometry) -> Geometries:

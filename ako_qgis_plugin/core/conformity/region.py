@@ -1,13 +1,12 @@
 """The overlay kernel: which zones meet the ground of a provision, and in which shape.
 
 A region is every point within a reach of a provision as drawn; a reach of 0 is a polygon itself. Municipal zones are
-small and many, provisions are few and some are huge, so the provision is cut before it meets the zones:
+small and many, provisions are few and some are huge, so a region is cut before it meets the zones:
 
-* candidate zones are halved along their long axis and the provision is clipped to the box of each half, again and
-  again, until few zones or few vertices are left;
+* candidate zones are halved along their long axis and the region is clipped to the box of each half, again and again,
+  until few zones or few vertices are left;
 * the boxes overlap, so that nothing has to be stitched together: every zone lies wholly inside its box;
-* zones properly inside what is left are covered and need no intersection;
-* what is buffered is the clipped piece beside a zone, not the provision.
+* zones properly inside what is left are covered and need no intersection.
 """
 
 from __future__ import annotations
@@ -20,15 +19,11 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ako_qgis_plugin.core.conformity.buffers import grown, outline_pieces
 from ako_qgis_plugin.core.geometry import POLYGONAL_TYPES, Geometries, areal
 
 Indexes = NDArray[np.intp]
-
-#: Segments to a quarter circle in every buffer (DESIGN section 3).
-QUARTER_SEGMENTS = 16
-
-#: A buffer's chords stay inside the true circle by up to this share of its radius.
-_CHORD_SHARE = float(np.cos(np.pi / (4 * QUARTER_SEGMENTS)))
+Window = tuple[float, float, float, float]
 
 #: Cutting stops at so many zones or so many vertices; tuned by benchmark.
 LEAF_ZONES = 48
@@ -37,16 +32,13 @@ LEAF_VERTICES = 400
 #: A larger piece is clipped to the zone's own box before it is intersected; tuned by benchmark.
 OWN_BOX_VERTICES = 64
 
-#: A provision of at most so many vertices is buffered whole, a larger one beside each zone; tuned by benchmark.
-WHOLE_BUFFER_VERTICES = 500
-
 #: Boxes are grown by this much, so that a zone on the edge of its box still lies properly inside [m].
 BOX_MARGIN_M = 0.001
 
 
 @dataclass(frozen=True)
 class Overlap:
-    """Zones that meet a region: their indexes and the common ground; a covered zone is given as it is."""
+    """Shapes that meet a region: their indexes and the common ground; a covered shape is given as it is."""
 
     zones: Indexes
     geometry: Geometries
@@ -67,92 +59,66 @@ class Shapes:
 
     def near(self, geometry: shapely.Geometry, distance_m: float) -> Indexes:
         """Give the indexes of shapes whose boxes come within a distance of the box of a geometry, in order."""
-        west, south, east, north = shapely.bounds(geometry)
-        window = shapely.box(west - distance_m, south - distance_m, east + distance_m, north + distance_m)
-        return np.sort(self.tree.query(window))
+        if shapely.is_empty(geometry):
+            return np.empty(0, dtype=np.intp)
+        window = _window(shapely.bounds(geometry)[np.newaxis], distance_m)
+        return np.sort(self.tree.query(shapely.box(*window)))
 
 
 class Region:
-    """Every point within ``reach_m`` [m] of a provision as drawn."""
+    """Every point within ``reach_m`` [m] of a provision as drawn; a negative reach shrinks a polygon."""
 
     def __init__(self, drawn: shapely.Geometry, reach_m: float, check_cancel: Callable[[], None]) -> None:
-        self._drawn = drawn
-        self._reach = reach_m
+        self._ground = grown(drawn, reach_m, check_cancel)
         self._check_cancel = check_cancel
-        is_mixed = shapely.get_type_id(drawn) == shapely.GeometryType.GEOMETRYCOLLECTION
-        is_whole = reach_m == 0 or is_mixed or shapely.get_num_coordinates(drawn) <= WHOLE_BUFFER_VERTICES
-        self._whole = _buffer(drawn, reach_m) if is_whole else None
 
     def candidates(self, shapes: Shapes, distance_m: float = 0.0) -> Indexes:
         """Give the shapes whose boxes come within a distance of the region's box."""
-        return shapes.near(self._drawn, self._reach + distance_m)
+        return shapes.near(self._ground, distance_m)
 
     def overlap(self, shapes: Shapes, candidates: Indexes) -> Overlap:
         """Intersect candidate shapes with the region."""
-        leaf_overlap = self._leaf_overlap_whole if self._whole is not None else self._leaf_overlap_buffered
-        found = [leaf_overlap(shapes, zones, piece) for zones, piece in self._leaves(shapes, candidates, 0.0)]
-        return _joined([part for parts in found for part in parts])
-
-    def dilated(self, shapes: Shapes, candidates: Indexes, by_m: float, touching_m: float | None = None) -> Overlap:
-        """Intersect candidate shapes with the region grown by a distance [m].
-
-        Where ``touching_m`` is given, only shapes that come so near to the region itself are taken.
-        """
         found = []
-        for zones, piece in self._leaves(shapes, candidates, by_m):
+        for zones, piece in self._leaves(shapes, candidates, BOX_MARGIN_M):
             shapely.prepare(piece)
-            close = zones[shapely.dwithin(piece, shapes.geometry[zones], self._margin(by_m))]
-            local = self._beside(shapes, close, piece, by_m)
-            if touching_m is not None:
-                touches = shapely.dwithin(shapes.geometry[close], local, touching_m)
-                close, local = close[touches], local[touches]
-            found.append((close, shapely.intersection(shapes.geometry[close], _buffer_each(local, by_m))))
+            inside = shapely.contains_properly(piece, shapes.geometry[zones])
+            covered, rest = zones[inside], zones[~inside]
+            rest = rest[shapely.intersects(piece, shapes.geometry[rest])]
+            local = _own_boxes(piece, shapes.boxes[rest], BOX_MARGIN_M)
+            found.append(Overlap(covered, shapes.geometry[covered]))
+            found.append(Overlap(rest, shapely.intersection(shapes.geometry[rest], local)))
         return _joined(found)
 
-    def eroded(self, shapes: Shapes, candidates: Indexes, by_m: float) -> Overlap:
-        """Intersect candidate shapes with the region shrunk by a distance [m]."""
-        found = []
-        for zones, piece in self._leaves(shapes, candidates, by_m):
-            local = self._beside(shapes, zones, piece, by_m)
-            found.append((zones, shapely.intersection(shapes.geometry[zones], _buffer_each(local, -by_m))))
-        return _joined(found)
+    def resized(self, shapes: Shapes, candidates: Indexes, by_m: float) -> Overlap:
+        """Intersect candidate shapes with the region grown by a distance [m], or shrunk by a negative one."""
+        beside = self._beside(shapes, candidates, abs(by_m))
+        # Bands round neighbouring zones overlap: from some width on it is less work to resize the region itself.
+        if shapely.get_num_coordinates(beside.geometry).sum() > shapely.get_num_coordinates(self._ground):
+            return Region(self._ground, by_m, self._check_cancel).overlap(shapes, beside.zones)
+        return self._common(shapes, beside, by_m)
 
-    def _margin(self, distance_m: float) -> float:
-        return distance_m + BOX_MARGIN_M + (0.0 if self._whole is not None else self._reach)
+    def strips(self, shapes: Shapes, candidates: Indexes, width_m: float, touching_m: float) -> Overlap:
+        """Intersect shapes that come within ``touching_m`` of the region with the region grown by a width [m]."""
+        beside = self._beside(shapes, candidates, width_m)
+        touches = shapely.dwithin(shapes.geometry[beside.zones], beside.geometry, touching_m)
+        return self._common(shapes, Overlap(beside.zones[touches], beside.geometry[touches]), width_m)
+
+    def _beside(self, shapes: Shapes, candidates: Indexes, distance_m: float) -> Overlap:
+        """Give, for each shape, the region as it is within a distance of the shape's box; none where it is not."""
+        margin = distance_m + BOX_MARGIN_M
+        leaves = self._leaves(shapes, candidates, margin)
+        beside = _joined([Overlap(zones, _own_boxes(piece, shapes.boxes[zones], margin)) for zones, piece in leaves])
+        is_near = ~shapely.is_empty(beside.geometry)
+        return Overlap(beside.zones[is_near], beside.geometry[is_near])
+
+    def _common(self, shapes: Shapes, beside: Overlap, by_m: float) -> Overlap:
+        local = _grown_each(beside.geometry, by_m, self._check_cancel)
+        return _joined([Overlap(beside.zones, shapely.intersection(shapes.geometry[beside.zones], local))])
 
     def _leaves(
-        self, shapes: Shapes, candidates: Indexes, distance_m: float
+        self, shapes: Shapes, candidates: Indexes, margin_m: float
     ) -> Iterator[tuple[Indexes, shapely.Geometry]]:
-        """Cut the region (or, where it is buffered beside zones, the provision) to windows grown by a distance."""
-        source = self._drawn if self._whole is None else self._whole
-        return cut(source, shapes.boxes, candidates, self._margin(distance_m), self._check_cancel)
-
-    def _leaf_overlap_whole(
-        self, shapes: Shapes, zones: Indexes, piece: shapely.Geometry
-    ) -> list[tuple[Indexes, Geometries]]:
-        shapely.prepare(piece)
-        inside = shapely.contains_properly(piece, shapes.geometry[zones])
-        covered, rest = zones[inside], zones[~inside]
-        rest = rest[shapely.intersects(piece, shapes.geometry[rest])]
-        local = _own_boxes(piece, shapes.boxes[rest], BOX_MARGIN_M)
-        common = shapely.intersection(shapes.geometry[rest], local)
-        return [(covered, shapes.geometry[covered]), (rest, common)]
-
-    def _leaf_overlap_buffered(
-        self, shapes: Shapes, zones: Indexes, piece: shapely.Geometry
-    ) -> list[tuple[Indexes, Geometries]]:
-        shapely.prepare(piece)
-        zones = zones[shapely.dwithin(piece, shapes.geometry[zones], self._reach)]
-        inside = _lies_within(shapes.geometry[zones], piece, self._reach * _CHORD_SHARE)
-        covered, rest = zones[inside], zones[~inside]
-        local = self._beside(shapes, rest, piece, 0.0)
-        common = shapely.intersection(shapes.geometry[rest], local)
-        return [(covered, shapes.geometry[covered]), (rest, common)]
-
-    def _beside(self, shapes: Shapes, zones: Indexes, piece: shapely.Geometry, distance_m: float) -> Geometries:
-        """Give, for each zone, the region as it is within a distance of the zone's box."""
-        local = _own_boxes(piece, shapes.boxes[zones], self._margin(distance_m))
-        return local if self._whole is not None else _buffer_each(local, self._reach)
+        return cut(self._ground, shapes.boxes, candidates, margin_m, self._check_cancel)
 
 
 def cut(
@@ -204,16 +170,27 @@ def _halves(boxes: NDArray[np.float64], indexes: Indexes) -> tuple[Indexes, Inde
     return indexes[order[: len(indexes) // 2]], indexes[order[len(indexes) // 2 :]]
 
 
-def _window(boxes: NDArray[np.float64], margin_m: float) -> tuple[float, float, float, float]:
+def clipped_to(geometry: shapely.Geometry, bounds: NDArray[np.float64], margin_m: float) -> shapely.Geometry:
+    """Clip a geometry to bounds grown by a margin [m]; one that lies inside, or has no bounds to keep to, stays."""
+    if np.isnan(bounds).any():
+        return geometry
+    window = _window(bounds[np.newaxis], margin_m)
+    if shapely.contains(shapely.box(*window), shapely.box(*shapely.bounds(geometry))):
+        return geometry
+    clipped = _clip(geometry, window)
+    return clipped if shapely.is_valid(clipped) else geometry
+
+
+def _window(boxes: NDArray[np.float64], margin_m: float) -> Window:
     west, south = boxes[:, :2].min(axis=0) - margin_m
     east, north = boxes[:, 2:].max(axis=0) + margin_m
     return float(west), float(south), float(east), float(north)
 
 
-def _clip(geometry: shapely.Geometry, window: tuple[float, float, float, float]) -> shapely.Geometry:
+def _clip(geometry: shapely.Geometry, window: Window) -> shapely.Geometry:
     clipped = shapely.clip_by_rect(geometry, *window)
     # Lines and points where a polygon touches the window are no ground.
-    return areal(clipped) if shapely.get_dimensions(geometry) == 2 else clipped
+    return areal(clipped) if shapely.get_type_id(geometry) in POLYGONAL_TYPES else clipped
 
 
 def _own_boxes(piece: shapely.Geometry, boxes: NDArray[np.float64], margin_m: float) -> Geometries:
@@ -221,21 +198,18 @@ def _own_boxes(piece: shapely.Geometry, boxes: NDArray[np.float64], margin_m: fl
     result = np.full(len(boxes), piece, dtype=object)
     if shapely.get_num_coordinates(piece) <= OWN_BOX_VERTICES:
         return result
-    for index, box in enumerate(boxes):
-        clipped = _clip(piece, _window(box[np.newaxis], margin_m))
-        if shapely.is_valid(clipped):
-            result[index] = clipped
+    result[:] = [_clip(piece, _window(box[np.newaxis], margin_m)) for box in boxes]
+    result[~shapely.is_valid(result)] = piece
     return result
 
 
-def _buffer(geometry: shapely.Geometry, distance_m: float) -> shapely.Geometry:
-    return geometry if distance_m == 0 else shapely.buffer(geometry, distance_m, quad_segs=QUARTER_SEGMENTS)
-
-
-def _buffer_each(geometries: Geometries, distance_m: float) -> Geometries:
+def _grown_each(geometries: Geometries, distance_m: float, check_cancel: Callable[[], None]) -> Geometries:
     """Buffer every geometry, one that stands several times once."""
     distinct = {id(geometry): geometry for geometry in geometries}
-    buffered = {key: _buffer(geometry, distance_m) for key, geometry in distinct.items()}
+    buffered = {}
+    for key, geometry in distinct.items():
+        check_cancel()
+        buffered[key] = grown(geometry, distance_m, check_cancel)
     result = np.empty(len(geometries), dtype=object)
     result[:] = [buffered[id(geometry)] for geometry in geometries]
     return result
@@ -245,40 +219,30 @@ def distances(drawn: shapely.Geometry, shapes: Shapes, zones: Indexes) -> NDArra
     """Give the distance [m] of shapes to a geometry as drawn, 0 where they meet."""
     shapely.prepare(drawn)
     result = np.zeros(len(zones))
-    apart = ~shapely.intersects(drawn, shapes.geometry[zones])
-    # Only what lies near counts, so a zone is measured to the piece within its bound.
-    bound = shapely.distance(shapely.point_on_surface(shapes.geometry[zones[apart]]), drawn)
-    for index, zone, limit in zip(np.flatnonzero(apart), zones[apart], bound, strict=True):
-        local = _clip(drawn, _window(shapes.boxes[zone][np.newaxis], float(limit) + BOX_MARGIN_M))
-        nearest = drawn if shapely.is_empty(local) else local
-        result[index] = shapely.distance(shapes.geometry[zone], nearest)
+    apart = np.flatnonzero(~shapely.intersects(drawn, shapes.geometry[zones]))
+    if len(apart):
+        outline = shapely.STRtree(outline_pieces(drawn)[0])
+        (rows, _), away = outline.query_nearest(shapes.geometry[zones[apart]], return_distance=True, all_matches=False)
+        result[apart[rows]] = away
     return result
 
 
-def lengths(drawn: shapely.Geometry, shapes: Shapes, zones: Indexes) -> NDArray[np.float64]:
+def lengths(
+    drawn: shapely.Geometry, shapes: Shapes, zones: Indexes, check_cancel: Callable[[], None]
+) -> NDArray[np.float64]:
     """Give the length [m] of a line inside shapes, 0 where it does not enter."""
-    local = _own_boxes(drawn, shapes.boxes[zones], BOX_MARGIN_M)
-    return shapely.length(shapely.intersection(shapes.geometry[zones], local))
+    result = np.zeros(len(shapes.geometry))
+    for indexes, piece in cut(drawn, shapes.boxes, zones, BOX_MARGIN_M, check_cancel):
+        local = _own_boxes(piece, shapes.boxes[indexes], BOX_MARGIN_M)
+        result[indexes] = shapely.length(shapely.intersection(shapes.geometry[indexes], local))
+    return result[zones]
 
 
-def _lies_within(zones: Geometries, piece: shapely.Geometry, distance_m: float) -> NDArray[np.bool_]:
-    """Say which zones surely lie within a distance of a piece: inside it, or wholly near one point of it."""
-    if not len(zones):
-        return np.zeros(0, dtype=bool)
-    nearest = shapely.get_point(shapely.shortest_line(shapely.centroid(zones), piece), -1)
-    coordinates, origin = shapely.get_coordinates(zones, return_index=True)
-    away = np.hypot(
-        coordinates[:, 0] - shapely.get_x(nearest)[origin], coordinates[:, 1] - shapely.get_y(nearest)[origin]
-    )
-    starts = np.searchsorted(origin, np.arange(len(zones)))
-    return (np.maximum.reduceat(away, starts) <= distance_m) | shapely.contains_properly(piece, zones)
-
-
-def _joined(found: list[tuple[Indexes, Geometries]]) -> Overlap:
+def _joined(found: list[Overlap]) -> Overlap:
     if not found:
         return Overlap(np.empty(0, dtype=np.intp), np.empty(0, dtype=object))
-    zones = np.concatenate([indexes for indexes, _ in found])
-    geometry = np.concatenate([np.asarray(shapes, dtype=object) for _, shapes in found])
+    zones = np.concatenate([overlap.zones for overlap in found])
+    geometry = np.concatenate([overlap.geometry for overlap in found])
     for index in np.flatnonzero(~np.isin(shapely.get_type_id(geometry), POLYGONAL_TYPES)):
         geometry[index] = areal(geometry[index])
     order = np.argsort(zones, kind="stable")
