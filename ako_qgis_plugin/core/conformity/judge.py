@@ -157,7 +157,8 @@ class Judge:
         self._zones = zones
         self._sliver = sliver
         self._uncovered = uncovered
-        self._bounds = shapely.total_bounds(np.concatenate([zones.shapes.geometry, *_geometry_of(uncovered)]))
+        judged = np.concatenate([zones.shapes.geometry, *_geometry_of(uncovered)])
+        self._bounds = shapely.total_bounds(judged) if len(judged) else np.full(4, np.nan)
         self._counted_only = _COUNTED_ONLY - ({Verdict.SUPPORTS} if include_supports else set())
         self._check_cancel = check_cancel
 
