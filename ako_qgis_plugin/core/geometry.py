@@ -34,7 +34,22 @@ def areal(geometry: shapely.Geometry) -> shapely.Geometry:
         return geometry
     parts, _ = simple_parts(np.array([geometry], dtype=object))
     polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
-    return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
+    if len(polygons) == 1:
+        return polygons[0]
+    together = shapely.multipolygons(polygons)
+    # Polygons of a collection may overlap.
+    return together if shapely.is_valid(together) else shapely.union_all(polygons)
+
+
+def _flattened(collection: shapely.Geometry) -> shapely.Geometry:
+    """Turn a collection into a multi geometry where its parts are of one dimension; take nested ones apart."""
+    parts, _ = simple_parts(np.array([collection], dtype=object))
+    dimensions = set(shapely.get_dimensions(parts).tolist())
+    if dimensions == {0}:
+        return shapely.multipoints(parts)
+    if dimensions == {1}:
+        return shapely.multilinestrings(parts)
+    return areal(collection) if dimensions == {2} else shapely.geometrycollections(parts)
 
 
 @dataclass(frozen=True)
@@ -54,21 +69,32 @@ class Repaired:
 def repair(geometries: Geometries, *, areal_only: bool) -> Repaired:
     """Drop Z and M, repair what is invalid (``make_valid``); where only areas count, keep polygons alone.
 
-    What was a polygon stays one: lines that its repair leaves are dropped. Missing geometries stay missing; one that
-    cannot be repaired becomes empty.
+    What was a polygon stays one: lines that its repair leaves are dropped. A collection of one dimension becomes a
+    multi geometry. Missing geometries stay missing; one that cannot be repaired becomes empty.
     """
     flat = shapely.force_2d(np.asarray(geometries, dtype=object))
     reasons = [""] * len(flat)
+    coordinates, origin = shapely.get_coordinates(flat, return_index=True)
+    for index in np.unique(origin[~np.isfinite(coordinates).all(axis=1)]):
+        flat[index], reasons[index] = shapely.GeometryCollection(), "coordinates that are no finite numbers"
     present = ~shapely.is_missing(flat)
     for index in np.flatnonzero(present & ~shapely.is_valid(flat)):
         reasons[index] = shapely.is_valid_reason(flat[index])
-        was_polygonal = shapely.get_type_id(flat[index]) in POLYGONAL_TYPES
-        valid = shapely.make_valid(flat[index])
-        flat[index] = areal(valid) if was_polygonal else valid
+        flat[index] = _made_valid(flat[index])
+    for index in np.flatnonzero(shapely.get_type_id(flat) == shapely.GeometryType.GEOMETRYCOLLECTION):
+        flat[index] = _flattened(flat[index])
     if areal_only:
         for index in np.flatnonzero(present & ~np.isin(shapely.get_type_id(flat), POLYGONAL_TYPES)):
             flat[index] = areal(flat[index])
     return Repaired(flat, reasons)
+
+
+def _made_valid(geometry: shapely.Geometry) -> shapely.Geometry:
+    try:
+        valid = shapely.make_valid(geometry)
+    except shapely.GEOSException:
+        return shapely.GeometryCollection()
+    return areal(valid) if shapely.get_type_id(geometry) in POLYGONAL_TYPES else valid
 
 
 def is_nothing(geometry: shapely.Geometry | None) -> bool:

@@ -188,7 +188,11 @@ def _window(boxes: NDArray[np.float64], margin_m: float) -> Window:
 
 
 def _clip(geometry: shapely.Geometry, window: Window) -> shapely.Geometry:
-    clipped = shapely.clip_by_rect(geometry, *window)
+    try:
+        clipped = shapely.clip_by_rect(geometry, *window)
+    except shapely.GEOSException:
+        # The quick way cannot make rings of three points; they occur where a corner lies on the window's edge.
+        clipped = shapely.intersection(geometry, shapely.box(*window))
     # Lines and points where a polygon touches the window are no ground.
     return areal(clipped) if shapely.get_type_id(geometry) in POLYGONAL_TYPES else clipped
 
