@@ -56,9 +56,17 @@ def dates(column: pd.Series, layer: str) -> Column:
 
 
 def teryt_codes(column: pd.Series) -> Column:
-    """Give the first six digits of TERYT codes; a leading zero that a number has lost is put back."""
+    """Give the first six digits of TERYT codes; a leading zero that a number has lost is put back.
+
+    Numbers are full codes of seven digits where one of the column has seven.
+    """
     codes = texts(column)
-    padded = [code if code is None else code.zfill(TERYT_DIGITS)[:TERYT_DIGITS] for code in codes]
+    is_number = [not isinstance(value, str) for value in column]
+    longest = max((len(code) for code, number in zip(codes, is_number, strict=True) if code and number), default=0)
+    padded = [
+        None if code is None else code.zfill(max(longest if number else 0, TERYT_DIGITS))[:TERYT_DIGITS]
+        for code, number in zip(codes, is_number, strict=True)
+    ]
     return np.array(padded, dtype=object)
 
 
@@ -78,8 +86,9 @@ def listed(items: Iterable[str]) -> str:
 
 
 def is_blank(value: Any) -> bool:
-    """Say whether a cell is missing: None, NaN, NaT or blank text."""
-    return value is None or value is pd.NaT or value != value or (isinstance(value, str) and not value.strip())
+    """Say whether a cell is missing: None, NaN, NaT, NA or blank text."""
+    is_missing = value is None or value is pd.NaT or value is pd.NA or value != value
+    return is_missing or (isinstance(value, str) and not value.strip())
 
 
 def _text(value: Any) -> str | None:
@@ -94,7 +103,7 @@ def _number(value: Any, layer: str, field: str) -> float:
     if is_blank(value):
         return np.nan
     try:
-        return parse_number(value) if isinstance(value, str) else float(value)
+        return parse_number(str(value))
     except ValueError as error:
         raise InvalidValueError(f"{layer}: field {field} holds '{value}', which is no number") from error
 

@@ -29,7 +29,7 @@ from ako_qgis_plugin.core.frames import (
 )
 from ako_qgis_plugin.core.geometry import POLYGONAL_TYPES, Geometries, is_nothing, repair
 from ako_qgis_plugin.core.progress import Progress
-from ako_qgis_plugin.core.schema import BORDER_CATEGORIES, PlanType, ProvisionStatus
+from ako_qgis_plugin.core.schema import BORDER_CATEGORIES, PlanStatus, PlanType, ProvisionStatus
 
 ZONE_FIELDS_READ = (
     "plan_id",
@@ -118,6 +118,7 @@ def read_zones(
     columns = {name: texts(frame[name]) for name in ZONE_FIELDS_READ if name not in ("teryt", "valid_from")}
     columns["teryt"] = teryt_codes(frame["teryt"])
     columns["valid_from"] = dates(frame["valid_from"], "zones")
+    require_values(columns["status"], [*PlanStatus, None], "zones", "status")
     geometry = np.asarray(frame["geometry"], dtype=object)
 
     has_status = np.array([status is None or status in statuses for status in columns["status"]], dtype=bool)
@@ -199,15 +200,27 @@ def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str],
     _warn_of_repairs(
         "boundary", list(columns["teryt"]), repaired.reasons, repaired.is_usable, np.ones(asked.sum(), bool), progress
     )
-    usable = repaired.is_usable
+    first_rows, units = _dissolved(columns["teryt"], repaired.geometry, repaired.is_usable)
     zones = Shapes(covered)
     free = [
         shapely.difference(unit, shapely.union_all(covered[zones.tree.query(unit, predicate="intersects")]))
-        for unit in repaired.geometry[usable]
+        for unit in units
     ]
-    uncovered = np.empty(len(free), dtype=object)
-    uncovered[:] = free
-    return UnitTable(_taken(columns, usable), Shapes(uncovered))
+    # Threads share these, so they are checked, and their parts measured by GEOS, before threads start.
+    uncovered = repair(np.array(free, dtype=object), areal_only=True).geometry
+    return UnitTable({name: values[first_rows] for name, values in columns.items()}, Shapes(uncovered))
+
+
+def _dissolved(codes: Column, geometry: Geometries, is_usable: NDArray[np.bool_]) -> tuple[list[int], Geometries]:
+    """Unite areas of one code, such as the town and the rural part of a gmina; also give the first row of each."""
+    rows_of: dict[str, list[int]] = {}
+    for row in np.flatnonzero(is_usable).tolist():
+        rows_of.setdefault(codes[row], []).append(row)
+    united = np.empty(len(rows_of), dtype=object)
+    united[:] = [
+        geometry[rows[0]] if len(rows) == 1 else shapely.union_all(geometry[rows]) for rows in rows_of.values()
+    ]
+    return [rows[0] for rows in rows_of.values()], united
 
 
 def _first_field(frame: pd.DataFrame, candidates: Collection[str]) -> str:
@@ -271,15 +284,17 @@ def _warn_of_repairs(
 
 
 def _recognise(columns: dict[str, Column], book: RuleBook, progress: Progress) -> None:
-    known = book.crosswalk.zone_classes
-    unknown = np.array([code is not None and code not in known for code in columns["zone_class"]], dtype=bool)
-    if unknown.any():
-        codes = sorted(set(columns["zone_class"][unknown]))
-        progress.warn(
-            f"zones: zone_class {listed(codes)} is none of {' '.join(sorted(known))}; taken as not recognised"
-        )
-        columns["zone_class"] = columns["zone_class"].copy()
-        columns["zone_class"][unknown] = None
+    classes = book.crosswalk.zone_classes
+    # The symbol class of a general plan is its zone class.
+    for name, known in (("zone_class", classes), ("symbol_class", classes | book.crosswalk.symbol_classes)):
+        unknown = np.array([code is not None and code not in known for code in columns[name]], dtype=bool)
+        if unknown.any():
+            codes = sorted(set(columns[name][unknown]))
+            progress.warn(
+                f"zones: {name} {listed(codes)} is none of {' '.join(sorted(known))}; taken as not recognised"
+            )
+            columns[name] = columns[name].copy()
+            columns[name][unknown] = None
 
 
 def _kinds(columns: dict[str, Column], profiles: frozenset[str]) -> tuple[list[ZoneKind], NDArray[np.intp]]:
