@@ -38,8 +38,13 @@ def finding_id(plan_id: str | None, zone_id: str | None, provision_id: str | Non
 
 
 def geometry_hashes(geometries: Geometries) -> list[str | None]:
-    """Give hashes of normalised geometries on a grid of 0.01 m; None where there is no geometry."""
-    snapped = shapely.transform(geometries, lambda xy: np.round(xy / HASH_GRID_M) * HASH_GRID_M)
+    """Give hashes of normalised geometries on a grid of 0.01 m; None where there is no geometry.
+
+    A multi geometry of one part has the hash of the part: formats differ in which of the two they keep.
+    """
+    single = shapely.get_num_geometries(geometries) == 1
+    plain = np.where(single, shapely.get_geometry(geometries, 0), geometries)
+    snapped = shapely.transform(plain, lambda xy: np.round(xy / HASH_GRID_M) * HASH_GRID_M)
     encoded = shapely.to_wkb(shapely.normalize(snapped))
     return [
         None if shapely.is_empty(geometry) else hashlib.sha256(wkb).hexdigest()[:HASH_LENGTH]
