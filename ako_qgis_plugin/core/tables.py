@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import math
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +20,11 @@ FIRST_DATA_ROW = 2
 
 _POLISH_LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
 _POLISH_UTF8 = tuple(letter.encode() for letter in _POLISH_LETTERS)
-_MOJIBAKE = tuple(letter.encode().decode("cp1250", "ignore") for letter in _POLISH_LETTERS)
+# As Windows reads UTF-8 for cp1250: bytes without a letter become control characters of the same number.
+_MOJIBAKE = tuple(
+    "".join(bytes([byte]).decode("cp1250", "ignore") or chr(byte) for byte in letter.encode())
+    for letter in _POLISH_LETTERS
+)
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -53,7 +60,10 @@ def read_table(path: Path, sheet: str | None = None) -> list[Row]:
 
 def has_sheet(path: Path, sheet: str) -> bool:
     """Say whether a workbook holds a sheet of that name; a CSV file holds none."""
-    return _is_workbook(path) and sheet in _open_workbook(path).sheetnames
+    if not _is_workbook(path):
+        return False
+    with _open_workbook(path) as workbook:
+        return sheet in workbook.sheetnames
 
 
 def _is_workbook(path: Path) -> bool:
@@ -103,7 +113,7 @@ def _require_letters(rows: list[Row], name: str) -> None:
 
 def _csv_records(path: Path) -> list[list[str]]:
     text = _decoded(path.read_bytes(), path.name)
-    header = text.partition("\n")[0]
+    header = (text.splitlines() or [""])[0]
     delimiter = max(";,\t", key=header.count)
     try:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
@@ -128,19 +138,29 @@ def _decoded(raw: bytes, name: str) -> str:
         return raw.decode("cp1250", "replace")
 
 
-def _open_workbook(path: Path) -> Any:
+@contextmanager
+def _open_workbook(path: Path) -> Iterator[Any]:
+    """Open a workbook while the block runs; what cannot be read in it is a TableError (bad XML is a SyntaxError)."""
     import openpyxl
 
     try:
-        return openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except (BadZipFile, KeyError, ValueError, OSError) as error:
+        workbook = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        try:
+            yield workbook
+        finally:
+            workbook.close()
+    except (BadZipFile, KeyError, ValueError, OSError, EOFError, SyntaxError, zlib.error) as error:
         raise TableError(f"{path.name}: not an XLSX workbook: {error}") from error
 
 
 def _workbook_records(path: Path, sheet: str | None) -> list[list[str]]:
-    workbook = _open_workbook(path)
-    worksheet = workbook[sheet] if sheet else workbook.worksheets[0]
-    return [[_cell_text(value) for value in record] for record in worksheet.iter_rows(values_only=True)]
+    with _open_workbook(path) as workbook:
+        if not workbook.worksheets:
+            raise TableError(f"{path.name}: the workbook holds no sheet with cells")
+        worksheet = workbook[sheet] if sheet else workbook.worksheets[0]
+        # Some programs write a wrong extent, by which openpyxl would pass over rows and columns.
+        worksheet.reset_dimensions()
+        return [[_cell_text(value) for value in record] for record in worksheet.iter_rows(values_only=True)]
 
 
 def _cell_text(value: object) -> str:
