@@ -109,6 +109,7 @@ def check_conformity(
     progress = progress or SilentProgress()
     teryt = frozenset(code[:6] for code in options.teryt)
     zone_table, covered = read_zones(zones, rule_book, frozenset(options.statuses), teryt, progress)
+    progress.advance(_READ / 2)
     provision_table = read_provisions(provisions, rule_book, progress)
     units = None if boundaries is None else read_units(boundaries, covered, teryt, progress)
     progress.advance(_READ)
