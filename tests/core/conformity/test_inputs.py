@@ -45,6 +45,12 @@ def test_unknown_class_of_a_general_plan_is_not_recognised_though_it_stands_in_b
     ]
 
 
+def test_zone_class_of_a_general_plan_is_its_symbol_class_too():
+    table, _, progress = zone_table(zones({"zone_class": "SJ", "symbol_class": "SJ", "geometry": FIELD}))
+    assert table.kinds[0].symbol_class == "SJ"
+    assert progress.warnings == []
+
+
 def test_symbol_classes_of_local_plans_are_known():
     row = {"plan_type": "MPZP", "zone_class": None, "symbol_class": "MNW", "geometry": FIELD}
     table, _, progress = zone_table(zones(row))
