@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator, QUrl
 from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 
 from ako_qgis_plugin.core.errors import AkoError
-from ako_qgis_plugin.processing_algorithms.language import default_language, menu_locale
+from ako_qgis_plugin.core.wording import translate_with
+from ako_qgis_plugin.processing_algorithms.language import default_language, menu_locale, tr_core
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -32,6 +33,7 @@ class AkoPlugin:
         self._toolbar: QToolBar | None = None
         self._actions: list[QAction] = []
         self._translator = _installed_translator()
+        translate_with(tr_core)
 
     def tr(self, text: str) -> str:
         return QCoreApplication.translate("AkoPlugin", text)
@@ -72,6 +74,7 @@ class AkoPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        translate_with(None)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None

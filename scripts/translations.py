@@ -1,4 +1,4 @@
-"""Collects the texts of the QGIS layer into i18n/ako_LANGUAGE.ts; what is translated already stays.
+"""Collects what the plugin says into i18n/ako_LANGUAGE.ts; what is translated already stays.
 
 Texts are read from the syntax tree, since lupdate misses literals that are put together of several lines.
 Usage: translations.py [LANGUAGE...]     (default: pl)
@@ -14,8 +14,10 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "ako_qgis_plugin"
-#: The core holds no texts for the screen; those of its documents stand in tables of their own.
-WITHOUT_TEXTS = PACKAGE / "core"
+#: Where the plugin looks for the translations of ``say``: ``CONTEXT`` of ``core/wording.py``.
+CONTEXT_OF_SAY = "AkoCore"
+#: These hand their argument on to Qt.
+HANDING_ON = ("tr", "tr_core")
 
 HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
@@ -30,25 +32,26 @@ def texts() -> dict[str, list[str]]:
     Raises
     ------
     UntranslatableError
-        If ``tr`` or ``translate`` is called with anything but literals.
+        If ``say``, ``tr`` or ``translate`` is called with anything but literals.
 
     """
     found: dict[str, list[str]] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
-        if not path.is_relative_to(WITHOUT_TEXTS):
-            for context, text in _texts_of(ast.parse(path.read_text(encoding="utf-8")), path):
-                known = found.setdefault(context, [])
-                if text not in known:
-                    known.append(text)
+        for context, text in _texts_of(ast.parse(path.read_text(encoding="utf-8")), path):
+            known = found.setdefault(context, [])
+            if text not in known:
+                known.append(text)
     return found
 
 
 def _texts_of(tree: ast.AST, path: Path, owner: str = "") -> Iterator[tuple[str, str]]:
     for node in ast.iter_child_nodes(tree):
-        if isinstance(node, ast.FunctionDef) and node.name == "tr":
-            continue  # hands its argument on
+        if isinstance(node, ast.FunctionDef) and node.name in HANDING_ON:
+            continue
         inner = node.name if isinstance(node, ast.ClassDef) else owner
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+            yield CONTEXT_OF_SAY, _literal(node.args[0], path)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             if node.func.attr == "tr":
                 yield owner, _literal(node.args[0], path)
             elif node.func.attr == "translate" and len(node.args) == 2:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ako_qgis_plugin.core.wording import say
+
 
 class AkoError(Exception):
     """Base of the errors a user can act on."""
@@ -15,7 +17,7 @@ class MissingFieldError(AkoError):
     def __init__(self, layer: str, fields: Iterable[str]) -> None:
         self.layer = layer
         self.fields = list(fields)
-        super().__init__(f"{layer}: missing fields {', '.join(self.fields)}")
+        super().__init__(say("{layer}: missing fields {fields}", layer=layer, fields=", ".join(self.fields)))
 
 
 class CrsError(AkoError):
@@ -42,4 +44,4 @@ class Cancelled(AkoError):
     """The caller asked to stop."""
 
     def __init__(self) -> None:
-        super().__init__("cancelled")
+        super().__init__(say("cancelled"))

@@ -13,11 +13,9 @@ from numpy.typing import NDArray
 from ako_qgis_plugin.core.errors import CrsError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.schema import EPSG, TERYT_DIGITS
 from ako_qgis_plugin.core.tables import parse_number
+from ako_qgis_plugin.core.wording import listed, say
 
 Column = NDArray[np.object_]
-
-#: A message names at most so many of the features it speaks of.
-NAMED_AT_MOST = 5
 
 
 def require_fields(frame: pd.DataFrame, layer: str, fields: Iterable[str]) -> None:
@@ -31,7 +29,9 @@ def require_crs(frame: Any, layer: str) -> None:
     """Raise CrsError where a frame says that it is in another CRS than EPSG:2180."""
     crs = getattr(frame, "crs", None)
     if crs is not None and crs.to_epsg() != EPSG:
-        raise CrsError(f"{layer}: coordinates are in {crs.to_string()}, not in EPSG:{EPSG}")
+        raise CrsError(
+            say("{layer}: coordinates are in {crs}, not in EPSG:{epsg}", layer=layer, crs=crs.to_string(), epsg=EPSG)
+        )
 
 
 def in_crs_of(source: Any, frame: Any) -> Any:
@@ -72,17 +72,19 @@ def teryt_codes(column: pd.Series) -> Column:
 
 def require_values(values: Iterable[Any], allowed: Collection[str | None], layer: str, field: str) -> None:
     """Raise InvalidValueError where a value is none of the allowed ones; missing counts as wrong."""
-    wrong = sorted({"nothing" if value is None else f"'{value}'" for value in values if value not in allowed})
-    if wrong:
+    strange = {value for value in values if value not in allowed}
+    if strange:
+        wrong = sorted(say("nothing") if value is None else say("'{value}'", value=value) for value in strange)
         codes = ", ".join(str(code) for code in allowed if code is not None)
-        raise InvalidValueError(f"{layer}: field {field} holds {listed(wrong)}; allowed are {codes}")
-
-
-def listed(items: Iterable[str]) -> str:
-    """Name the first few items and count the rest."""
-    everything = list(items)
-    rest = len(everything) - NAMED_AT_MOST
-    return ", ".join(everything[:NAMED_AT_MOST]) + (f" and {rest} more" if rest > 0 else "")
+        raise InvalidValueError(
+            say(
+                "{layer}: field {field} holds {values}; allowed are {allowed}",
+                layer=layer,
+                field=field,
+                values=listed(wrong),
+                allowed=codes,
+            )
+        )
 
 
 def is_blank(value: Any) -> bool:
@@ -105,7 +107,9 @@ def _number(value: Any, layer: str, field: str) -> float:
     try:
         return parse_number(str(value))
     except ValueError as error:
-        raise InvalidValueError(f"{layer}: field {field} holds '{value}', which is no number") from error
+        raise InvalidValueError(
+            say("{layer}: field {field} holds '{value}', which is no number", layer=layer, field=field, value=value)
+        ) from error
 
 
 def _date(value: Any, layer: str, field: str) -> dt.date | None:
@@ -118,5 +122,11 @@ def _date(value: Any, layer: str, field: str) -> dt.date | None:
     try:
         return dt.date.fromisoformat(str(value).strip()[:10])
     except ValueError as error:
-        message = f"{layer}: field {field} holds '{value}', which is no date of the form 2026-11-24"
-        raise InvalidValueError(message) from error
+        raise InvalidValueError(
+            say(
+                "{layer}: field {field} holds '{value}', which is no date of the form 2026-11-24",
+                layer=layer,
+                field=field,
+                value=value,
+            )
+        ) from error

@@ -8,6 +8,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ako_qgis_plugin.core.wording import say
+
 Geometries = NDArray[np.object_]
 
 POLYGONAL_TYPES = (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON)
@@ -76,10 +78,10 @@ def repair(geometries: Geometries, *, areal_only: bool) -> Repaired:
     reasons = [""] * len(flat)
     coordinates, origin = shapely.get_coordinates(flat, return_index=True)
     for index in np.unique(origin[~np.isfinite(coordinates).all(axis=1)]):
-        flat[index], reasons[index] = shapely.GeometryCollection(), "coordinates that are no finite numbers"
+        flat[index], reasons[index] = shapely.GeometryCollection(), say("coordinates that are no finite numbers")
     present = ~shapely.is_missing(flat)
     for index in np.flatnonzero(present & ~shapely.is_valid(flat)):
-        reasons[index] = shapely.is_valid_reason(flat[index])
+        reasons[index] = _fault(flat[index])
         flat[index] = _made_valid(flat[index])
     for index in np.flatnonzero(shapely.get_type_id(flat) == shapely.GeometryType.GEOMETRYCOLLECTION):
         flat[index] = _flattened(flat[index])
@@ -87,6 +89,22 @@ def repair(geometries: Geometries, *, areal_only: bool) -> Repaired:
         for index in np.flatnonzero(present & ~np.isin(shapely.get_type_id(flat), POLYGONAL_TYPES)):
             flat[index] = areal(flat[index])
     return Repaired(flat, reasons)
+
+
+def _fault(geometry: shapely.Geometry) -> str:
+    """Say why a geometry is invalid and where, in the words of GEOS where they are none of the usual ones."""
+    reason, bracket, place = shapely.is_valid_reason(geometry).partition("[")
+    usual = {
+        "Self-intersection": say("Self-intersection"),
+        "Ring Self-intersection": say("Ring Self-intersection"),
+        "Too few points in geometry component": say("Too few points in geometry component"),
+        "Hole lies outside shell": say("Hole lies outside shell"),
+        "Holes are nested": say("Holes are nested"),
+        "Nested shells": say("Nested shells"),
+        "Duplicate Rings": say("Duplicate Rings"),
+        "Interior is disconnected": say("Interior is disconnected"),
+    }
+    return usual.get(reason, reason) + bracket + place
 
 
 def _made_valid(geometry: shapely.Geometry) -> shapely.Geometry:

@@ -14,6 +14,7 @@ from typing import Any
 from zipfile import BadZipFile
 
 from ako_qgis_plugin.core.errors import TableError
+from ako_qgis_plugin.core.wording import say
 
 #: Header is row 1 in a spreadsheet.
 FIRST_DATA_ROW = 2
@@ -53,7 +54,7 @@ def read_table(path: Path, sheet: str | None = None) -> list[Row]:
 
     """
     if not path.is_file():
-        raise TableError(f"{path}: no such file")
+        raise TableError(say("{file}: no such file", file=path))
     records = _workbook_records(path, sheet) if _is_workbook(path) else _csv_records(path)
     return _rows(records, path.name)
 
@@ -80,11 +81,11 @@ def parse_number(text: str) -> float:
 
 def _rows(records: list[list[str]], name: str) -> list[Row]:
     if not records:
-        raise TableError(f"{name}: the table is empty; its first row must hold the column names")
+        raise TableError(say("{file}: the table is empty; its first row must hold the column names", file=name))
     header = [cell.strip() for cell in records[0]]
     duplicates = sorted({column for column in header if column and header.count(column) > 1})
     if duplicates:
-        raise TableError(f"{name}: row 1: column {', '.join(duplicates)} stands twice")
+        raise TableError(say("{file}: row 1: column {columns} stands twice", file=name, columns=", ".join(duplicates)))
     rows = []
     for number, record in enumerate(records[1:], start=FIRST_DATA_ROW):
         cells = [cell.strip() for cell in record]
@@ -92,8 +93,14 @@ def _rows(records: list[list[str]], name: str) -> list[Row]:
             continue
         if any(cells[len(header) :]):
             raise TableError(
-                f"{name}: row {number}: {len(cells)} cells under {len(header)} columns;"
-                " text that holds the separator must stand in quotation marks"
+                say(
+                    "{file}: row {row}: {cells} cells under {columns} columns;"
+                    " text that holds the separator must stand in quotation marks",
+                    file=name,
+                    row=number,
+                    cells=len(cells),
+                    columns=len(header),
+                )
             )
         cells += [""] * (len(header) - len(cells))
         rows.append(Row(number, {column: cell for column, cell in zip(header, cells, strict=False) if column}))
@@ -106,8 +113,14 @@ def _require_letters(rows: list[Row], name: str) -> None:
         for column, cell in row.cells.items():
             if _REPLACEMENT in cell or any(broken in cell for broken in _MOJIBAKE):
                 raise TableError(
-                    f"{name}: row {row.number}, column {column}: broken letters in '{cell[:60]}';"
-                    " save the file as CSV UTF-8 or cp1250"
+                    say(
+                        "{file}: row {row}, column {column}: broken letters in '{text}';"
+                        " save the file as CSV UTF-8 or cp1250",
+                        file=name,
+                        row=row.number,
+                        column=column,
+                        text=cell[:60],
+                    )
                 )
 
 
@@ -118,12 +131,12 @@ def _csv_records(path: Path) -> list[list[str]]:
     try:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
-        raise TableError(f"{path.name}: not a CSV table: {error}") from error
+        raise TableError(say("{file}: not a CSV table: {reason}", file=path.name, reason=error)) from error
 
 
 def _decoded(raw: bytes, name: str) -> str:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in raw:
-        raise TableError(f"{name}: neither UTF-8 nor cp1250 text; save the file as CSV UTF-8")
+        raise TableError(say("{file}: neither UTF-8 nor cp1250 text; save the file as CSV UTF-8", file=name))
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -150,13 +163,13 @@ def _open_workbook(path: Path) -> Iterator[Any]:
         finally:
             workbook.close()
     except (BadZipFile, KeyError, ValueError, OSError, EOFError, SyntaxError, zlib.error) as error:
-        raise TableError(f"{path.name}: not an XLSX workbook: {error}") from error
+        raise TableError(say("{file}: not an XLSX workbook: {reason}", file=path.name, reason=error)) from error
 
 
 def _workbook_records(path: Path, sheet: str | None) -> list[list[str]]:
     with _open_workbook(path) as workbook:
         if not workbook.worksheets:
-            raise TableError(f"{path.name}: the workbook holds no sheet with cells")
+            raise TableError(say("{file}: the workbook holds no sheet with cells", file=path.name))
         worksheet = workbook[sheet] if sheet else workbook.worksheets[0]
         # Some programs write a wrong extent, by which openpyxl would pass over rows and columns.
         worksheet.reset_dimensions()

@@ -13,6 +13,777 @@
     </message>
   </context>
   <context>
+    <name>AkoCore</name>
+    <message>
+      <source>examined: {zones} zones of {plans} plans, {provisions} provisions, {rules} rules; findings: {findings}</source>
+      <translation>zbadano strefy: {zones}, plany: {plans}, ustalenia: {provisions}, reguły: {rules}; wyniki: {findings}</translation>
+    </message>
+    <message>
+      <source>zones</source>
+      <translation>strefy</translation>
+    </message>
+    <message>
+      <source>zones: the layer is empty; a check of nothing would look like a clean bill</source>
+      <translation>strefy: warstwa jest pusta; sprawdzenie bez stref wyglądałoby jak brak kolizji</translation>
+    </message>
+    <message>
+      <source>zones left out because of their status: {count}</source>
+      <translation>strefy pominięte ze względu na status: {count}</translation>
+    </message>
+    <message>
+      <source>zones left out because of their municipality: {count}</source>
+      <translation>strefy pominięte ze względu na gminę: {count}</translation>
+    </message>
+    <message>
+      <source>zones: no zone has a status and municipality that the check asks for</source>
+      <translation>strefy: żadna strefa nie ma statusu i gminy, których dotyczy sprawdzenie</translation>
+    </message>
+    <message>
+      <source>zone</source>
+      <translation>strefa</translation>
+    </message>
+    <message>
+      <source>provisions</source>
+      <translation>ustalenia</translation>
+    </message>
+    <message>
+      <source>provisions: the layer is empty; a check against nothing would look like a clean bill</source>
+      <translation>ustalenia: warstwa jest pusta; sprawdzenie bez ustaleń wyglądałoby jak brak kolizji</translation>
+    </message>
+    <message>
+      <source>provision</source>
+      <translation>ustalenie</translation>
+    </message>
+    <message>
+      <source>boundaries</source>
+      <translation>granice</translation>
+    </message>
+    <message>
+      <source>boundaries: no municipality of the check is among them</source>
+      <translation>granice: nie ma wśród nich żadnej gminy, której dotyczy sprawdzenie</translation>
+    </message>
+    <message>
+      <source>boundary</source>
+      <translation>granica</translation>
+    </message>
+    <message>
+      <source>zones: field {field} is empty in {count} rows; every zone needs it</source>
+      <translation>strefy: pole {field} jest puste (wiersze: {count}); musi je mieć każda strefa</translation>
+    </message>
+    <message>
+      <source>zones: two versions of one plan are loaded: {zones}; keep one, or leave the other out by its status</source>
+      <translation>strefy: wczytano dwie wersje jednego planu: {zones}; zostaw jedną albo pomiń drugą według statusu</translation>
+    </message>
+    <message>
+      <source>{layer}: field {field} is empty in some rows; every row needs it</source>
+      <translation>{layer}: pole {field} jest w niektórych wierszach puste; musi je mieć każdy wiersz</translation>
+    </message>
+    <message>
+      <source>{layer}: {field} {values} stands twice; it must be unique</source>
+      <translation>{layer}: powtarza się {field} {values}; wartość musi być niepowtarzalna</translation>
+    </message>
+    <message>
+      <source>geometry missing</source>
+      <translation>brak geometrii</translation>
+    </message>
+    <message>
+      <source>{kind} {name}: {reason}; not assessed</source>
+      <translation>{kind} {name}: {reason}; nie oceniono</translation>
+    </message>
+    <message>
+      <source>{kind} {name}: invalid geometry repaired ({reason})</source>
+      <translation>{kind} {name}: naprawiono nieprawidłową geometrię ({reason})</translation>
+    </message>
+    <message>
+      <source>zones: {field} {codes} is none of {known}; taken as not recognised</source>
+      <translation>strefy: {field} {codes} nie należy do: {known}; uznano za nierozpoznane</translation>
+    </message>
+    <message>
+      <source>{count} provisions of category {category} belong to the border check; no rule speaks here</source>
+      <translation>ustalenia kategorii {category} (liczba: {count}) należą do sprawdzenia styku gmin; tutaj nie mówi o nich żadna reguła</translation>
+    </message>
+    <message>
+      <source>{count} provisions of category {category} have status {status}, for which there is no rule (there are rules for {statuses}); their pairs are counted as no_rule</source>
+      <translation>ustalenia kategorii {category} (liczba: {count}) mają status {status}, dla którego nie ma reguły (statusy z regułami: {statuses}); ich pary są liczone jako no_rule</translation>
+    </message>
+    <message>
+      <source>no status at all</source>
+      <translation>brak</translation>
+    </message>
+    <message>
+      <source>{table}: row {row}</source>
+      <translation>{table}: wiersz {row}</translation>
+    </message>
+    <message>
+      <source>{place}, column {column}: '{value}' - {allowed}</source>
+      <translation>{place}, kolumna {column}: „{value}” - {allowed}</translation>
+    </message>
+    <message>
+      <source>... and {count} more errors; ako:validaterulebook lists them all</source>
+      <translation>... oraz dalsze błędy: {count}; wszystkie wylicza ako:validaterulebook</translation>
+    </message>
+    <message>
+      <source>{file}, sheet {sheet}</source>
+      <translation>{file}, arkusz {sheet}</translation>
+    </message>
+    <message>
+      <source>the rule book holds no rule</source>
+      <translation>księga reguł nie zawiera żadnej reguły</translation>
+    </message>
+    <message>
+      <source>must not be empty</source>
+      <translation>nie może być puste</translation>
+    </message>
+    <message>
+      <source>allowed are {allowed}</source>
+      <translation>dozwolone: {allowed}</translation>
+    </message>
+    <message>
+      <source>must be a number</source>
+      <translation>musi być liczbą</translation>
+    </message>
+    <message>
+      <source>this column is missing</source>
+      <translation>brakuje tej kolumny</translation>
+    </message>
+    <message>
+      <source>must be unique, but stands in row {row} too</source>
+      <translation>musi być niepowtarzalne, a występuje też w wierszu {row}</translation>
+    </message>
+    <message>
+      <source>must be a number of metres above 0, or empty</source>
+      <translation>musi być liczbą metrów większą od 0 albo puste</translation>
+    </message>
+    <message>
+      <source>must be a whole number from 1 to 5</source>
+      <translation>musi być liczbą całkowitą od 1 do 5</translation>
+    </message>
+    <message>
+      <source>must say in Polish or English why the rule speaks</source>
+      <translation>musi podawać po polsku lub po angielsku uzasadnienie reguły</translation>
+    </message>
+    <message>
+      <source>must be a number of metres above 0 for within_distance</source>
+      <translation>przy relacji within_distance musi być liczbą metrów większą od 0</translation>
+    </message>
+    <message>
+      <source>must be empty unless the relation is within_distance</source>
+      <translation>musi być puste, chyba że relacją jest within_distance</translation>
+    </message>
+    <message>
+      <source>allowed forms are POG:*, MPZP:*, SJ, POG:SK, MPZP:MN and SO[PEW], separated by spaces</source>
+      <translation>dozwolone są zapisy POG:*, MPZP:*, SJ, POG:SK, MPZP:MN i SO[PEW], oddzielone spacjami</translation>
+    </message>
+    <message>
+      <source>symbol classes</source>
+      <translation>klas symboli</translation>
+    </message>
+    <message>
+      <source>zone classes</source>
+      <translation>klas stref</translation>
+    </message>
+    <message>
+      <source>profile codes</source>
+      <translation>kodów profili</translation>
+    </message>
+    <message>
+      <source>'{code}' is none of the {kind} {allowed}</source>
+      <translation>„{code}” nie należy do {kind}: {allowed}</translation>
+    </message>
+    <message>
+      <source>{layer}: missing fields {fields}</source>
+      <translation>{layer}: brakujące pola: {fields}</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>przerwano</translation>
+    </message>
+    <message>
+      <source>{layer}: coordinates are in {crs}, not in EPSG:{epsg}</source>
+      <translation>{layer}: współrzędne są w układzie {crs}, a nie EPSG:{epsg}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>brak wartości</translation>
+    </message>
+    <message>
+      <source>'{value}'</source>
+      <translation>„{value}”</translation>
+    </message>
+    <message>
+      <source>{layer}: field {field} holds {values}; allowed are {allowed}</source>
+      <translation>{layer}: niedozwolone wartości pola {field}: {values}; dozwolone: {allowed}</translation>
+    </message>
+    <message>
+      <source>{layer}: field {field} holds '{value}', which is no number</source>
+      <translation>{layer}: wartość „{value}” w polu {field} nie jest liczbą</translation>
+    </message>
+    <message>
+      <source>{layer}: field {field} holds '{value}', which is no date of the form 2026-11-24</source>
+      <translation>{layer}: wartość „{value}” w polu {field} nie jest datą w postaci 2026-11-24</translation>
+    </message>
+    <message>
+      <source>coordinates that are no finite numbers</source>
+      <translation>współrzędne nie są skończonymi liczbami</translation>
+    </message>
+    <message>
+      <source>Self-intersection</source>
+      <translation>samoprzecięcie</translation>
+    </message>
+    <message>
+      <source>Ring Self-intersection</source>
+      <translation>samoprzecięcie pierścienia</translation>
+    </message>
+    <message>
+      <source>Too few points in geometry component</source>
+      <translation>za mało punktów w części geometrii</translation>
+    </message>
+    <message>
+      <source>Hole lies outside shell</source>
+      <translation>otwór leży poza obrysem</translation>
+    </message>
+    <message>
+      <source>Holes are nested</source>
+      <translation>otwory zagnieżdżone</translation>
+    </message>
+    <message>
+      <source>Nested shells</source>
+      <translation>obrysy zagnieżdżone</translation>
+    </message>
+    <message>
+      <source>Duplicate Rings</source>
+      <translation>powtórzone pierścienie</translation>
+    </message>
+    <message>
+      <source>Interior is disconnected</source>
+      <translation>wnętrze jest niespójne</translation>
+    </message>
+    <message>
+      <source>no file</source>
+      <translation>brak pliku</translation>
+    </message>
+    <message>
+      <source>{files}: all objects ({count}) are superseded versions; there is no current plan</source>
+      <translation>{files}: wszystkie obiekty ({count}) to wersje zastąpione; nie ma aktualnego planu</translation>
+    </message>
+    <message>
+      <source>{files}: no planning act, zone or area of the APP format (namespace {namespace}...) was found</source>
+      <translation>{files}: nie znaleziono aktu planowania, strefy ani obszaru w formacie APP (przestrzeń nazw {namespace}...)</translation>
+    </message>
+    <message>
+      <source>documents only</source>
+      <translation>tylko dokumenty</translation>
+    </message>
+    <message>
+      <source>{file}: APP {versions}: {objects}</source>
+      <translation>{file}: APP {versions}: {objects}</translation>
+    </message>
+    <message>
+      <source>{file}: metadata, passed over</source>
+      <translation>{file}: metadane, pominięto</translation>
+    </message>
+    <message>
+      <source>holds no objects</source>
+      <translation>nie zawiera obiektów</translation>
+    </message>
+    <message>
+      <source>{file}: objects of other kinds were passed over: {objects}</source>
+      <translation>{file}: pominięto obiekty innych rodzajów: {objects}</translation>
+    </message>
+    <message>
+      <source>{file}: APP 1.0 carries acts only; it has no zones</source>
+      <translation>{file}: APP 1.0 zawiera tylko akty; nie ma w nim stref</translation>
+    </message>
+    <message>
+      <source>{file}: no planning act, zone or area was found; the root element is {root} of namespace '{namespace}' (objects in it: {found}), expected are objects of {schema}1.0, 2.0 or 3.0</source>
+      <translation>{file}: nie znaleziono aktu planowania, strefy ani obszaru; element główny to {root} z przestrzeni nazw „{namespace}” (obiekty w nim: {found}), oczekiwane są obiekty {schema}1.0, 2.0 lub 3.0</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>brak</translation>
+    </message>
+    <message>
+      <source>{file}: numberReturned says {returned}, the file holds {count}; all were read</source>
+      <translation>{file}: według numberReturned obiektów jest {returned}, w pliku: {count}; wczytano wszystkie</translation>
+    </message>
+    <message>
+      <source>{file}: objects on the server: {matched}, in the file: {count}</source>
+      <translation>{file}: obiekty na serwerze: {matched}, w pliku: {count}</translation>
+    </message>
+    <message>
+      <source>{file}: in EPSG:{epsg} both orders of the axes lie in Poland; the one srsName means was taken</source>
+      <translation>{file}: w EPSG:{epsg} obie kolejności osi leżą w Polsce; przyjęto tę, którą oznacza srsName</translation>
+    </message>
+    <message>
+      <source>northings and eastings stand in the other order than srsName says; swapped</source>
+      <translation>współrzędne północne i wschodnie są w innej kolejności, niż podaje srsName; zamieniono je</translation>
+    </message>
+    <message>
+      <source>{file}: objects in EPSG:{epsg} stand in different orders of the axes; write all in one order</source>
+      <translation>{file}: obiekty w EPSG:{epsg} mają różne kolejności osi; zapisz wszystkie w jednej</translation>
+    </message>
+    <message>
+      <source>{file}: {object} lies outside Poland in either order of the axes (EPSG:{epsg}, coordinates from {x} {y}); the srsName or the coordinates are wrong</source>
+      <translation>{file}: {object} leży poza Polską przy każdej kolejności osi (EPSG:{epsg}, współrzędne od {x} {y}); srsName albo współrzędne są błędne</translation>
+    </message>
+    <message>
+      <source>superseded versions (koniecWersjiObiektu) left out: {count}</source>
+      <translation>pominięte wersje zastąpione (koniecWersjiObiektu): {count}</translation>
+    </message>
+    <message>
+      <source>{count} current versions; the newest ({version}) was taken</source>
+      <translation>aktualne wersje: {count}; przyjęto najnowszą ({version})</translation>
+    </message>
+    <message>
+      <source>without a version id</source>
+      <translation>bez identyfikatora wersji</translation>
+    </message>
+    <message>
+      <source>the status '{status}' is not known</source>
+      <translation>nieznany status „{status}”</translation>
+    </message>
+    <message>
+      <source>no status</source>
+      <translation>brak statusu</translation>
+    </message>
+    <message>
+      <source>the link to the plan is missing or not understood; the plan was told from the identifier</source>
+      <translation>brak odnośnika do planu lub jest niezrozumiały; plan rozpoznano po identyfikatorze</translation>
+    </message>
+    <message>
+      <source>the namespace '{namespace}' is not PL.ZIPPZP.&lt;number&gt;/&lt;TERYT&gt;-&lt;kind&gt;; the municipality is unknown</source>
+      <translation>przestrzeń nazw „{namespace}” nie ma postaci PL.ZIPPZP.&lt;numer&gt;/&lt;TERYT&gt;-&lt;rodzaj&gt;; gmina jest nieznana</translation>
+    </message>
+    <message>
+      <source>{plan}: its act is in none of the files</source>
+      <translation>{plan}: jego aktu nie ma w żadnym z plików</translation>
+    </message>
+    <message>
+      <source>mixed profile tables: allotment gardens (ZD) are basic in some zones and additional in others</source>
+      <translation>mieszane tabele profili: ogrody działkowe (ZD) są w jednych strefach w profilu podstawowym, w innych w dodatkowym</translation>
+    </message>
+    <message>
+      <source>profile table in force since 22 Nov 2024: allotment gardens (ZD) are basic</source>
+      <translation>tabela profili obowiązująca od 22 listopada 2024 r.: ogrody działkowe (ZD) są w profilu podstawowym</translation>
+    </message>
+    <message>
+      <source>profile table in force until 21 Nov 2024: allotment gardens (ZD) are additional</source>
+      <translation>tabela profili obowiązująca do 21 listopada 2024 r.: ogrody działkowe (ZD) są w profilu dodatkowym</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {kind} has no identifier ({part} of idIIP)</source>
+      <translation>{file}, wiersz {line}: {kind} nie ma identyfikatora ({part} w idIIP)</translation>
+    </message>
+    <message>
+      <source>the name '{name}' is none of the 13 zones</source>
+      <translation>nazwa „{name}” nie oznacza żadnej z 13 stref</translation>
+    </message>
+    <message>
+      <source>no symbol is given; the class {zone_class} follows from the name</source>
+      <translation>nie podano symbolu; klasa {zone_class} wynika z nazwy</translation>
+    </message>
+    <message>
+      <source>no symbol is given</source>
+      <translation>nie podano symbolu</translation>
+    </message>
+    <message>
+      <source>the symbol '{symbol}' is none of the 13 zone classes</source>
+      <translation>symbol „{symbol}” nie oznacza żadnej z 13 klas stref</translation>
+    </message>
+    <message>
+      <source>the symbol {symbol} disagrees with the name, which means {zone_class}; the symbol was taken</source>
+      <translation>symbol {symbol} nie zgadza się z nazwą, która oznacza {zone_class}; przyjęto symbol</translation>
+    </message>
+    <message>
+      <source>the geometry cannot be read ({reason}); carried without one</source>
+      <translation>nie można odczytać geometrii ({reason}); obiekt pozostał bez niej</translation>
+    </message>
+    <message>
+      <source>has no geometry</source>
+      <translation>brak geometrii</translation>
+    </message>
+    <message>
+      <source>the geometry is invalid and was left as it is</source>
+      <translation>geometria jest nieprawidłowa i pozostała bez zmian</translation>
+    </message>
+    <message>
+      <source>{property} without a link (xlink:href) was left out</source>
+      <translation>pominięto {property} bez odnośnika (xlink:href)</translation>
+    </message>
+    <message>
+      <source>{property} '{value}' is no number and was left out</source>
+      <translation>{property} „{value}” nie jest liczbą, pominięto</translation>
+    </message>
+    <message>
+      <source>the decimal comma of {property} was read as a point</source>
+      <translation>przecinek dziesiętny w {property} odczytano jako kropkę</translation>
+    </message>
+    <message>
+      <source>{property} has no unit (uom); {expected} was assumed</source>
+      <translation>{property} nie ma jednostki (uom); przyjęto {expected}</translation>
+    </message>
+    <message>
+      <source>{property} in the unit '{unit}' instead of {expected} was left out</source>
+      <translation>pominięto {property} w jednostce „{unit}” zamiast {expected}</translation>
+    </message>
+    <message>
+      <source>{property} '{value}' is neither true nor false and was left out</source>
+      <translation>{property} „{value}” nie jest ani prawdą (true), ani fałszem (false), pominięto</translation>
+    </message>
+    <message>
+      <source>{property} '{value}' is no date (YYYY-MM-DD) and was left out</source>
+      <translation>{property} „{value}” nie jest datą (RRRR-MM-DD), pominięto</translation>
+    </message>
+    <message>
+      <source>{property} '{value}' names no day; {day} was taken</source>
+      <translation>{property} „{value}” nie podaje dnia; przyjęto {day}</translation>
+    </message>
+    <message>
+      <source>{file}: is a folder; name the GML files in it, or a zip of it</source>
+      <translation>{file}: to folder; wskaż pliki GML, które są w nim, albo jego archiwum ZIP</translation>
+    </message>
+    <message>
+      <source>{file}: cannot be read ({reason})</source>
+      <translation>{file}: nie można odczytać ({reason})</translation>
+    </message>
+    <message>
+      <source>{file}: the zip is damaged ({reason})</source>
+      <translation>{file}: archiwum ZIP jest uszkodzone ({reason})</translation>
+    </message>
+    <message>
+      <source>{file}: {count} files in one zip; at most {limit} are accepted</source>
+      <translation>{file}: liczba plików w jednym archiwum ZIP: {count}; przyjmowane jest najwyżej {limit}</translation>
+    </message>
+    <message>
+      <source>{file}: holds another archive ({member}); unpack it and name the inner one</source>
+      <translation>{file}: zawiera inne archiwum ({member}); rozpakuj je i wskaż to wewnętrzne</translation>
+    </message>
+    <message>
+      <source>{file}: {member} is protected by a password; zip it without one</source>
+      <translation>{file}: {member} jest chroniony hasłem; spakuj go bez hasła</translation>
+    </message>
+    <message>
+      <source>{file}: no GML or XML file in the zip</source>
+      <translation>{file}: w archiwum ZIP nie ma pliku GML ani XML</translation>
+    </message>
+    <message>
+      <source>{file}: files that are no GML were passed over: {members}</source>
+      <translation>{file}: pominięto pliki inne niż GML: {members}</translation>
+    </message>
+    <message>
+      <source>{file}: points outside itself ({member}); such a zip is not opened</source>
+      <translation>{file}: wskazuje poza siebie ({member}); takie archiwum ZIP nie jest otwierane</translation>
+    </message>
+    <message>
+      <source>{file}: unpacks to more than {limit} GB; it is not opened further</source>
+      <translation>{file}: po rozpakowaniu ma ponad {limit} GB; nie jest dalej otwierane</translation>
+    </message>
+    <message>
+      <source>{file}: unpacks to more than {limit} times its size (a zip bomb?); it is not opened further</source>
+      <translation>{file}: po rozpakowaniu przekracza swój rozmiar ponad {limit} razy (bomba ZIP?); nie jest dalej otwierane</translation>
+    </message>
+    <message>
+      <source>{file}: {member} cannot be unpacked ({reason})</source>
+      <translation>{file}: nie można rozpakować {member} ({reason})</translation>
+    </message>
+    <message>
+      <source>{place}: no coordinate reference system (srsName) is given; allowed are {allowed}</source>
+      <translation>{place}: nie podano układu współrzędnych (srsName); dozwolone: {allowed}</translation>
+    </message>
+    <message>
+      <source>{place}: the coordinate reference system '{name}' is not known; allowed are {allowed}</source>
+      <translation>{place}: nieznany układ współrzędnych „{name}”; dozwolone: {allowed}</translation>
+    </message>
+    <message>
+      <source>{place}: the coordinate reference system EPSG:{epsg} is not used in plans; allowed are {allowed}</source>
+      <translation>{place}: układu współrzędnych EPSG:{epsg} nie używa się w planach; dozwolone: {allowed}</translation>
+    </message>
+    <message>
+      <source>mixes EPSG:{first} and EPSG:{second}</source>
+      <translation>miesza EPSG:{first} i EPSG:{second}</translation>
+    </message>
+    <message>
+      <source>{kind} is not read</source>
+      <translation>{kind} nie jest odczytywany</translation>
+    </message>
+    <message>
+      <source>refers to a geometry that stands elsewhere</source>
+      <translation>odwołuje się do geometrii zapisanej gdzie indziej</translation>
+    </message>
+    <message>
+      <source>{kind} of negative orientation is not read</source>
+      <translation>{kind} o ujemnej orientacji nie jest odczytywany</translation>
+    </message>
+    <message>
+      <source>several coordinate reference systems: {names}</source>
+      <translation>kilka układów współrzędnych: {names}</translation>
+    </message>
+    <message>
+      <source>a polygon has two exteriors</source>
+      <translation>wielokąt ma dwa obrysy zewnętrzne</translation>
+    </message>
+    <message>
+      <source>a polygon without an outer ring was left out</source>
+      <translation>pominięto wielokąt bez pierścienia zewnętrznego</translation>
+    </message>
+    <message>
+      <source>a ring that does not close was closed</source>
+      <translation>domknięto niedomknięty pierścień</translation>
+    </message>
+    <message>
+      <source>a ring of fewer than three corners was left out</source>
+      <translation>pominięto pierścień o mniej niż trzech wierzchołkach</translation>
+    </message>
+    <message>
+      <source>heights were dropped</source>
+      <translation>pominięto wysokości</translation>
+    </message>
+    <message>
+      <source>coordinates that are no numbers</source>
+      <translation>współrzędne nie są liczbami</translation>
+    </message>
+    <message>
+      <source>{count} numbers do not make points of {dimension} coordinates</source>
+      <translation>nie da się podzielić współrzędnych (liczba wartości: {count}) na punkty o wymiarze {dimension}</translation>
+    </message>
+    <message>
+      <source>srsDimension '{value}'; 2 or 3 is expected</source>
+      <translation>srsDimension „{value}”; oczekiwane jest 2 lub 3</translation>
+    </message>
+    <message>
+      <source>{count} points do not make a string of arcs</source>
+      <translation>liczba punktów ({count}) nie wyznacza ciągu łuków</translation>
+    </message>
+    <message>
+      <source>arcs became chords</source>
+      <translation>łuki zamieniono na cięciwy</translation>
+    </message>
+    <message>
+      <source>{count} points do not make a circle</source>
+      <translation>liczba punktów ({count}) nie wyznacza okręgu</translation>
+    </message>
+    <message>
+      <source>the three points of a circle lie on a line</source>
+      <translation>trzy punkty okręgu leżą na prostej</translation>
+    </message>
+    <message>
+      <source>a circle without a radius</source>
+      <translation>okrąg bez promienia</translation>
+    </message>
+    <message>
+      <source>a circle needs one centre and a radius above 0</source>
+      <translation>okrąg musi mieć jeden środek i promień większy od 0</translation>
+    </message>
+    <message>
+      <source>{file}: the server cut its answer short; download the data in smaller parts</source>
+      <translation>{file}: serwer uciął odpowiedź; pobierz dane w mniejszych częściach</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {kind} is of the unknown namespace '{namespace}'; known are {known}</source>
+      <translation>{file}, wiersz {line}: {kind} należy do nieznanej przestrzeni nazw „{namespace}”; znane: {known}</translation>
+    </message>
+    <message>
+      <source>{file}: one object is larger than {limit} MB; this is no planning act</source>
+      <translation>{file}: jeden obiekt ma ponad {limit} MB; to nie jest akt planowania</translation>
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation>wiersz {line}</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>początek pliku</translation>
+    </message>
+    <message>
+      <source>{file}: ends too early, at {place} (was the download interrupted?)</source>
+      <translation>{file}: urywa się za wcześnie, miejsce: {place} (czy pobieranie zostało przerwane?)</translation>
+    </message>
+    <message>
+      <source>{file}: is not well-formed XML at {place} ({reason})</source>
+      <translation>{file}: nieprawidłowy XML, miejsce: {place} ({reason})</translation>
+    </message>
+    <message>
+      <source>{file}: holds no XML element; a GML file of a planning act is expected</source>
+      <translation>{file}: nie zawiera elementu XML; oczekiwany jest plik GML aktu planowania</translation>
+    </message>
+    <message>
+      <source>{file}: is not XML; a GML file of a planning act is expected</source>
+      <translation>{file}: to nie jest XML; oczekiwany jest plik GML aktu planowania</translation>
+    </message>
+    <message>
+      <source>{file}: has a document type declaration (DTD); plans have none, and it is not read for safety's sake</source>
+      <translation>{file}: ma deklarację typu dokumentu (DTD); plany jej nie mają, a dla bezpieczeństwa nie jest czytana</translation>
+    </message>
+    <message>
+      <source>{file}: is written in an encoding that is not read; save it as UTF-8</source>
+      <translation>{file}: zapisano w kodowaniu, które nie jest odczytywane; zapisz plik jako UTF-8</translation>
+    </message>
+    <message>
+      <source>provisions: the layer is empty; there is nothing to map</source>
+      <translation>ustalenia: warstwa jest pusta; nie ma czego mapować</translation>
+    </message>
+    <message>
+      <source>provisions: identifier {identifiers} stands twice; choose a field that is unique, or none</source>
+      <translation>ustalenia: powtarza się identyfikator {identifiers}; wybierz pole o niepowtarzalnych wartościach albo żadne</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>bez nazwy</translation>
+    </message>
+    <message>
+      <source>{count} rows repeat another one in source, item, name and geometry and are left out: {names}</source>
+      <translation>pominięto wiersze powtarzające inny wiersz co do źródła, pozycji, nazwy i geometrii (liczba: {count}): {names}</translation>
+    </message>
+    <message>
+      <source>provisions without a location: {count}; they stay in the list and cannot be assessed</source>
+      <translation>ustalenia bez lokalizacji: {count}; zostają na liście, lecz nie da się ich ocenić</translation>
+    </message>
+    <message>
+      <source>provisions of unknown drawing accuracy: {count}; their verdicts will have certainty unknown</source>
+      <translation>ustalenia o nieznanej dokładności rysunku: {count}; pewność ich ocen będzie nieznana</translation>
+    </message>
+    <message>
+      <source>{count} provisions of category {category} have status {status}, for which the rule book has no rule (it has rules for {statuses})</source>
+      <translation>ustalenia kategorii {category} (liczba: {count}) mają status {status}, dla którego księga reguł nie ma reguły (statusy z regułami: {statuses})</translation>
+    </message>
+    <message>
+      <source>{file}: no such file</source>
+      <translation>{file}: nie ma takiego pliku</translation>
+    </message>
+    <message>
+      <source>{file}: the table is empty; its first row must hold the column names</source>
+      <translation>{file}: tabela jest pusta; jej pierwszy wiersz musi zawierać nazwy kolumn</translation>
+    </message>
+    <message>
+      <source>{file}: row 1: column {columns} stands twice</source>
+      <translation>{file}: wiersz 1: powtarza się kolumna {columns}</translation>
+    </message>
+    <message>
+      <source>{file}: row {row}: {cells} cells under {columns} columns; text that holds the separator must stand in quotation marks</source>
+      <translation>{file}: wiersz {row}: liczba komórek: {cells}, kolumn: {columns}; tekst zawierający separator musi stać w cudzysłowie</translation>
+    </message>
+    <message>
+      <source>{file}: row {row}, column {column}: broken letters in '{text}'; save the file as CSV UTF-8 or cp1250</source>
+      <translation>{file}: wiersz {row}, kolumna {column}: zepsute litery w „{text}”; zapisz plik jako CSV UTF-8 lub cp1250</translation>
+    </message>
+    <message>
+      <source>{file}: not a CSV table: {reason}</source>
+      <translation>{file}: to nie jest tabela CSV: {reason}</translation>
+    </message>
+    <message>
+      <source>{file}: neither UTF-8 nor cp1250 text; save the file as CSV UTF-8</source>
+      <translation>{file}: tekst nie jest zapisany ani w UTF-8, ani w cp1250; zapisz plik jako CSV UTF-8</translation>
+    </message>
+    <message>
+      <source>{file}: not an XLSX workbook: {reason}</source>
+      <translation>{file}: to nie jest skoroszyt XLSX: {reason}</translation>
+    </message>
+    <message>
+      <source>{file}: the workbook holds no sheet with cells</source>
+      <translation>{file}: w skoroszycie nie ma arkusza z komórkami</translation>
+    </message>
+    <message>
+      <source>{shown} and {rest} more</source>
+      <translation>{shown} oraz dalsze: {rest}</translation>
+    </message>
+    <message>
+      <source>TERYT: {codes}: a municipality has six digits, or seven with its type</source>
+      <translation>TERYT: {codes}: kod gminy ma sześć cyfr, a z rodzajem gminy siedem</translation>
+    </message>
+    <message>
+      <source>{plan}: cannot be reprojected from EPSG:{epsg} ({reason})</source>
+      <translation>{plan}: nie można przeliczyć z EPSG:{epsg} ({reason})</translation>
+    </message>
+    <message>
+      <source>{layer}: is no vector layer; give points, lines, polygons or a table</source>
+      <translation>{layer}: to nie jest warstwa wektorowa; podaj punkty, linie, wielokąty lub tabelę</translation>
+    </message>
+    <message>
+      <source>{layer}: its data source cannot be opened; repair it or leave it out</source>
+      <translation>{layer}: nie można otworzyć źródła danych; napraw je albo pomiń warstwę</translation>
+    </message>
+    <message>
+      <source>{parameter}: {layer} holds {found}, but only polygons can be used here</source>
+      <translation>{parameter}: {layer} zawiera {found}, a można tu użyć tylko wielokątów</translation>
+    </message>
+    <message>
+      <source>{parameter}: what is given cannot be opened as a layer or table</source>
+      <translation>{parameter}: podanego źródła nie można otworzyć jako warstwy ani tabeli</translation>
+    </message>
+    <message>
+      <source>{parameter}: not every layer that is given can be opened (opened: {layers})</source>
+      <translation>{parameter}: nie wszystkie podane warstwy można otworzyć (otwarte: {layers})</translation>
+    </message>
+    <message>
+      <source>{layer}: only {count} of {total} features can be read; the file is damaged</source>
+      <translation>{layer}: można odczytać tylko {count} z {total} obiektów; plik jest uszkodzony</translation>
+    </message>
+    <message>
+      <source>{layer}: no coordinate reference system; set it in the layer's properties</source>
+      <translation>{layer}: brak układu współrzędnych; ustaw go we właściwościach warstwy</translation>
+    </message>
+    <message>
+      <source>{layer}: its CRS {crs} cannot be converted to EPSG:{epsg}; set the true one in the layer's properties</source>
+      <translation>{layer}: jej układu {crs} nie można przeliczyć na EPSG:{epsg}; ustaw właściwy we właściwościach warstwy</translation>
+    </message>
+    <message>
+      <source>the layer's CRS {crs} is probably not the true one, or its axes are swapped</source>
+      <translation>układ warstwy {crs} prawdopodobnie nie jest właściwy albo jego osie są zamienione</translation>
+    </message>
+    <message>
+      <source>{layer}: feature {number} cannot be reprojected; {doubt}</source>
+      <translation>{layer}: nie można przeliczyć obiektu {number}; {doubt}</translation>
+    </message>
+    <message>
+      <source>{layer}: geometry of {count} features cannot be read and is taken as missing: {features}</source>
+      <translation>{layer}: obiekty, których geometrii nie można odczytać i uznano ją za brakującą ({count}): {features}</translation>
+    </message>
+    <message>
+      <source>feature {number}</source>
+      <translation>obiekt {number}</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} of {total} features lie outside Poland, the first is feature {number} (in EPSG:{epsg}: x {west} to {east}, y {south} to {north}); {doubt}</source>
+      <translation>{layer}: poza Polską leży {count} z {total} obiektów, pierwszy to obiekt {number} (w EPSG:{epsg}: x od {west} do {east}, y od {south} do {north}); {doubt}</translation>
+    </message>
+    <message>
+      <source>{file}: the map could not be written; is there such a folder, and may it be written?</source>
+      <translation>{file}: nie można zapisać mapy; czy jest taki folder i czy można w nim zapisywać?</translation>
+    </message>
+    <message>
+      <source>{file}: the sample is not there; install the plugin again</source>
+      <translation>{file}: nie ma przykładu; zainstaluj wtyczkę ponownie</translation>
+    </message>
+    <message>
+      <source>{file}: the sample could not be copied there: {reason}</source>
+      <translation>{file}: nie można tam skopiować przykładu: {reason}</translation>
+    </message>
+    <message>
+      <source>{file}: the sample has no layer '{layer}'; install the plugin again</source>
+      <translation>{file}: w przykładzie nie ma warstwy „{layer}”; zainstaluj wtyczkę ponownie</translation>
+    </message>
+    <message>
+      <source>style of '{kind}': no such kind of layer; allowed are {allowed}</source>
+      <translation>styl „{kind}”: nie ma takiego rodzaju warstwy; dozwolone: {allowed}</translation>
+    </message>
+    <message>
+      <source>style of '{kind}': there is no file {file} in {folder}</source>
+      <translation>styl „{kind}”: w {folder} nie ma pliku {file}</translation>
+    </message>
+    <message>
+      <source>{layer}: style {file}: {reason}</source>
+      <translation>{layer}: styl {file}: {reason}</translation>
+    </message>
+    <message>
+      <source>{file}: layer '{layer}' cannot be opened to put its style in</source>
+      <translation>{file}: nie można otworzyć warstwy „{layer}”, aby zapisać jej styl</translation>
+    </message>
+    <message>
+      <source>{file}: the style of layer '{layer}' could not be saved: {reason}</source>
+      <translation>{file}: nie można zapisać stylu warstwy „{layer}”: {reason}</translation>
+    </message>
+  </context>
+  <context>
     <name>AkoPlugin</name>
     <message>
       <source>Check plans against the voivodeship plan…</source>

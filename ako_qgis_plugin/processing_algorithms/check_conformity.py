@@ -27,6 +27,7 @@ from ako_qgis_plugin.core.schema import (
     SUMMARY_FIELDS,
     PlanStatus,
 )
+from ako_qgis_plugin.core.wording import say
 from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.language import LANGUAGES, default_language
@@ -229,5 +230,7 @@ def teryt_list(text: str) -> tuple[str, ...]:
     codes = text.replace(",", " ").replace(";", " ").split()
     wrong = [code for code in codes if not code.isdecimal() or len(code) not in _TERYT_LENGTHS]
     if wrong:
-        raise InvalidValueError(f"TERYT: {', '.join(wrong)}: a municipality has six digits, or seven with its type")
+        raise InvalidValueError(
+            say("TERYT: {codes}: a municipality has six digits, or seven with its type", codes=", ".join(wrong))
+        )
     return tuple(codes)

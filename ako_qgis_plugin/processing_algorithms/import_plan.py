@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ako_qgis_plugin.core.errors import CrsError
 from ako_qgis_plugin.core.schema import ACT_FIELDS, AREA_FIELDS, EPSG, STANDARD_FIELDS, ZONE_FIELDS, Field, names
+from ako_qgis_plugin.core.wording import say
 from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.language import default_language
@@ -149,6 +150,11 @@ def _reprojected(record: PlanRecord, transforms: dict[int, QgsCoordinateTransfor
         native.transform(transforms[record.epsg])
     except QgsCsException as error:
         raise CrsError(
-            f"{record.values['plan_id']}: cannot be reprojected from EPSG:{record.epsg} ({error})"
+            say(
+                "{plan}: cannot be reprojected from EPSG:{epsg} ({reason})",
+                plan=record.values["plan_id"],
+                epsg=record.epsg,
+                reason=error,
+            )
         ) from error
     return shapely.from_wkb(bytes(native.asWkb()))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ako_qgis_plugin.core.wording import CONTEXT
 
 #: Languages of the documents and of texts inside the outputs.
 LANGUAGES = ("pl", "en")
@@ -19,3 +22,8 @@ def default_language() -> str:
     """Give the language of the user's QGIS if documents exist in it, else English."""
     language = menu_locale()[:2]
     return language if language in LANGUAGES else "en"
+
+
+def tr_core(sentence: str) -> str:
+    """Give a sentence of the core in the language of the menus; safe in any thread."""
+    return QCoreApplication.translate(CONTEXT, sentence)

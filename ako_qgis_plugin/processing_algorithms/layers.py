@@ -32,6 +32,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QMetaType, QVariant
 
 from ako_qgis_plugin.core.errors import Cancelled, CrsError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.schema import EPSG, Field, FieldType
+from ako_qgis_plugin.core.wording import listed, say
 from ako_qgis_plugin.processing_algorithms.output_files import (
     can_hold,
     is_in_memory,
@@ -107,9 +108,13 @@ class LayerInput:
 
         """
         if not isinstance(layer, QgsVectorLayer):
-            raise InvalidValueError(f"{layer.name()}: is no vector layer; give points, lines, polygons or a table")
+            raise InvalidValueError(
+                say("{layer}: is no vector layer; give points, lines, polygons or a table", layer=layer.name())
+            )
         if not layer.isValid():
-            raise InvalidValueError(f"{layer.name()}: its data source cannot be opened; repair it or leave it out")
+            raise InvalidValueError(
+                say("{layer}: its data source cannot be opened; repair it or leave it out", layer=layer.name())
+            )
         return cls(
             layer.name(),
             QgsVectorLayerFeatureSource(layer),
@@ -134,7 +139,14 @@ class LayerInput:
         kind = QgsWkbTypes.geometryType(self.wkb_type)
         if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
             found = QgsWkbTypes.displayString(self.wkb_type)
-            raise InvalidValueError(f"{key}: {self.name} holds {found}, but only polygons can be used here")
+            raise InvalidValueError(
+                say(
+                    "{parameter}: {layer} holds {found}, but only polygons can be used here",
+                    parameter=key,
+                    layer=self.name,
+                    found=found,
+                )
+            )
 
     def features(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
         """Give the features asked for, also the invalid ones: the core repairs and names them."""
@@ -170,7 +182,7 @@ def source_of_parameter(algorithm, parameters, key: str, context) -> LayerInput 
     source = algorithm.parameterAsSource(parameters, key, context)
     layer = layer_of_source(algorithm, parameters, key, context)
     if source is None or layer is None:
-        raise InvalidValueError(f"{key}: what is given cannot be opened as a layer or table")
+        raise InvalidValueError(say("{parameter}: what is given cannot be opened as a layer or table", parameter=key))
     return LayerInput.of_source(source, _crs(layer))
 
 
@@ -186,8 +198,13 @@ def layers_of_parameter(algorithm, parameters, key: str, context) -> list[LayerI
     layers = algorithm.parameterAsLayerList(parameters, key, context)
     given = parameters.get(key)
     if not layers or (isinstance(given, list | tuple) and len(layers) < len(given)):
-        named = ", ".join(layer.name() for layer in layers) or "none"
-        raise InvalidValueError(f"{key}: not every layer that is given can be opened (opened: {named})")
+        raise InvalidValueError(
+            say(
+                "{parameter}: not every layer that is given can be opened (opened: {layers})",
+                parameter=key,
+                layers=", ".join(layer.name() for layer in layers) or say("none"),
+            )
+        )
     return [LayerInput.of_layer(layer) for layer in layers]
 
 
@@ -242,7 +259,12 @@ def read_frame(
         read.decode()
     if len(read.ids) < layer.feature_count:
         raise InvalidValueError(
-            f"{layer.name}: only {len(read.ids)} of {layer.feature_count} features can be read; the file is damaged"
+            say(
+                "{layer}: only {count} of {total} features can be read; the file is damaged",
+                layer=layer.name,
+                count=len(read.ids),
+                total=layer.feature_count,
+            )
         )
     geometry = np.concatenate(read.geometry)
     _warn_of_unreadable(layer, read, progress)
@@ -270,13 +292,19 @@ def _transform(layer: LayerInput, context) -> QgsCoordinateTransform | None:
     if not layer.has_geometry:
         return None
     if not layer.crs.isValid():
-        raise CrsError(f"{layer.name}: no coordinate reference system; set it in the layer's properties")
+        raise CrsError(
+            say("{layer}: no coordinate reference system; set it in the layer's properties", layer=layer.name)
+        )
     transform = QgsCoordinateTransform(layer.crs, project_crs(), context.transformContext())
     # QGIS would pass the coordinates on as they are.
     if not transform.isValid():
         raise CrsError(
-            f"{layer.name}: its CRS {layer.crs.userFriendlyIdentifier()} cannot be converted to EPSG:{EPSG};"
-            " set the true one in the layer's properties"
+            say(
+                "{layer}: its CRS {crs} cannot be converted to EPSG:{epsg}; set the true one in the layer's properties",
+                layer=layer.name,
+                crs=layer.crs.userFriendlyIdentifier(),
+                epsg=EPSG,
+            )
         )
     return None if transform.isShortCircuited() else transform
 
@@ -294,7 +322,10 @@ def _portions(layer: LayerInput, indexes: list[int], progress: FeedbackProgress)
 
 
 def _doubt(layer: LayerInput) -> str:
-    return f"the layer's CRS {layer.crs.userFriendlyIdentifier()} is probably not the true one, or its axes are swapped"
+    return say(
+        "the layer's CRS {crs} is probably not the true one, or its axes are swapped",
+        crs=layer.crs.userFriendlyIdentifier(),
+    )
 
 
 class _ReadFeatures:
@@ -336,7 +367,12 @@ class _ReadFeatures:
             except QgsCsException as error:
                 layer = self._layer
                 raise CrsError(
-                    f"{layer.name}: feature {feature.id()} cannot be reprojected; {_doubt(layer)}"
+                    say(
+                        "{layer}: feature {number} cannot be reprojected; {doubt}",
+                        layer=layer.name,
+                        number=feature.id(),
+                        doubt=_doubt(layer),
+                    )
                 ) from error
         wkb = geometry.asWkb().data()
         if wkb and wkb[:5] not in _PLAIN_HEADERS:
@@ -390,12 +426,14 @@ def _plain(geometry: QgsGeometry) -> QgsGeometry:
 
 
 def _warn_of_unreadable(layer: LayerInput, read: _ReadFeatures, progress: FeedbackProgress) -> None:
-    from ako_qgis_plugin.core.frames import listed
-
     if read.unreadable:
         progress.warn(
-            f"{layer.name}: geometry of {len(read.unreadable)} features cannot be read and is taken as missing:"
-            f" {listed(f'feature {number}' for number in read.unreadable)}"
+            say(
+                "{layer}: geometry of {count} features cannot be read and is taken as missing: {features}",
+                layer=layer.name,
+                count=len(read.unreadable),
+                features=listed(say("feature {number}", number=number) for number in read.unreadable),
+            )
         )
 
 
@@ -409,11 +447,22 @@ def _require_poland(layer: LayerInput, geometry: np.ndarray, ids: list[int]) -> 
     outside = np.flatnonzero(~is_inside & ~np.isnan(bounds).any(axis=1))
     if not len(outside):
         return
-    west, south, east, north = bounds[outside[0]]
+    west, south, east, north = (f"{value:.0f}" for value in bounds[outside[0]])
     raise CrsError(
-        f"{layer.name}: {len(outside)} of {len(geometry)} features lie outside Poland, the first is feature"
-        f" {ids[outside[0]]} (in EPSG:{EPSG}: x {west:.0f} to {east:.0f}, y {south:.0f} to {north:.0f});"
-        f" {_doubt(layer)}"
+        say(
+            "{layer}: {count} of {total} features lie outside Poland, the first is feature {number} (in EPSG:{epsg}:"
+            " x {west} to {east}, y {south} to {north}); {doubt}",
+            layer=layer.name,
+            count=len(outside),
+            total=len(geometry),
+            number=ids[outside[0]],
+            epsg=EPSG,
+            west=west,
+            east=east,
+            south=south,
+            north=north,
+            doubt=_doubt(layer),
+        )
     )
 
 

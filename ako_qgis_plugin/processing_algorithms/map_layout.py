@@ -45,6 +45,7 @@ from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from ako_qgis_plugin.core.errors import AkoError
+from ako_qgis_plugin.core.wording import say
 
 #: Resolution of exported pictures: legible in print, small enough for a letter [dpi].
 EXPORT_DPI = 170
@@ -150,7 +151,9 @@ def export_png(layout: QgsPrintLayout, path: Path, dpi: float = EXPORT_DPI) -> N
     # Not exportToImage, which tries to georeference the picture and has GDAL complain about it.
     picture = QgsLayoutExporter(layout).renderPageToImage(0, QSize(), dpi)
     if picture.isNull() or not picture.save(str(path)):
-        raise LayoutError(f"{path}: the map could not be written; is there such a folder, and may it be written?")
+        raise LayoutError(
+            say("{file}: the map could not be written; is there such a folder, and may it be written?", file=path)
+        )
 
 
 def forget_absent_classes(layer: QgsVectorLayer, extent: QgsRectangle) -> None:

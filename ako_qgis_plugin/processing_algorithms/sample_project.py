@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.schema import EPSG
+from ako_qgis_plugin.core.wording import say
 from ako_qgis_plugin.processing_algorithms.styling import apply_style
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "agglomeration.gpkg"
@@ -96,7 +97,7 @@ def copy_sample(folder: Path | None = None) -> Path:
     if folder is None:
         folder = Path(QgsApplication.qgisSettingsDirPath()) / "ako" / "sample"
     if not SAMPLE.is_file():
-        raise SampleError(f"{SAMPLE}: the sample is not there; install the plugin again")
+        raise SampleError(say("{file}: the sample is not there; install the plugin again", file=SAMPLE))
     target = folder / SAMPLE.name
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -104,7 +105,9 @@ def copy_sample(folder: Path | None = None) -> Path:
             leftover.unlink(missing_ok=True)
         shutil.copyfile(SAMPLE, target)
     except OSError as error:
-        raise SampleError(f"{target}: the sample could not be copied there: {error.strerror}") from error
+        raise SampleError(
+            say("{file}: the sample could not be copied there: {reason}", file=target, reason=error.strerror)
+        ) from error
     return target
 
 
@@ -133,7 +136,9 @@ def _add_group(project: QgsProject, tree: QgsLayerTreeGroup, group: SampleGroup,
     for each in group.layers:
         layer = QgsVectorLayer(f"{path}|layername={each.name}", each.titles[language], "ogr")
         if not layer.isValid():
-            raise SampleError(f"{path}: the sample has no layer '{each.name}'; install the plugin again")
+            raise SampleError(
+                say("{file}: the sample has no layer '{layer}'; install the plugin again", file=path, layer=each.name)
+            )
         apply_style(layer, each.kind, language)
         if each.kind == "zones":
             layer.setOpacity(ZONE_OPACITY)

@@ -16,6 +16,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtXml import QDomDocument
 
 from ako_qgis_plugin.core.errors import AkoError
+from ako_qgis_plugin.core.wording import say
 from ako_qgis_plugin.processing_algorithms.words import LAYER_NAMES
 
 STYLES = Path(__file__).parents[1] / "styles"
@@ -47,13 +48,17 @@ def style_path(kind: str, geometry: Qgis.GeometryType, language: str) -> Path | 
 
     """
     if kind not in KINDS:
-        raise StyleError(f"style of '{kind}': no such kind of layer; allowed are {', '.join(KINDS)}")
+        raise StyleError(
+            say("style of '{kind}': no such kind of layer; allowed are {allowed}", kind=kind, allowed=", ".join(KINDS))
+        )
     if geometry not in _PROVISION_VARIANTS:
         return None
     name = f"{kind}_{_PROVISION_VARIANTS[geometry]}" if kind == "provisions" else kind
     path = STYLES / f"{name}_{language}.qml"
     if not path.is_file():
-        raise StyleError(f"style of '{kind}': there is no file {path.name} in {STYLES}")
+        raise StyleError(
+            say("style of '{kind}': there is no file {file} in {folder}", kind=kind, file=path.name, folder=STYLES)
+        )
     return path
 
 
@@ -74,7 +79,7 @@ def apply_style(layer: QgsVectorLayer, kind: str, language: str) -> None:
     document.setContent(path.read_text(encoding="utf-8"))
     done, message = layer.importNamedStyle(document)
     if not done:
-        raise StyleError(f"{layer.name()}: style {path.name}: {message}")
+        raise StyleError(say("{layer}: style {file}: {reason}", layer=layer.name(), file=path.name, reason=message))
     layer.triggerRepaint()
 
 
@@ -89,13 +94,22 @@ def save_style_into(gpkg_path: str | Path, layer_name: str, kind: str, language:
     """
     layer = QgsVectorLayer(f"{gpkg_path}|layername={layer_name}", layer_name, "ogr")
     if not layer.isValid():
-        raise StyleError(f"{gpkg_path}: layer '{layer_name}' cannot be opened to put its style in")
+        raise StyleError(
+            say("{file}: layer '{layer}' cannot be opened to put its style in", file=gpkg_path, layer=layer_name)
+        )
     if style_path(kind, layer.geometryType(), language) is None:
         return
     apply_style(layer, kind, language)
     message = _save_as_default(layer, f"{STYLE_NAME} ({language})")
     if message:
-        raise StyleError(f"{gpkg_path}: the style of layer '{layer_name}' could not be saved: {message}")
+        raise StyleError(
+            say(
+                "{file}: the style of layer '{layer}' could not be saved: {reason}",
+                file=gpkg_path,
+                layer=layer_name,
+                reason=message,
+            )
+        )
 
 
 def _save_as_default(layer: QgsVectorLayer, description: str) -> str:

@@ -9,7 +9,6 @@ from shapely import Point
 from ako_qgis_plugin.core.errors import CrsError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.frames import (
     dates,
-    listed,
     numbers,
     require_crs,
     require_fields,
@@ -85,7 +84,3 @@ def test_frame_without_crs_is_taken_as_measured():
 def test_wrong_value_is_named_with_those_allowed():
     with pytest.raises(InvalidValueError, match="zones: field status holds 'old', nothing; allowed are new, used"):
         require_values(["old", None, "new"], ["new", "used"], "zones", "status")
-
-
-def test_long_lists_end_in_a_count():
-    assert listed("abcdefg") == "a, b, c, d, e and 2 more"

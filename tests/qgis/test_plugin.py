@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import xml.etree.ElementTree as ElementTree
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 
+from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.schema import EPSG
 from ako_qgis_plugin.plugin import AkoPlugin
 from ako_qgis_plugin.processing_algorithms import sample_project
@@ -102,6 +104,43 @@ def test_provider_is_gone_after_unload(qgis_app):
     plugin.initProcessing()
     plugin.unload()
     assert QgsApplication.processingRegistry().providerById("ako") is None
+
+
+@pytest.fixture
+def polish_menus(qgis_app):
+    QgsApplication.setTranslation("pl")
+    yield
+    QgsApplication.setTranslation("")
+
+
+@pytest.fixture
+def polish_plugin(polish_menus):
+    plugin = AkoPlugin(None)
+    yield plugin
+    plugin.unload()
+
+
+def test_core_speaks_the_language_of_the_menus(polish_plugin):
+    assert str(Cancelled()) == "przerwano"
+
+
+def test_core_speaks_the_language_of_the_menus_in_any_thread(polish_plugin):
+    with ThreadPoolExecutor(1) as pool:
+        assert str(pool.submit(Cancelled).result()) == "przerwano"
+
+
+def test_core_speaks_english_once_the_plugin_is_unloaded(polish_plugin):
+    polish_plugin.unload()
+    assert str(Cancelled()) == "cancelled"
+
+
+def test_core_speaks_the_language_of_the_menus_when_the_plugin_is_loaded_again(polish_menus, polish_plugin):
+    polish_plugin.unload()
+    again = AkoPlugin(None)
+    try:
+        assert str(Cancelled()) == "przerwano"
+    finally:
+        again.unload()
 
 
 def test_list_of_icons_is_complete():

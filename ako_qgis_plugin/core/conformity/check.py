@@ -28,6 +28,7 @@ from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.frames import in_crs_of
 from ako_qgis_plugin.core.progress import Progress, SilentProgress
 from ako_qgis_plugin.core.schema import JUDGED_STATUSES, MIN_AREA_M2, MIN_WIDTH_M
+from ako_qgis_plugin.core.wording import say
 
 #: A cancel is looked for at least this often [s].
 CANCEL_INTERVAL_S = 0.1
@@ -125,8 +126,14 @@ def check_conformity(
     findings, summary, by_provision = recorder.frames()
     result = CheckResult(in_crs_of(zones, findings), summary, by_provision)
     progress.note(
-        f"examined: {len(zone_set.kind)} zones of {len(zone_table.plans)} plans, {len(provision_table.provisions)}"
-        f" provisions, {len(rule_book.rules)} rules; findings: {len(result.findings)}"
+        say(
+            "examined: {zones} zones of {plans} plans, {provisions} provisions, {rules} rules; findings: {findings}",
+            zones=len(zone_set.kind),
+            plans=len(zone_table.plans),
+            provisions=len(provision_table.provisions),
+            rules=len(rule_book.rules),
+            findings=len(result.findings),
+        )
     )
     return result
 

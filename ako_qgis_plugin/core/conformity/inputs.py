@@ -19,7 +19,6 @@ from ako_qgis_plugin.core.errors import InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.frames import (
     Column,
     dates,
-    listed,
     numbers,
     require_crs,
     require_fields,
@@ -30,6 +29,7 @@ from ako_qgis_plugin.core.frames import (
 from ako_qgis_plugin.core.geometry import POLYGONAL_TYPES, Geometries, is_nothing, repair
 from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.schema import BORDER_CATEGORIES, PlanStatus, PlanType, ProvisionStatus
+from ako_qgis_plugin.core.wording import listed, say
 
 ZONE_FIELDS_READ = (
     "plan_id",
@@ -111,27 +111,29 @@ def read_zones(
         or two versions of one plan are loaded.
 
     """
-    require_fields(frame, "zones", (*ZONE_FIELDS_READ, "geometry"))
-    require_crs(frame, "zones")
+    require_fields(frame, say("zones"), (*ZONE_FIELDS_READ, "geometry"))
+    require_crs(frame, say("zones"))
     if frame.empty:
-        raise InvalidValueError("zones: the layer is empty; a check of nothing would look like a clean bill")
+        raise InvalidValueError(say("zones: the layer is empty; a check of nothing would look like a clean bill"))
     columns = {name: texts(frame[name]) for name in ZONE_FIELDS_READ if name not in ("teryt", "valid_from")}
     columns["teryt"] = teryt_codes(frame["teryt"])
-    columns["valid_from"] = dates(frame["valid_from"], "zones")
-    require_values(columns["status"], [*PlanStatus, None], "zones", "status")
+    columns["valid_from"] = dates(frame["valid_from"], say("zones"))
+    require_values(columns["status"], [*PlanStatus, None], say("zones"), "status")
     geometry = np.asarray(frame["geometry"], dtype=object)
 
     has_status = np.array([status is None or status in statuses for status in columns["status"]], dtype=bool)
     columns, geometry = _taken(columns, has_status), geometry[has_status]
-    _note_left_out(progress, "status", has_status)
+    if not has_status.all():
+        progress.note(say("zones left out because of their status: {count}", count=int((~has_status).sum())))
     _require_identity(columns)
     repaired = repair(geometry, areal_only=True)
     is_asked = np.array([not teryt or code in teryt for code in columns["teryt"]], dtype=bool)
-    _note_left_out(progress, "municipality", is_asked)
+    if not is_asked.all():
+        progress.note(say("zones left out because of their municipality: {count}", count=int((~is_asked).sum())))
     if not is_asked.any():
-        raise InvalidValueError("zones: no zone has a status and municipality that the check asks for")
+        raise InvalidValueError(say("zones: no zone has a status and municipality that the check asks for"))
     named = [f"{plan}/{zone}" for plan, zone in zip(columns["plan_id"], columns["zone_id"], strict=True)]
-    _warn_of_repairs("zone", named, repaired.reasons, repaired.is_usable, is_asked, progress)
+    _warn_of_repairs(say("zone"), named, repaired.reasons, repaired.is_usable, is_asked, progress)
     columns = _taken(columns, is_asked)
     _recognise(columns, book, progress)
     kinds, kind = _kinds(columns, book.profiles)
@@ -150,23 +152,25 @@ def read_provisions(frame: pd.DataFrame, book: RuleBook, progress: Progress) -> 
         is missing or stands twice.
 
     """
-    require_fields(frame, "provisions", (*PROVISION_FIELDS_READ, "geometry"))
-    require_crs(frame, "provisions")
+    require_fields(frame, say("provisions"), (*PROVISION_FIELDS_READ, "geometry"))
+    require_crs(frame, say("provisions"))
     if frame.empty:
-        raise InvalidValueError("provisions: the layer is empty; a check against nothing would look like a clean bill")
+        raise InvalidValueError(
+            say("provisions: the layer is empty; a check against nothing would look like a clean bill")
+        )
     named = ("provision_id", "category", "provision_status", "name")
     columns = {name: texts(frame[name]) for name in named}
-    columns["valid_from"] = dates(frame["valid_from"], "provisions")
-    require_values(columns["category"], book.categories, "provisions", "category")
-    require_values(columns["provision_status"], list(ProvisionStatus), "provisions", "provision_status")
-    _require_unique(columns["provision_id"], "provisions", "provision_id")
-    accuracy = numbers(frame["accuracy_m"], "provisions")
+    columns["valid_from"] = dates(frame["valid_from"], say("provisions"))
+    require_values(columns["category"], book.categories, say("provisions"), "category")
+    require_values(columns["provision_status"], list(ProvisionStatus), say("provisions"), "provision_status")
+    _require_unique(columns["provision_id"], say("provisions"), "provision_id")
+    accuracy = numbers(frame["accuracy_m"], say("provisions"))
     accuracy[accuracy < 0] = np.nan
-    width = _widths(numbers(frame["width_m"], "provisions"), columns["category"], book)
+    width = _widths(numbers(frame["width_m"], say("provisions")), columns["category"], book)
     repaired = repair(np.asarray(frame["geometry"], dtype=object), areal_only=False)
     everything = np.ones(len(frame), dtype=bool)
     _warn_of_repairs(
-        "provision", list(columns["provision_id"]), repaired.reasons, repaired.is_usable, everything, progress
+        say("provision"), list(columns["provision_id"]), repaired.reasons, repaired.is_usable, everything, progress
     )
     _warn_of_statuses(columns, book, progress)
     provisions = [
@@ -190,15 +194,20 @@ def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str],
     """
     code_field = _first_field(frame, BOUNDARY_CODE_FIELDS)
     name_field = _first_field(frame, BOUNDARY_NAME_FIELDS)
-    require_crs(frame, "boundaries")
+    require_crs(frame, say("boundaries"))
     codes = teryt_codes(frame[code_field])
     asked = np.array([code is not None and (not teryt or code in teryt) for code in codes], dtype=bool)
     if not asked.any():
-        raise InvalidValueError("boundaries: no municipality of the check is among them")
+        raise InvalidValueError(say("boundaries: no municipality of the check is among them"))
     columns = _taken({"teryt": codes, "municipality": texts(frame[name_field])}, asked)
     repaired = repair(np.asarray(frame["geometry"], dtype=object)[asked], areal_only=True)
     _warn_of_repairs(
-        "boundary", list(columns["teryt"]), repaired.reasons, repaired.is_usable, np.ones(asked.sum(), bool), progress
+        say("boundary"),
+        list(columns["teryt"]),
+        repaired.reasons,
+        repaired.is_usable,
+        np.ones(asked.sum(), bool),
+        progress,
     )
     first_rows, units = _dissolved(columns["teryt"], repaired.geometry, repaired.is_usable)
     zones = Shapes(covered)
@@ -227,39 +236,47 @@ def _first_field(frame: pd.DataFrame, candidates: Collection[str]) -> str:
     for name in candidates:
         if name in frame.columns:
             return name
-    raise MissingFieldError("boundaries", [" or ".join(candidates)])
+    raise MissingFieldError(say("boundaries"), [" / ".join(candidates)])
 
 
 def _taken(columns: dict[str, Column], rows: NDArray[np.bool_]) -> dict[str, Column]:
     return {name: values[rows] for name, values in columns.items()}
 
 
-def _note_left_out(progress: Progress, what: str, is_taken: NDArray[np.bool_]) -> None:
-    if not is_taken.all():
-        progress.note(f"zones left out because of their {what}: {int((~is_taken).sum())}")
-
-
 def _require_identity(columns: dict[str, Column]) -> None:
-    require_values(columns["plan_type"], list(PlanType), "zones", "plan_type")
+    require_values(columns["plan_type"], list(PlanType), say("zones"), "plan_type")
     for name in ("plan_id", "zone_id"):
         missing = sum(value is None for value in columns[name])
         if missing:
-            raise InvalidValueError(f"zones: field {name} is empty in {missing} rows; every zone needs it")
+            raise InvalidValueError(
+                say("zones: field {field} is empty in {count} rows; every zone needs it", field=name, count=missing)
+            )
     pairs = [f"{plan}/{zone}" for plan, zone in zip(columns["plan_id"], columns["zone_id"], strict=True)]
     twice = _repeated(pairs)
     if twice:
         raise InvalidValueError(
-            f"zones: two versions of one plan are loaded: {listed(twice)}; keep one,"
-            " or leave the other out by its status"
+            say(
+                "zones: two versions of one plan are loaded: {zones}; keep one, or leave the other out by its status",
+                zones=listed(twice),
+            )
         )
 
 
 def _require_unique(values: Column, layer: str, field: str) -> None:
     if any(value is None for value in values):
-        raise InvalidValueError(f"{layer}: field {field} is empty in some rows; every row needs it")
+        raise InvalidValueError(
+            say("{layer}: field {field} is empty in some rows; every row needs it", layer=layer, field=field)
+        )
     twice = _repeated(list(values))
     if twice:
-        raise InvalidValueError(f"{layer}: {field} {listed(twice)} stands twice; it must be unique")
+        raise InvalidValueError(
+            say(
+                "{layer}: {field} {values} stands twice; it must be unique",
+                layer=layer,
+                field=field,
+                values=listed(twice),
+            )
+        )
 
 
 def _repeated(values: list[str]) -> list[str]:
@@ -277,10 +294,17 @@ def _warn_of_repairs(
 ) -> None:
     for index in np.flatnonzero(is_asked):
         if not is_usable[index]:
-            why = reasons[index] or "geometry missing"
-            progress.warn(f"{kind} {named[index]}: {why}; not assessed")
+            reason = reasons[index] or say("geometry missing")
+            progress.warn(say("{kind} {name}: {reason}; not assessed", kind=kind, name=named[index], reason=reason))
         elif reasons[index]:
-            progress.warn(f"{kind} {named[index]}: invalid geometry repaired ({reasons[index]})")
+            progress.warn(
+                say(
+                    "{kind} {name}: invalid geometry repaired ({reason})",
+                    kind=kind,
+                    name=named[index],
+                    reason=reasons[index],
+                )
+            )
 
 
 def _recognise(columns: dict[str, Column], book: RuleBook, progress: Progress) -> None:
@@ -291,7 +315,12 @@ def _recognise(columns: dict[str, Column], book: RuleBook, progress: Progress) -
         if unknown.any():
             codes = sorted(set(columns[name][unknown]))
             progress.warn(
-                f"zones: {name} {listed(codes)} is none of {' '.join(sorted(known))}; taken as not recognised"
+                say(
+                    "zones: {field} {codes} is none of {known}; taken as not recognised",
+                    field=name,
+                    codes=listed(codes),
+                    known=" ".join(sorted(known)),
+                )
             )
             columns[name] = columns[name].copy()
             columns[name][unknown] = None
@@ -355,10 +384,21 @@ def _warn_of_statuses(columns: dict[str, Column], book: RuleBook, progress: Prog
     for category, status in pairs:
         count = int(((columns["category"] == category) & (columns["provision_status"] == status)).sum())
         if category in BORDER_CATEGORIES:
-            progress.warn(f"{count} provisions of category {category} belong to the border check; no rule speaks here")
-        elif not book.rules_of(category, status):
-            having = ", ".join(book.statuses_of(category)) or "no status at all"
             progress.warn(
-                f"{count} provisions of category {category} have status {status}, for which there is no rule"
-                f" (there are rules for {having}); their pairs are counted as no_rule"
+                say(
+                    "{count} provisions of category {category} belong to the border check; no rule speaks here",
+                    count=count,
+                    category=category,
+                )
+            )
+        elif not book.rules_of(category, status):
+            progress.warn(
+                say(
+                    "{count} provisions of category {category} have status {status}, for which there is no rule"
+                    " (there are rules for {statuses}); their pairs are counted as no_rule",
+                    count=count,
+                    category=category,
+                    status=status,
+                    statuses=", ".join(book.statuses_of(category)) or say("no status at all"),
+                )
             )

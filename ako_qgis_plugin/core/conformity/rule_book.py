@@ -20,6 +20,7 @@ from ako_qgis_plugin.core.schema import (
     names,
 )
 from ako_qgis_plugin.core.tables import FIRST_DATA_ROW, Row, has_sheet, parse_number, read_table
+from ako_qgis_plugin.core.wording import say
 
 FOLDER = Path(__file__).parents[1] / "rulebook"
 SHIPPED_RULES = FOLDER / "rules.csv"
@@ -101,8 +102,14 @@ class Problem:
     allowed: str
 
     def __str__(self) -> str:
-        place = f"{self.table}: " + (f"row {self.row}, " if self.row else "")
-        return f"{place}column {self.column}: '{self.value}' - {self.allowed}"
+        place = self.table if self.row is None else say("{table}: row {row}", table=self.table, row=self.row)
+        return say(
+            "{place}, column {column}: '{value}' - {allowed}",
+            place=place,
+            column=self.column,
+            value=self.value,
+            allowed=self.allowed,
+        )
 
 
 @dataclass(frozen=True)
@@ -179,8 +186,9 @@ def load_rule_book(path: Path | None = None) -> RuleBook:
     if problems:
         shown = "\n".join(str(problem) for problem in problems[:ERRORS_SHOWN])
         rest = len(problems) - ERRORS_SHOWN
-        more = f"\n... and {rest} more errors; ako:validaterulebook lists them all" if rest > 0 else ""
-        raise RuleBookError(shown + more)
+        if rest > 0:
+            shown += "\n" + say("... and {count} more errors; ako:validaterulebook lists them all", count=rest)
+        raise RuleBookError(shown)
     return book
 
 
@@ -196,7 +204,8 @@ def examine_rule_book(path: Path) -> tuple[RuleBook, list[Problem]]:
     rows = read_table(path, RULES_SHEET if has_sheet(path, RULES_SHEET) else None)
     beside = path.with_name(CATEGORIES_FILE)
     if has_sheet(path, CATEGORIES_SHEET):
-        category_rows, category_table = read_table(path, CATEGORIES_SHEET), f"{path.name}, sheet {CATEGORIES_SHEET}"
+        category_rows = read_table(path, CATEGORIES_SHEET)
+        category_table = say("{file}, sheet {sheet}", file=path.name, sheet=CATEGORIES_SHEET)
     else:
         source = beside if beside.is_file() else FOLDER / CATEGORIES_FILE
         category_rows, category_table = read_table(source), source.name
@@ -238,7 +247,7 @@ def _examine(
     categories = {category.code: category for category in category_reader.read(_category, key="category")}
     rule_reader = _Reader(name, rows, RULE_COLUMNS)
     if not rows:
-        rule_reader.problems.append(Problem(name, None, "rule_id", "", "the rule book holds no rule"))
+        rule_reader.problems.append(Problem(name, None, "rule_id", "", say("the rule book holds no rule")))
     rules = rule_reader.read(lambda cells: _rule(cells, categories, crosswalk), key="rule_id")
     return RuleBook(name, tuple(rules), categories, crosswalk), category_reader.problems + rule_reader.problems
 
@@ -254,14 +263,14 @@ class _Cells:
     def text(self, column: str, *, required: bool = False) -> str:
         value = self.row.cells.get(column, "")
         if required and not value:
-            self.reject(column, "must not be empty")
+            self.reject(column, say("must not be empty"))
         return value
 
     def code(self, column: str, kind: type[StrEnum] | Sequence[str] | Mapping[str, object]) -> str:
         value = self.text(column)
         allowed = [str(item) for item in kind]
         if value not in allowed:
-            self.reject(column, "allowed are " + ", ".join(allowed))
+            self.reject(column, say("allowed are {allowed}", allowed=", ".join(allowed)))
         return value
 
     def number(self, column: str) -> float | None:
@@ -271,7 +280,7 @@ class _Cells:
         try:
             return parse_number(value)
         except ValueError:
-            self.reject(column, "must be a number")
+            self.reject(column, say("must be a number"))
             return None
 
     def reject(self, column: str, allowed: str) -> None:
@@ -286,7 +295,7 @@ class _Reader:
         self._rows = rows
         present = rows[0].cells.keys() if rows else required
         self.problems = [
-            Problem(table, 1, column, "", "this column is missing") for column in required if column not in present
+            Problem(table, 1, column, "", say("this column is missing")) for column in required if column not in present
         ]
 
     def read(self, make: Callable[[_Cells], _Item | None], key: str) -> list[_Item]:
@@ -298,7 +307,7 @@ class _Reader:
             cells = _Cells(self._table, row)
             identity = cells.text(key, required=True)
             if identity in first_rows:
-                cells.reject(key, f"must be unique, but stands in row {first_rows[identity]} too")
+                cells.reject(key, say("must be unique, but stands in row {row} too", row=first_rows[identity]))
             first_rows.setdefault(identity, row.number)
             item = make(cells)
             self.problems += cells.problems
@@ -311,7 +320,7 @@ def _category(cells: _Cells) -> Category | None:
     code = cells.text("category")
     width = cells.number("default_width_m")
     if width is not None and width <= 0:
-        cells.reject("default_width_m", "must be a number of metres above 0, or empty")
+        cells.reject("default_width_m", say("must be a number of metres above 0, or empty"))
     screening = cells.code("screening", ("yes", "no"))
     return Category(
         code, cells.text("group"), width, cells.text("name_pl"), cells.text("name_en"), is_screening=screening == "yes"
@@ -326,12 +335,12 @@ def _rule(cells: _Cells, categories: Mapping[str, Category], crosswalk: Crosswal
     confidence = cells.code("confidence", CONFIDENCES)
     severity = cells.number("severity")
     if severity not in SEVERITIES:
-        cells.reject("severity", "must be a whole number from 1 to 5")
+        cells.reject("severity", say("must be a whole number from 1 to 5"))
     distance = _distance(cells, relation)
     tokens = _tokens(cells, crosswalk)
     rationale_pl, rationale_en = cells.text("rationale_pl"), cells.text("rationale_en")
     if not rationale_pl and not rationale_en:
-        cells.reject("rationale_pl", "must say in Polish or English why the rule speaks")
+        cells.reject("rationale_pl", say("must say in Polish or English why the rule speaks"))
     if cells.problems:
         return None
     return Rule(
@@ -355,9 +364,9 @@ def _rule(cells: _Cells, categories: Mapping[str, Category], crosswalk: Crosswal
 def _distance(cells: _Cells, relation: str) -> float | None:
     distance = cells.number("distance_m")
     if relation == Relation.WITHIN_DISTANCE and (distance is None or distance <= 0):
-        cells.reject("distance_m", "must be a number of metres above 0 for within_distance")
+        cells.reject("distance_m", say("must be a number of metres above 0 for within_distance"))
     elif relation != Relation.WITHIN_DISTANCE and cells.text("distance_m"):
-        cells.reject("distance_m", "must be empty unless the relation is within_distance")
+        cells.reject("distance_m", say("must be empty unless the relation is within_distance"))
     return distance
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from ako_qgis_plugin.core.schema import PlanType
+from ako_qgis_plugin.core.wording import say
 
 _TOKEN = re.compile(
     r"(?:(?P<plan>POG|MPZP):(?P<symbol>\*|[A-Z0-9]+))|(?:(?P<zone>[A-Z]{2})(?:\[(?P<profile>[A-Z]+)\])?)"
@@ -83,23 +84,25 @@ def parse_token(text: str, zone_classes: frozenset[str], symbol_classes: frozens
     """
     found = _TOKEN.fullmatch(text)
     if found is None:
-        raise ValueError("allowed forms are POG:*, MPZP:*, SJ, POG:SK, MPZP:MN and SO[PEW], separated by spaces")
+        raise ValueError(say("allowed forms are POG:*, MPZP:*, SJ, POG:SK, MPZP:MN and SO[PEW], separated by spaces"))
     plan, symbol, zone, profile = found.group("plan", "symbol", "zone", "profile")
     if symbol == "*":
         return Token(text, Rank.PLAN_TYPE, plan_type=plan)
     if plan == PlanType.LOCAL:
-        _require(symbol, symbol_classes, "symbol classes")
+        _require(symbol, symbol_classes, say("symbol classes"))
         return Token(text, Rank.PLAN_AND_CLASS, plan_type=plan, symbol_class=symbol)
     if plan == PlanType.GENERAL:
-        _require(symbol, zone_classes, "zone classes")
+        _require(symbol, zone_classes, say("zone classes"))
         return Token(text, Rank.PLAN_AND_CLASS, plan_type=plan, zone_class=symbol)
-    _require(zone, zone_classes, "zone classes")
+    _require(zone, zone_classes, say("zone classes"))
     if profile is None:
         return Token(text, Rank.ZONE_CLASS, zone_class=zone)
-    _require(profile, symbol_classes, "profile codes")
+    _require(profile, symbol_classes, say("profile codes"))
     return Token(text, Rank.PROFILE, zone_class=zone, profile=profile)
 
 
 def _require(code: str, allowed: frozenset[str], kind: str) -> None:
     if code not in allowed:
-        raise ValueError(f"'{code}' is none of the {kind} {' '.join(sorted(allowed))}")
+        raise ValueError(
+            say("'{code}' is none of the {kind} {allowed}", code=code, kind=kind, allowed=" ".join(sorted(allowed)))
+        )

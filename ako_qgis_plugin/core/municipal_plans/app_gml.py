@@ -47,6 +47,7 @@ from ako_qgis_plugin.core.schema import (
     PlanType,
     names,
 )
+from ako_qgis_plugin.core.wording import say
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -130,10 +131,18 @@ def read_plans(paths: Sequence[str | Path], progress: Progress) -> Plans:
 
 
 def _nothing_found(files: Iterable[PlanFile], objects: list[AppObject]) -> str:
-    listed = ", ".join(file.name for file in files) or "no file"
+    named = ", ".join(file.name for file in files) or say("no file")
     if objects:
-        return f"{listed}: all {len(objects)} objects are superseded versions; there is no current plan"
-    return f"{listed}: no planning act, zone or area of the APP format (namespace {SCHEMA_ROOT}...) was found"
+        return say(
+            "{files}: all objects ({count}) are superseded versions; there is no current plan",
+            files=named,
+            count=len(objects),
+        )
+    return say(
+        "{files}: no planning act, zone or area of the APP format (namespace {namespace}...) was found",
+        files=named,
+        namespace=SCHEMA_ROOT,
+    )
 
 
 def _read_files(files: list[PlanFile], remarks: Remarks, progress: Progress) -> list[AppObject]:
@@ -161,29 +170,34 @@ def _read_files(files: list[PlanFile], remarks: Remarks, progress: Progress) -> 
 def _note_file(name: str, summary: FileSummary, own: list[AppObject], remarks: Remarks, *, is_only: bool) -> None:
     if summary.versions:
         counts = Counter(item.kind for item in own)
-        listed = ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items())) or "documents only"
-        remarks.note(f"{name}: APP {', '.join(sorted(summary.versions))}: {listed}")
+        listed = ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items())) or say("documents only")
+        versions = ", ".join(sorted(summary.versions))
+        remarks.note(say("{file}: APP {versions}: {objects}", file=name, versions=versions, objects=listed))
     elif summary.root.startswith(_METADATA_NAMESPACE) and not is_only:
-        remarks.note(f"{name}: metadata, passed over")
+        remarks.note(say("{file}: metadata, passed over", file=name))
     elif summary.root.rpartition("}")[2] == "FeatureCollection" and not is_only and not summary.others:
-        remarks.warn(name, "holds no objects", summary.root.rpartition("}")[2])
+        remarks.warn(name, say("holds no objects"), summary.root.rpartition("}")[2])
     else:
         raise PlanFormatError(_no_objects(name, summary))
     if summary.others:
         listed = ", ".join(f"{tag.rpartition('}')[2]} {count}" for tag, count in sorted(summary.others.items()))
-        remarks.note(f"{name}: objects of other kinds were passed over: {listed}")
+        remarks.note(say("{file}: objects of other kinds were passed over: {objects}", file=name, objects=listed))
     if "1.0" in summary.versions:
-        remarks.note(f"{name}: APP 1.0 carries acts only; it has no zones")
+        remarks.note(say("{file}: APP 1.0 carries acts only; it has no zones", file=name))
     _note_counters(name, summary, remarks)
 
 
 def _no_objects(name: str, summary: FileSummary) -> str:
     space, _, root = summary.root.rpartition("}")
     found = ", ".join(sorted(tag.lstrip("{").replace("}", " ") for tag in summary.others))
-    holds = f" holding {found}" if found else ""
-    return (
-        f"{name}: no planning act, zone or area was found; the root element is {root} of namespace"
-        f" '{space.lstrip('{')}'{holds}, expected are objects of {SCHEMA_ROOT}1.0, 2.0 or 3.0"
+    return say(
+        "{file}: no planning act, zone or area was found; the root element is {root} of namespace '{namespace}'"
+        " (objects in it: {found}), expected are objects of {schema}1.0, 2.0 or 3.0",
+        file=name,
+        root=root,
+        namespace=space.lstrip("{"),
+        found=found or say("none"),
+        schema=SCHEMA_ROOT,
     )
 
 
@@ -191,9 +205,23 @@ def _note_counters(name: str, summary: FileSummary, remarks: Remarks) -> None:
     returned = summary.attributes.get("numberReturned", "")
     matched = summary.attributes.get("numberMatched", "")
     if returned.isdigit() and int(returned) != summary.members:
-        remarks.note(f"{name}: numberReturned says {returned}, the file holds {summary.members}; all were read")
+        remarks.note(
+            say(
+                "{file}: numberReturned says {returned}, the file holds {count}; all were read",
+                file=name,
+                returned=returned,
+                count=summary.members,
+            )
+        )
     if matched.isdigit() and int(matched) > summary.members:
-        remarks.note(f"{name}: the server had {matched} objects, the file holds {summary.members} of them")
+        remarks.note(
+            say(
+                "{file}: objects on the server: {matched}, in the file: {count}",
+                file=name,
+                matched=matched,
+                count=summary.members,
+            )
+        )
 
 
 def _settle_axes(name: str, objects: list[AppObject], remarks: Remarks) -> None:
@@ -209,11 +237,17 @@ def _settle_axes(name: str, objects: list[AppObject], remarks: Remarks) -> None:
             raise CrsError(_outside_poland(name, srs, group))
         if order.is_ambiguous:
             remarks.note(
-                f"{name}: in EPSG:{srs.epsg} both orders of the axes lie in Poland; the one srsName means was taken"
+                say(
+                    "{file}: in EPSG:{epsg} both orders of the axes lie in Poland; the one srsName means was taken",
+                    file=name,
+                    epsg=srs.epsg,
+                )
             )
         if order.is_swapped:
             remarks.warn(
-                name, "northings and eastings stand in the other order than srsName says; swapped", f"EPSG:{srs.epsg}"
+                name,
+                say("northings and eastings stand in the other order than srsName says; swapped"),
+                f"EPSG:{srs.epsg}",
             )
             for item, shape in zip(group, _swapped(shapes), strict=True):
                 item.geometry = shape
@@ -229,11 +263,20 @@ def _outside_poland(name: str, srs: Srs, group: list[AppObject]) -> str:
 
     culprit = next((item for item in group if is_outside(item)), None)
     if culprit is None or culprit.geometry is None:
-        return f"{name}: objects in EPSG:{srs.epsg} stand in different orders of the axes; write all in one order"
+        return say(
+            "{file}: objects in EPSG:{epsg} stand in different orders of the axes; write all in one order",
+            file=name,
+            epsg=srs.epsg,
+        )
     west, south, _, _ = culprit.geometry.bounds
-    return (
-        f"{name}: {culprit.local_id} lies outside Poland in either order of the axes (EPSG:{srs.epsg}, coordinates"
-        f" from {west:.2f} {south:.2f}); the srsName or the coordinates are wrong"
+    return say(
+        "{file}: {object} lies outside Poland in either order of the axes (EPSG:{epsg}, coordinates from {x} {y});"
+        " the srsName or the coordinates are wrong",
+        file=name,
+        object=culprit.local_id,
+        epsg=srs.epsg,
+        x=f"{west:.2f}",
+        y=f"{south:.2f}",
     )
 
 
@@ -241,7 +284,7 @@ def _current_versions(objects: list[AppObject], remarks: Remarks) -> list[AppObj
     """Leave out superseded versions; of several current ones keep the newest."""
     superseded = sum(item.is_superseded for item in objects)
     if superseded:
-        remarks.note(f"superseded versions (koniecWersjiObiektu) left out: {superseded}")
+        remarks.note(say("superseded versions (koniecWersjiObiektu) left out: {count}", count=superseded))
     versions: dict[tuple[str, str, str], list[AppObject]] = defaultdict(list)
     for item in objects:
         if not item.is_superseded:
@@ -251,8 +294,11 @@ def _current_versions(objects: list[AppObject], remarks: Remarks) -> list[AppObj
         newest = same[0] if len(same) == 1 else max(same, key=_age)
         current.append(newest)
         if len(same) > 1:
-            kept = newest.version_id or "without a version id"
-            fault = f"{len(same)} current versions; the newest ({kept}) was taken"
+            fault = say(
+                "{count} current versions; the newest ({version}) was taken",
+                count=len(same),
+                version=newest.version_id or say("without a version id"),
+            )
             remarks.warn(newest.namespace, fault, newest.local_id)
     return current
 
@@ -310,9 +356,8 @@ class _Linker:
             values[id_field] = item.local_id
         status = values["status"]
         if status not in _STATUSES:
-            self._remarks.warn(
-                item.file, f"the status '{status}' is not known" if status else "no status", item.local_id
-            )
+            fault = say("the status '{status}' is not known", status=status) if status else say("no status")
+            self._remarks.warn(item.file, fault, item.local_id)
         ordered = {name: values.get(name) for name in names(fields)}
         return PlanRecord(ordered, item.geometry, item.srs.epsg if item.srs else None)
 
@@ -327,7 +372,7 @@ class _Linker:
         # Identifiers of zones and areas begin with that of their act: 1POG-838SW.
         prefix, dash, _ = item.local_id.partition("-")
         guessed = prefix if dash else ""
-        fault = "the link to the plan is missing or not understood; the plan was told from the identifier"
+        fault = say("the link to the plan is missing or not understood; the plan was told from the identifier")
         self._remarks.warn(item.file, fault, item.local_id)
         return item.namespace, guessed
 
@@ -341,7 +386,10 @@ class _Linker:
         space = read_namespace(namespace)
         if space.kind is not None:
             return space.kind, space.teryt
-        fault = f"the namespace '{namespace}' is not PL.ZIPPZP.<number>/<TERYT>-<kind>; the municipality is unknown"
+        fault = say(
+            "the namespace '{namespace}' is not PL.ZIPPZP.<number>/<TERYT>-<kind>; the municipality is unknown",
+            namespace=namespace,
+        )
         self._remarks.warn(item.file, fault, item.local_id)
         code = _text(act.values.get("plan_kind_code")) if act else None
         # Zones and areas exist in general plans only.
@@ -365,15 +413,15 @@ def _describe(plans: Plans, remarks: Remarks) -> None:
     for record in plans.zones:
         plan = str(record.values["plan_id"])
         if plan not in act_ids:
-            remarks.note(f"{plan}: its act is in none of the files")
+            remarks.note(say("{plan}: its act is in none of the files", plan=plan))
         for name in ("basic_profile", "additional_profile"):
             if ALLOTMENT_GARDENS in str(record.values[name] or "").split():
                 tables[plan].add(name)
     for plan, profiles in tables.items():
         if len(profiles) > 1:
-            text = "mixed profile tables: allotment gardens (ZD) are basic in some zones and additional in others"
+            text = say("mixed profile tables: allotment gardens (ZD) are basic in some zones and additional in others")
         elif "basic_profile" in profiles:
-            text = "profile table in force since 22 Nov 2024: allotment gardens (ZD) are basic"
+            text = say("profile table in force since 22 Nov 2024: allotment gardens (ZD) are basic")
         else:
-            text = "profile table in force until 21 Nov 2024: allotment gardens (ZD) are additional"
+            text = say("profile table in force until 21 Nov 2024: allotment gardens (ZD) are additional")
         remarks.note(f"{plan}: {text}")

@@ -13,6 +13,7 @@ from ako_qgis_plugin.core.municipal_plans.gml_geometry import Surface, Unreadabl
 from ako_qgis_plugin.core.municipal_plans.gml_stream import ACT, STANDARDS_AREA, ZONE, local_name
 from ako_qgis_plugin.core.municipal_plans.plan_identity import zone_classes
 from ako_qgis_plugin.core.municipal_plans.remarks import Remarks
+from ako_qgis_plugin.core.wording import say
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -83,7 +84,15 @@ def read_object(file: str, element: Any, collection_srs: str | None, remarks: Re
     )
     if namespace is None or local_id is None:
         lacking = "przestrzenNazw" if namespace is None else "lokalnyId"
-        raise PlanFormatError(f"{file}, line {element.sourceline}: {kind} has no identifier ({lacking} of idIIP)")
+        raise PlanFormatError(
+            say(
+                "{file}, line {line}: {kind} has no identifier ({part} of idIIP)",
+                file=file,
+                line=element.sourceline,
+                kind=kind,
+                part=lacking,
+            )
+        )
 
     def doubt(fault: str) -> None:
         remarks.warn(file, fault, local_id)
@@ -149,15 +158,25 @@ def _read_zone(values: ObjectValues, doubt: Any) -> dict[str, Value]:
 def _zone_class(symbol: str | None, name_code: str | None, doubt: Any) -> str | None:
     named = zone_classes().get(name_code or "")
     if name_code is not None and named is None:
-        doubt(f"the name '{name_code}' is none of the 13 zones")
+        doubt(say("the name '{name}' is none of the 13 zones", name=name_code))
     if symbol is None:
-        doubt(f"no symbol is given; the class {named} follows from the name" if named else "no symbol is given")
+        doubt(
+            say("no symbol is given; the class {zone_class} follows from the name", zone_class=named)
+            if named
+            else say("no symbol is given")
+        )
         return named
     if symbol not in zone_classes().values():
-        doubt(f"the symbol '{symbol}' is none of the 13 zone classes")
+        doubt(say("the symbol '{symbol}' is none of the 13 zone classes", symbol=symbol))
         return None
     if named not in (None, symbol):
-        doubt(f"the symbol {symbol} disagrees with the name, which means {named}; the symbol was taken")
+        doubt(
+            say(
+                "the symbol {symbol} disagrees with the name, which means {zone_class}; the symbol was taken",
+                symbol=symbol,
+                zone_class=named,
+            )
+        )
     return symbol
 
 
@@ -175,12 +194,13 @@ def _add_geometry(
     try:
         surface = Surface() if place is None else read_surface(place, srs_of, default)
     except UnreadableGeometryError as fault:
-        remarks.warn(result.file, f"the geometry cannot be read ({fault}); carried without one", result.local_id)
+        sentence = say("the geometry cannot be read ({reason}); carried without one", reason=fault)
+        remarks.warn(result.file, sentence, result.local_id)
         return
     for remark in dict.fromkeys(surface.remarks):
         remarks.warn(result.file, remark, result.local_id)
     if surface.geometry is None:
-        remarks.warn(result.file, "has no geometry", result.local_id)
+        remarks.warn(result.file, say("has no geometry"), result.local_id)
     elif not surface.geometry.is_valid:
-        remarks.warn(result.file, "the geometry is invalid and was left as it is", result.local_id)
+        remarks.warn(result.file, say("the geometry is invalid and was left as it is"), result.local_id)
     result.geometry, result.srs = surface.geometry, surface.srs

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from ako_qgis_plugin.core.municipal_plans.gml_stream import XLINK_HREF, local_name
+from ako_qgis_plugin.core.wording import say
 
 _XSI_NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
 _DECIMAL = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)")
@@ -61,7 +62,7 @@ class ObjectValues:
             if code:
                 codes.append(code)
             elif found.get(_XSI_NIL) not in ("true", "1"):
-                self._doubt(f"{name} without a link (xlink:href) was left out")
+                self._doubt(say("{property} without a link (xlink:href) was left out", property=name))
         return " ".join(codes) or None
 
     def number(self, name: str, units: frozenset[str] | None = None) -> float | None:
@@ -70,12 +71,12 @@ class ObjectValues:
         if text is None:
             return None
         if not _DECIMAL.fullmatch(text):
-            self._doubt(f"{name} '{text}' is no number and was left out")
+            self._doubt(say("{property} '{value}' is no number and was left out", property=name, value=text))
             return None
         if units is not None and not self._is_unit(name, units):
             return None
         if "," in text:
-            self._doubt(f"the decimal comma of {name} was read as a point")
+            self._doubt(say("the decimal comma of {property} was read as a point", property=name))
         return float(text.replace(",", "."))
 
     def _is_unit(self, name: str, units: frozenset[str]) -> bool:
@@ -83,11 +84,18 @@ class ObjectValues:
         measure = self.element(name)
         unit = None if measure is None else measure.get("uom")
         if not unit:
-            self._doubt(f"{name} has no unit (uom); {expected} was assumed")
+            self._doubt(say("{property} has no unit (uom); {expected} was assumed", property=name, expected=expected))
             return True
         if last_part(unit) in units:
             return True
-        self._doubt(f"{name} in the unit '{unit}' instead of {expected} was left out")
+        self._doubt(
+            say(
+                "{property} in the unit '{unit}' instead of {expected} was left out",
+                property=name,
+                unit=unit,
+                expected=expected,
+            )
+        )
         return False
 
     def boolean(self, name: str) -> bool | None:
@@ -95,7 +103,7 @@ class ObjectValues:
         text = self.text(name)
         if text is None or text in _BOOLEANS:
             return None if text is None else _BOOLEANS[text]
-        self._doubt(f"{name} '{text}' is neither true nor false and was left out")
+        self._doubt(say("{property} '{value}' is neither true nor false and was left out", property=name, value=text))
         return None
 
     def date(self, name: str, *, is_end: bool = False) -> datetime.date | None:
@@ -110,10 +118,12 @@ class ObjectValues:
             year, month, day = (int(part) if part else None for part in match.groups())
             result = _day(year or 0, month, day, is_end=is_end)
         except ValueError:
-            self._doubt(f"{name} '{text}' is no date (YYYY-MM-DD) and was left out")
+            self._doubt(say("{property} '{value}' is no date (YYYY-MM-DD) and was left out", property=name, value=text))
             return None
         if day is None:
-            self._doubt(f"{name} '{text}' names no day; {result.isoformat()} was taken")
+            self._doubt(
+                say("{property} '{value}' names no day; {day} was taken", property=name, value=text, day=result)
+            )
         return result
 
 

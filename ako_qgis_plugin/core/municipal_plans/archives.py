@@ -18,6 +18,7 @@ from typing import IO, cast
 
 from ako_qgis_plugin.core.errors import PlanFormatError
 from ako_qgis_plugin.core.municipal_plans.remarks import Remarks
+from ako_qgis_plugin.core.wording import say
 
 PLAN_SUFFIXES = frozenset({".gml", ".xml"})
 ARCHIVE_SUFFIXES = frozenset({".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz"})
@@ -59,7 +60,7 @@ def find_plan_files(paths: list[Path], remarks: Remarks) -> list[PlanFile]:
     files: list[PlanFile] = []
     for path in paths:
         if path.is_dir():
-            raise PlanFormatError(f"{path}: is a folder; name the GML files in it, or a zip of it")
+            raise PlanFormatError(say("{file}: is a folder; name the GML files in it, or a zip of it", file=path))
         with _open_file(path) as stream:
             is_archive = stream.read(4) in _ZIP_MAGIC
         size = path.stat().st_size
@@ -74,7 +75,9 @@ def _open_file(path: Path) -> IO[bytes]:
     try:
         return path.open("rb")
     except OSError as error:
-        raise PlanFormatError(f"{path}: cannot be read ({error.strerror or error})") from error
+        raise PlanFormatError(
+            say("{file}: cannot be read ({reason})", file=path, reason=error.strerror or error)
+        ) from error
 
 
 def _members(path: Path, remarks: Remarks) -> list[PlanFile]:
@@ -82,27 +85,48 @@ def _members(path: Path, remarks: Remarks) -> list[PlanFile]:
         with zipfile.ZipFile(path) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
     except _CORRUPT as error:
-        raise PlanFormatError(f"{path.name}: the zip is damaged ({error})") from error
+        raise PlanFormatError(say("{file}: the zip is damaged ({reason})", file=path.name, reason=error)) from error
     if len(infos) > MAX_MEMBERS:
-        raise PlanFormatError(f"{path.name}: {len(infos)} files in one zip; at most {MAX_MEMBERS} are accepted")
+        raise PlanFormatError(
+            say(
+                "{file}: {count} files in one zip; at most {limit} are accepted",
+                file=path.name,
+                count=len(infos),
+                limit=MAX_MEMBERS,
+            )
+        )
     budget = _Budget(path)
     files, ignored = [], []
     for info in infos:
         member = _safe_name(path, info)
         suffix = member.suffix.lower()
         if suffix in ARCHIVE_SUFFIXES:
-            raise PlanFormatError(f"{path.name}: holds another archive ({member}); unpack it and name the inner one")
+            raise PlanFormatError(
+                say(
+                    "{file}: holds another archive ({member}); unpack it and name the inner one",
+                    file=path.name,
+                    member=member,
+                )
+            )
         if suffix not in PLAN_SUFFIXES or member.name.startswith(".") or "__MACOSX" in member.parts:
             ignored.append(str(member))
             continue
         if info.flag_bits & _ENCRYPTED_FLAG:
-            raise PlanFormatError(f"{path.name}: {member} is protected by a password; zip it without one")
+            raise PlanFormatError(
+                say("{file}: {member} is protected by a password; zip it without one", file=path.name, member=member)
+            )
         files.append(PlanFile(f"{path.name}/{member}", info.file_size, partial(_Member, path, info, budget)))
     budget.require_declared(sum(file.size for file in files))
     if not files:
-        raise PlanFormatError(f"{path.name}: no GML or XML file in the zip")
+        raise PlanFormatError(say("{file}: no GML or XML file in the zip", file=path.name))
     if ignored:
-        remarks.note(f"{path.name}: files that are no GML were passed over: {', '.join(sorted(ignored))}")
+        remarks.note(
+            say(
+                "{file}: files that are no GML were passed over: {members}",
+                file=path.name,
+                members=", ".join(sorted(ignored)),
+            )
+        )
     return files
 
 
@@ -112,7 +136,9 @@ def _safe_name(path: Path, info: zipfile.ZipInfo) -> PurePosixPath:
         name = _polish_name(name)
     member = PurePosixPath(name)
     if member.is_absolute() or re.match(r"[A-Za-z]:", name) or ".." in member.parts:
-        raise PlanFormatError(f"{path.name}: points outside itself ({name}); such a zip is not opened")
+        raise PlanFormatError(
+            say("{file}: points outside itself ({member}); such a zip is not opened", file=path.name, member=name)
+        )
     return member
 
 
@@ -145,12 +171,20 @@ class _Budget:
 
     def _require(self, size: int) -> None:
         if size > MAX_UNPACKED_BYTES:
-            limit = MAX_UNPACKED_BYTES / 2**30
-            raise PlanFormatError(f"{self._path.name}: unpacks to more than {limit:.0f} GB; it is not opened further")
+            raise PlanFormatError(
+                say(
+                    "{file}: unpacks to more than {limit} GB; it is not opened further",
+                    file=self._path.name,
+                    limit=round(MAX_UNPACKED_BYTES / 2**30),
+                )
+            )
         if size > RATIO_MATTERS_BYTES and size > MAX_RATIO * self._packed:
             raise PlanFormatError(
-                f"{self._path.name}: unpacks to more than {MAX_RATIO} times its size (a zip bomb?);"
-                " it is not opened further"
+                say(
+                    "{file}: unpacks to more than {limit} times its size (a zip bomb?); it is not opened further",
+                    file=self._path.name,
+                    limit=MAX_RATIO,
+                )
             )
 
 
@@ -183,4 +217,11 @@ class _Member(AbstractContextManager[IO[bytes]]):
         return block
 
     def _damaged(self, error: Exception) -> PlanFormatError:
-        return PlanFormatError(f"{self._path.name}: {self._info.filename} cannot be unpacked ({error})")
+        return PlanFormatError(
+            say(
+                "{file}: {member} cannot be unpacked ({reason})",
+                file=self._path.name,
+                member=self._info.filename,
+                reason=error,
+            )
+        )

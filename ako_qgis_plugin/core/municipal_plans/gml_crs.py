@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from ako_qgis_plugin.core.errors import CrsError
+from ako_qgis_plugin.core.wording import say
 
 #: West, south, east, north [m].
 Bounds = tuple[float, float, float, float]
@@ -54,17 +55,37 @@ def parse_srs_name(srs_name: str | None, where: str) -> Srs:
         If the name is missing, not understood, or means another CRS than 2180 and 2176 to 2179.
 
     """
-    allowed = f"EPSG:2180 or EPSG:{min(PL2000_ZONES)} to {max(PL2000_ZONES)}"
+    allowed = ", ".join(f"EPSG:{epsg}" for epsg in ALLOWED_EPSG)
     name = (srs_name or "").strip()
     if not name:
-        raise CrsError(f"{where}: no coordinate reference system (srsName) is given; {allowed} is expected")
+        raise CrsError(
+            say(
+                "{place}: no coordinate reference system (srsName) is given; allowed are {allowed}",
+                place=where,
+                allowed=allowed,
+            )
+        )
     northing_first = _NORTHING_FIRST.fullmatch(name)
     match = northing_first or _EASTING_FIRST.fullmatch(name)
     if match is None:
-        raise CrsError(f"{where}: the coordinate reference system '{name}' is not known; {allowed} is expected")
+        raise CrsError(
+            say(
+                "{place}: the coordinate reference system '{name}' is not known; allowed are {allowed}",
+                place=where,
+                name=name,
+                allowed=allowed,
+            )
+        )
     epsg = int(match.group(1))
     if epsg not in ALLOWED_EPSG:
-        raise CrsError(f"{where}: the coordinate reference system EPSG:{epsg} is not used in plans; expected {allowed}")
+        raise CrsError(
+            say(
+                "{place}: the coordinate reference system EPSG:{epsg} is not used in plans; allowed are {allowed}",
+                place=where,
+                epsg=epsg,
+                allowed=allowed,
+            )
+        )
     return Srs(epsg, northing_first is not None)
 
 

@@ -16,6 +16,7 @@ from lxml import etree
 
 from ako_qgis_plugin.core.municipal_plans.gml_crs import Srs
 from ako_qgis_plugin.core.municipal_plans.gml_stream import XLINK_HREF, local_name
+from ako_qgis_plugin.core.wording import say
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -88,7 +89,9 @@ def read_surface(place: Any, srs_of: Callable[[str | None], Srs], default_srs_na
     for patch in place.iter(*("{*}" + name for name in _PATCHES)):
         srs = srs_of(_srs_name(patch) or default_srs_name)
         if surface.srs is not None and srs.epsg != surface.srs.epsg:
-            raise UnreadableGeometryError(f"mixes EPSG:{surface.srs.epsg} and EPSG:{srs.epsg}")
+            raise UnreadableGeometryError(
+                say("mixes EPSG:{first} and EPSG:{second}", first=surface.srs.epsg, second=srs.epsg)
+            )
         surface.srs = srs
         polygon = _read_polygon(patch, srs, surface.remarks)
         if polygon is not None:
@@ -101,17 +104,19 @@ def _refuse_unread(place: Any) -> None:
     for element in place.iter(etree.Element):
         name = local_name(element)
         if name in _UNREADABLE:
-            raise UnreadableGeometryError(f"{name} is not read")
+            raise UnreadableGeometryError(say("{kind} is not read", kind=name))
         if name in _MEMBERS and len(element) == 0 and element.get(XLINK_HREF):
-            raise UnreadableGeometryError("refers to a geometry that stands elsewhere")
+            raise UnreadableGeometryError(say("refers to a geometry that stands elsewhere"))
         if name in ("OrientableCurve", "OrientableSurface") and element.get("orientation") == "-":
-            raise UnreadableGeometryError(f"{name} of negative orientation is not read")
+            raise UnreadableGeometryError(say("{kind} of negative orientation is not read", kind=name))
 
 
 def _srs_name(patch: Any) -> str | None:
     inner = set(_SRS_NAMES(patch))
     if len(inner) > 1:
-        raise UnreadableGeometryError(f"several coordinate reference systems: {', '.join(sorted(inner))}")
+        raise UnreadableGeometryError(
+            say("several coordinate reference systems: {names}", names=", ".join(sorted(inner)))
+        )
     if inner:
         return inner.pop()
     return next((value for element in patch.iterancestors() if (value := element.get("srsName"))), None)
@@ -155,9 +160,9 @@ def _read_polygon(patch: Any, srs: Srs, remarks: list[str]) -> BaseGeometry | No
         elif outer is None:
             outer = ring
         else:
-            raise UnreadableGeometryError("a polygon has two exteriors")
+            raise UnreadableGeometryError(say("a polygon has two exteriors"))
     if outer is None:
-        remarks.append("a polygon without an outer ring was left out")
+        remarks.append(say("a polygon without an outer ring was left out"))
         return None
     return shapely.polygons(outer, holes or None)
 
@@ -178,10 +183,10 @@ def _read_ring(boundary: Any, srs: Srs, remarks: list[str]) -> BaseGeometry | No
         is_continued = np.array_equal(points[-1], line[0])
         points = np.vstack([points, line[1:] if is_continued else line])
     if not np.array_equal(points[0], points[-1]):
-        remarks.append("a ring that does not close was closed")
+        remarks.append(say("a ring that does not close was closed"))
         points = np.vstack([points, points[:1]])
     if len(points) < _MIN_RING_POINTS:
-        remarks.append("a ring of fewer than three corners was left out")
+        remarks.append(say("a ring of fewer than three corners was left out"))
         return None
     return shapely.linearrings(points)
 
@@ -201,7 +206,7 @@ def _read_points(element: Any, srs: Srs, remarks: list[str]) -> NDArray[np.float
     if not parts:
         return np.empty((0, 2))
     if any(part.shape[1] > 2 for part in parts):
-        remarks.append("heights were dropped")
+        remarks.append(say("heights were dropped"))
     points = np.vstack([part[:, :2] for part in parts])
     return points[:, ::-1] if srs.is_northing_first else points
 
@@ -215,11 +220,17 @@ def _read_numbers(position: Any) -> NDArray[np.float64]:
     try:
         numbers = np.array(text.split(), dtype=np.float64)
     except ValueError as error:
-        raise UnreadableGeometryError("coordinates that are no numbers") from error
+        raise UnreadableGeometryError(say("coordinates that are no numbers")) from error
     if not np.isfinite(numbers).all():
-        raise UnreadableGeometryError("coordinates that are no numbers")
+        raise UnreadableGeometryError(say("coordinates that are no numbers"))
     if len(numbers) % dimension:
-        raise UnreadableGeometryError(f"{len(numbers)} numbers do not make points of {dimension} coordinates")
+        raise UnreadableGeometryError(
+            say(
+                "{count} numbers do not make points of {dimension} coordinates",
+                count=len(numbers),
+                dimension=dimension,
+            )
+        )
     return numbers.reshape(-1, dimension)
 
 
@@ -240,7 +251,7 @@ def _dimension(position: Any) -> int:
         (found for element in position.iterancestors() if (found := element.get("srsDimension"))), "2"
     )
     if value not in ("2", "3"):
-        raise UnreadableGeometryError(f"srsDimension '{value}'; 2 or 3 is expected")
+        raise UnreadableGeometryError(say("srsDimension '{value}'; 2 or 3 is expected", value=value))
     return int(value)
 
 
@@ -250,19 +261,19 @@ def _straight(points: NDArray[np.float64], _element: Any, _remarks: list[str]) -
 
 def _arcs(points: NDArray[np.float64], element: Any, remarks: list[str]) -> NDArray[np.float64]:
     if len(points) < 3 or len(points) % 2 == 0:
-        raise UnreadableGeometryError(f"{len(points)} points do not make a string of arcs")
-    remarks.append("arcs became chords")
+        raise UnreadableGeometryError(say("{count} points do not make a string of arcs", count=len(points)))
+    remarks.append(say("arcs became chords"))
     pieces = [stroke_arc(*points[at : at + 3]) for at in range(0, len(points) - 2, 2)]
     return np.vstack([pieces[0], *(piece[1:] for piece in pieces[1:])])
 
 
 def _circle(points: NDArray[np.float64], element: Any, remarks: list[str]) -> NDArray[np.float64]:
     if len(points) != 3:
-        raise UnreadableGeometryError(f"{len(points)} points do not make a circle")
+        raise UnreadableGeometryError(say("{count} points do not make a circle", count=len(points)))
     centre = _centre(*points)
     if centre is None:
-        raise UnreadableGeometryError("the three points of a circle lie on a line")
-    remarks.append("arcs became chords")
+        raise UnreadableGeometryError(say("the three points of a circle lie on a line"))
+    remarks.append(say("arcs became chords"))
     return _around(centre, float(np.hypot(*(points[0] - centre))), points[0] - centre)
 
 
@@ -271,10 +282,10 @@ def _circle_by_centre(points: NDArray[np.float64], element: Any, remarks: list[s
     try:
         radius_m = float(radius or "")
     except ValueError as error:
-        raise UnreadableGeometryError("a circle without a radius") from error
+        raise UnreadableGeometryError(say("a circle without a radius")) from error
     if len(points) != 1 or not np.isfinite(radius_m) or radius_m <= 0:
-        raise UnreadableGeometryError("a circle needs one centre and a radius above 0")
-    remarks.append("arcs became chords")
+        raise UnreadableGeometryError(say("a circle needs one centre and a radius above 0"))
+    remarks.append(say("arcs became chords"))
     return _around(points[0], radius_m, np.array([radius_m, 0.0]))
 
 

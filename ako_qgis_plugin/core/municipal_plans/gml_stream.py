@@ -17,6 +17,7 @@ from lxml import etree
 
 from ako_qgis_plugin.core.errors import PlanFormatError
 from ako_qgis_plugin.core.municipal_plans.archives import PlanFile
+from ako_qgis_plugin.core.wording import say
 
 SCHEMA_ROOT = "https://www.gov.pl/static/zagospodarowanieprzestrzenne/schemas/app/"
 
@@ -57,10 +58,10 @@ class _Prolog(Enum):
 
     SOUND = "sound"
     UNDECIDED = "undecided"
-    EMPTY = "holds no XML element; a GML file of a planning act is expected"
-    NOT_XML = "is not XML; a GML file of a planning act is expected"
-    DTD = "has a document type declaration (DTD); plans have none, and it is not read for safety's sake"
-    OTHER_ENCODING = "is written in an encoding that is not read; save it as UTF-8"
+    EMPTY = "empty"
+    NOT_XML = "not_xml"
+    DTD = "dtd"
+    OTHER_ENCODING = "other_encoding"
 
 
 @dataclass
@@ -129,7 +130,7 @@ def read_objects(file: PlanFile, summary: FileSummary, spent: Callable[[int], No
 
 def _read_head(name: str, tree: Any, summary: FileSummary) -> None:
     if tree.docinfo.internalDTD is not None or tree.docinfo.externalDTD is not None:
-        raise PlanFormatError(f"{name}: {_Prolog.DTD.value}")
+        raise _refusal(name, _Prolog.DTD)
     root = tree.getroot()
     summary.root = root.tag
     summary.attributes = dict(root.attrib)
@@ -140,7 +141,9 @@ def _read_head(name: str, tree: Any, summary: FileSummary) -> None:
 def _is_own_object(name: str, element: Any, summary: FileSummary) -> bool:
     kind, space = local_name(element), namespace(element)
     if kind == _CUT_SHORT:
-        raise PlanFormatError(f"{name}: the server cut its answer short; download the data in smaller parts")
+        raise PlanFormatError(
+            say("{file}: the server cut its answer short; download the data in smaller parts", file=name)
+        )
     if kind in SPATIAL_TYPES or kind in DOCUMENT_TYPES:
         _require_known_schema(name, element)
         summary.members += 1
@@ -165,8 +168,14 @@ def _count_others(name: str, wrapper: Any, summary: FileSummary) -> None:
 def _require_known_schema(name: str, element: Any) -> None:
     if namespace(element) not in VERSIONS:
         raise PlanFormatError(
-            f"{name}, line {element.sourceline}: {local_name(element)} is of the unknown namespace"
-            f" '{namespace(element)}'; known are {', '.join(VERSIONS)}"
+            say(
+                "{file}, line {line}: {kind} is of the unknown namespace '{namespace}'; known are {known}",
+                file=name,
+                line=element.sourceline,
+                kind=local_name(element),
+                namespace=namespace(element),
+                known=", ".join(VERSIONS),
+            )
         )
 
 
@@ -203,7 +212,11 @@ class _GuardedReader:
         self._object_bytes += len(block)
         if self._object_bytes > MAX_OBJECT_BYTES:
             raise PlanFormatError(
-                f"{self._name}: one object is larger than {MAX_OBJECT_BYTES / 2**20:.0f} MB; this is no planning act"
+                say(
+                    "{file}: one object is larger than {limit} MB; this is no planning act",
+                    file=self._name,
+                    limit=round(MAX_OBJECT_BYTES / 2**20),
+                )
             )
         self._spent(len(block))
         return block
@@ -220,25 +233,47 @@ class _GuardedReader:
             if fault is _Prolog.SOUND:
                 return
             if fault is not _Prolog.UNDECIDED:
-                raise PlanFormatError(f"{self._name}: {fault.value}")
+                raise _refusal(self._name, fault)
             if not block or len(self._ahead) > MAX_PROLOG_BYTES:
-                raise PlanFormatError(f"{self._name}: {_Prolog.EMPTY.value}")
+                raise _refusal(self._name, _Prolog.EMPTY)
 
     def _next_block(self, size: int) -> bytes:
         try:
             return self._stream.read(size)
         except OSError as error:
-            raise PlanFormatError(f"{self._name}: cannot be read ({error.strerror or error})") from error
+            raise PlanFormatError(
+                say("{file}: cannot be read ({reason})", file=self._name, reason=error.strerror or error)
+            ) from error
 
     def explained(self, error: Any, log: Any) -> PlanFormatError:
         entity = next((entry for entry in log if "ENTITY" in entry.type_name), None)
         if entity is not None:
-            return PlanFormatError(f"{self._name}: is not well-formed XML at line {entity.line} ({entity.message})")
-        line = f"line {error.lineno}" if error.lineno else "its beginning"
+            return self._malformed(say("line {line}", line=entity.line), entity.message)
+        place = say("line {line}", line=error.lineno) if error.lineno else say("its beginning")
         if self._ended:
-            return PlanFormatError(f"{self._name}: ends too early, at {line} (was the download interrupted?)")
-        reason = str(error.msg).split(", line ")[0].replace("\n", " ")
-        return PlanFormatError(f"{self._name}: is not well-formed XML at {line} ({reason})")
+            return PlanFormatError(
+                say("{file}: ends too early, at {place} (was the download interrupted?)", file=self._name, place=place)
+            )
+        return self._malformed(place, str(error.msg).split(", line ")[0].replace("\n", " "))
+
+    def _malformed(self, place: str, reason: str) -> PlanFormatError:
+        sentence = say(
+            "{file}: is not well-formed XML at {place} ({reason})", file=self._name, place=place, reason=reason
+        )
+        return PlanFormatError(sentence)
+
+
+def _refusal(name: str, fault: _Prolog) -> PlanFormatError:
+    sentences = {
+        _Prolog.EMPTY: say("{file}: holds no XML element; a GML file of a planning act is expected", file=name),
+        _Prolog.NOT_XML: say("{file}: is not XML; a GML file of a planning act is expected", file=name),
+        _Prolog.DTD: say(
+            "{file}: has a document type declaration (DTD); plans have none, and it is not read for safety's sake",
+            file=name,
+        ),
+        _Prolog.OTHER_ENCODING: say("{file}: is written in an encoding that is not read; save it as UTF-8", file=name),
+    }
+    return PlanFormatError(sentences[fault])
 
 
 def _prolog_fault(head: bytes, *, is_complete: bool) -> _Prolog:

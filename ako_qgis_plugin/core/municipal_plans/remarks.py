@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ako_qgis_plugin.core.wording import listed
+
 if TYPE_CHECKING:
     from ako_qgis_plugin.core.progress import Progress
 
@@ -31,10 +33,4 @@ class Remarks:
         for text in sorted(self._notes):
             progress.note(text)
         for (where, what), subjects in sorted(self._warnings.items()):
-            progress.warn(f"{where}: {what}: {_enumeration(sorted(subjects))}")
-
-
-def _enumeration(subjects: list[str]) -> str:
-    shown = ", ".join(subjects[:NAMES_SHOWN])
-    hidden = len(subjects) - NAMES_SHOWN
-    return f"{shown} and {hidden} more" if hidden > 0 else shown
+            progress.warn(f"{where}: {what}: {listed(sorted(subjects), NAMES_SHOWN)}")

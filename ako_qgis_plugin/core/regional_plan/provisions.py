@@ -14,7 +14,7 @@ import shapely
 from ako_qgis_plugin.core.conformity.findings import HASH_LENGTH, geometry_hashes
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.errors import InvalidValueError
-from ako_qgis_plugin.core.frames import Column, dates, in_crs_of, listed, numbers, require_fields, require_values, texts
+from ako_qgis_plugin.core.frames import Column, dates, in_crs_of, numbers, require_fields, require_values, texts
 from ako_qgis_plugin.core.geometry import is_nothing
 from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.schema import (
@@ -24,6 +24,7 @@ from ako_qgis_plugin.core.schema import (
     Realisation,
     names,
 )
+from ako_qgis_plugin.core.wording import listed, say
 
 #: Words by which offices call a status, beside the codes.
 STATUS_WORDS = {
@@ -81,9 +82,9 @@ def map_provisions(
         If a category, status, number or date cannot be read, or an identifier stands twice.
 
     """
-    require_fields(frame, "provisions", mapping.fields.values())
+    require_fields(frame, say("provisions"), mapping.fields.values())
     if frame.empty:
-        raise InvalidValueError("provisions: the layer is empty; there is nothing to map")
+        raise InvalidValueError(say("provisions: the layer is empty; there is nothing to map"))
     columns = {name: _column(frame, name, mapping) for name in names(PROVISION_FIELDS)}
     columns["category"] = _coded(columns["category"], _category_words(book), book.categories, "category")
     columns["provision_status"] = _coded(
@@ -105,9 +106,9 @@ def _column(frame: pd.DataFrame, name: str, mapping: ProvisionMapping) -> Column
     else:
         values = pd.Series([mapping.constants.get(name)] * len(frame), name=name, dtype=object)
     if kind is FieldType.REAL:
-        found = numbers(values, "provisions")
+        found = numbers(values, say("provisions"))
         return np.array([None if np.isnan(number) else number for number in found.tolist()], dtype=object)
-    return dates(values, "provisions") if kind is FieldType.DATE else texts(values)
+    return dates(values, say("provisions")) if kind is FieldType.DATE else texts(values)
 
 
 def _category_words(book: RuleBook) -> dict[str, str]:
@@ -122,7 +123,7 @@ def _coded(values: Column, words: Mapping[str, str], allowed: object, name: str)
     coded = np.array(
         [value if value is None else str(words.get(value.casefold(), value)) for value in values], dtype=object
     )
-    require_values(coded, allowed, "provisions", name)  # type: ignore[arg-type]
+    require_values(coded, allowed, say("provisions"), name)  # type: ignore[arg-type]
     return coded
 
 
@@ -133,7 +134,10 @@ def _identify(columns: dict[str, Column], geometry: Column, progress: Progress) 
     twice = given[given.notna() & given.duplicated()]
     if len(twice):
         raise InvalidValueError(
-            f"provisions: identifier {listed(sorted(set(twice)))} stands twice; choose a field that is unique, or none"
+            say(
+                "provisions: identifier {identifiers} stands twice; choose a field that is unique, or none",
+                identifiers=listed(sorted(set(twice))),
+            )
         )
     shapes = geometry_hashes(np.where(pd.isna(geometry), shapely.Point(), geometry))
     parts = zip(columns["source_doc"], columns["source_item"], columns["name"], shapes, strict=True)
@@ -141,10 +145,13 @@ def _identify(columns: dict[str, Column], geometry: Column, progress: Progress) 
     columns["provision_id"] = np.where(given.isna(), np.array(hashes, dtype=object), own)
     is_copy = pd.Series(columns["provision_id"], dtype=object).duplicated().to_numpy()
     if is_copy.any():
-        copies = sorted({str(name or "without a name") for name in columns["name"][is_copy]})
+        copies = sorted({str(name or say("without a name")) for name in columns["name"][is_copy]})
         progress.warn(
-            f"{int(is_copy.sum())} rows repeat another one in source, item, name and geometry and are left out:"
-            f" {listed(copies)}"
+            say(
+                "{count} rows repeat another one in source, item, name and geometry and are left out: {names}",
+                count=int(is_copy.sum()),
+                names=listed(copies),
+            )
         )
     return is_copy
 
@@ -156,14 +163,26 @@ def _hash(text: str) -> str:
 def _warn(result: gpd.GeoDataFrame, book: RuleBook, progress: Progress) -> None:
     unplaced = int(result.geometry.isna().sum())
     if unplaced:
-        progress.warn(f"provisions without a location: {unplaced}; they stay in the list and cannot be assessed")
+        progress.warn(
+            say("provisions without a location: {count}; they stay in the list and cannot be assessed", count=unplaced)
+        )
     unknown = int(result["accuracy_m"].isna().sum())
     if unknown:
-        progress.note(f"provisions of unknown drawing accuracy: {unknown}; their verdicts will have certainty unknown")
+        progress.note(
+            say(
+                "provisions of unknown drawing accuracy: {count}; their verdicts will have certainty unknown",
+                count=unknown,
+            )
+        )
     for (category, status), rows in result.groupby(["category", "provision_status"], sort=True):
         if not book.rules_of(str(category), str(status)):
-            having = ", ".join(book.statuses_of(str(category))) or "no status"
             progress.warn(
-                f"{len(rows)} provisions of category {category} have status {status}, for which the rule book has no"
-                f" rule (it has rules for {having})"
+                say(
+                    "{count} provisions of category {category} have status {status}, for which the rule book has no"
+                    " rule (it has rules for {statuses})",
+                    count=len(rows),
+                    category=category,
+                    status=status,
+                    statuses=", ".join(book.statuses_of(str(category))) or say("no status at all"),
+                )
             )

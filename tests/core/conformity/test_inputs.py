@@ -224,7 +224,7 @@ def test_code_is_found_in_the_fields_of_official_layers(field):
 
 
 def test_boundaries_without_a_code_are_refused():
-    with pytest.raises(MissingFieldError, match="boundaries: missing fields teryt or"):
+    with pytest.raises(MissingFieldError, match="boundaries: missing fields teryt / TERYT /"):
         read(boundaries(unit("300701", FIELD, field="code")))
 
 

@@ -42,7 +42,7 @@ def test_form_of_the_name_tells_the_order_of_the_axes(name, srs):
 
 @pytest.mark.parametrize("name", ["EPSG:4326", "urn:ogc:def:crs:EPSG::3857", "EPSG:2175"])
 def test_other_crs_is_refused_by_name(name):
-    with pytest.raises(CrsError, match=f"{name[-4:]} is not used in plans; expected EPSG:2180 or EPSG:2176 to 2179"):
+    with pytest.raises(CrsError, match=f"{name[-4:]} is not used in plans; allowed are EPSG:2180, EPSG:2176"):
         parse_srs_name(name, "file")
 
 

@@ -76,7 +76,7 @@ def test_wrong_counter_is_noted_and_all_is_read():
 
 def test_page_of_a_longer_answer_is_noted():
     reading = read(collection(zone(), attributes='numberReturned="1" numberMatched="223877"'))
-    assert any("the server had 223877 objects" in note for note in reading.notes)
+    assert any("objects on the server: 223877, in the file: 1" in note for note in reading.notes)
 
 
 def test_answer_cut_short_by_the_server_is_refused():
