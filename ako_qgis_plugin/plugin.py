@@ -33,6 +33,7 @@ class AkoPlugin:
         self._toolbar: QToolBar | None = None
         self._actions: list[QAction] = []
         self._translator = _installed_translator()
+        # Without effect once the translator is gone.
         translate_with(tr_core)
 
     def tr(self, text: str) -> str:
@@ -74,7 +75,6 @@ class AkoPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
-        translate_with(None)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None

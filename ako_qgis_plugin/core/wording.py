@@ -16,18 +16,13 @@ Translator = Callable[[str], str]
 #: A message names at most so many of the features it speaks of.
 NAMED_AT_MOST = 5
 
-
-def _as_written(sentence: str) -> str:
-    return sentence
+_translate: Translator = str
 
 
-_translate: Translator = _as_written
-
-
-def translate_with(translator: Translator | None) -> None:
-    """Have all that is said from now on translated, in whatever thread; None brings back English."""
+def translate_with(translator: Translator) -> None:
+    """Have all that is said from now on translated, in whatever thread; ``str`` leaves it in English."""
     global _translate
-    _translate = translator or _as_written
+    _translate = translator
 
 
 def say(sentence: str, /, **places: object) -> str:
