@@ -348,7 +348,7 @@
     </message>
     <message>
       <source>the link to the plan is missing or not understood; the plan was told from the identifier</source>
-      <translation>brak odnośnika do planu lub jest niezrozumiały; plan rozpoznano po identyfikatorze</translation>
+      <translation>brakujący lub niezrozumiały odnośnik do planu; plan rozpoznano po identyfikatorze</translation>
     </message>
     <message>
       <source>the namespace '{namespace}' is not PL.ZIPPZP.&lt;number&gt;/&lt;TERYT&gt;-&lt;kind&gt;; the municipality is unknown</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
       <source>{file}: points outside itself ({member}); such a zip is not opened</source>
-      <translation>{file}: wskazuje poza siebie ({member}); takie archiwum ZIP nie jest otwierane</translation>
+      <translation>{file}: zawiera ścieżkę prowadzącą poza archiwum ({member}); taki plik ZIP nie jest otwierany</translation>
     </message>
     <message>
       <source>{file}: unpacks to more than {limit} GB; it is not opened further</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
       <source>{file}: unpacks to more than {limit} times its size (a zip bomb?); it is not opened further</source>
-      <translation>{file}: po rozpakowaniu przekracza swój rozmiar ponad {limit} razy (bomba ZIP?); nie jest dalej otwierane</translation>
+      <translation>{file}: po rozpakowaniu jest ponad {limit} razy większe (bomba ZIP?); nie jest dalej otwierane</translation>
     </message>
     <message>
       <source>{file}: {member} cannot be unpacked ({reason})</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
       <source>{kind} is not read</source>
-      <translation>{kind} nie jest odczytywany</translation>
+      <translation>{kind} nie jest obsługiwany</translation>
     </message>
     <message>
       <source>refers to a geometry that stands elsewhere</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
       <source>{kind} of negative orientation is not read</source>
-      <translation>{kind} o ujemnej orientacji nie jest odczytywany</translation>
+      <translation>{kind} o ujemnej orientacji nie jest obsługiwany</translation>
     </message>
     <message>
       <source>several coordinate reference systems: {names}</source>
