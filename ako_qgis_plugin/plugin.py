@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.wording import translate_with
+from ako_qgis_plugin.processing_algorithms.dependencies import reach_qpip_folder
 from ako_qgis_plugin.processing_algorithms.language import default_language, menu_locale, tr_core
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class AkoPlugin:
         self._provider = None
         self._toolbar: QToolBar | None = None
         self._actions: list[QAction] = []
+        self._libraries = ""
         self._translator = _installed_translator()
         # Without effect once the translator is gone.
         translate_with(tr_core)
@@ -43,6 +46,7 @@ class AkoPlugin:
         """Register the algorithms; qgis_process calls this alone."""
         from ako_qgis_plugin.processing_algorithms.provider import AkoProvider
 
+        self._libraries = reach_qpip_folder()
         self._provider = AkoProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -78,6 +82,8 @@ class AkoPlugin:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+        if self._libraries in sys.path:
+            sys.path.remove(self._libraries)
 
     def _add_algorithm(self, name: str, icon: str, text: str) -> None:
         self._add(f"Ako_{name}", QIcon(str(PACKAGE / icon)), text, lambda: self.run_algorithm(name))
@@ -92,9 +98,13 @@ class AkoPlugin:
         self._actions.append(action)
 
     def run_algorithm(self, name: str) -> None:
-        """Open the dialog of one of the plugin's algorithms."""
-        import processing
+        """Open the dialog of one of the plugin's algorithms, or say what keeps it from running."""
+        from qgis import processing
 
+        able, reason = QgsApplication.processingRegistry().algorithmById(f"ako:{name}").canExecute()
+        if not able:
+            self._iface.messageBar().pushMessage("AKO", reason, Qgis.MessageLevel.Critical)
+            return
         processing.execAlgorithmDialog(f"ako:{name}")
 
     def open_sample(self) -> None:

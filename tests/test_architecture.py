@@ -137,3 +137,19 @@ def test_a_relative_import_of_a_package_starts_at_the_package():
 
 def test_a_name_that_only_begins_alike_is_not_forbidden():
     assert matching({"qgis_helpers", "qgis.core"}, {"qgis"}) == {"qgis.core"}
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if path.name == "__init__.py"], ids=dotted_name)
+def test_packages_hold_nothing_but_their_description(path):
+    # QGIS does not unload packages, so that after an upgrade theirs would be the old code.
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    allowed = (ast.Expr, ast.ImportFrom, ast.FunctionDef) if path.parent.name == PACKAGE else ast.Expr
+    assert all(isinstance(node, allowed) for node in body)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=dotted_name)
+def test_no_module_is_imported_as_a_name_of_its_package(path):
+    # QGIS would unload the package and keep the module: the old code once more.
+    packages = {dotted_name(each) for each in MODULES if each.name == "__init__.py"} - {PACKAGE}
+    nodes = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.ImportFrom)]
+    assert not [node.module for node in nodes if node.module in packages]

@@ -59,6 +59,37 @@ def test_the_name_does_not_say_plugin(metadata):
     assert "plugin" not in metadata["name"].lower()
 
 
+def test_the_version_has_three_numbers(metadata):
+    assert re.fullmatch(r"\d+\.\d+\.\d+", metadata["version"])
+
+
+def test_the_category_is_one_of_the_menus(metadata):
+    assert metadata["category"] in {"Raster", "Vector", "Database", "Mesh", "Web", "Plugins"}
+
+
+@pytest.mark.parametrize("key", ["experimental", "deprecated", "server"])
+def test_switches_are_spelled_as_the_repository_reads_them(metadata, key):
+    assert metadata[key] in {"True", "False"}
+
+
+def test_tags_are_lower_case_words_and_none_twice(metadata):
+    tags = metadata["tags"].split(",")
+    assert all(re.fullmatch(r"[a-z][a-z ]*[a-z]", tag) for tag in tags)
+    assert len(set(tags)) == len(tags)
+
+
+def test_the_address_of_the_author_is_one(metadata):
+    assert re.fullmatch(r"[\w.-]+@[\w-]+(\.[\w-]+)+", metadata["email"])
+
+
+def test_the_description_is_one_line(metadata):
+    assert "\n" not in metadata["description"]
+
+
+def test_the_file_is_plain_utf_8():
+    assert (PACKAGE / "metadata.txt").read_bytes().decode("utf-8").startswith("[general]")
+
+
 def test_no_value_holds_html(metadata):
     assert not [key for key, value in metadata.items() if re.search(r"<[a-zA-Z/]", value)]
 

@@ -63,6 +63,26 @@ def test_what_must_lie_inside_is_there(paths, name):
     assert PurePosixPath(PACKAGE, name) in paths
 
 
+def test_the_top_folder_can_be_imported():
+    assert PACKAGE.isidentifier()
+
+
+def test_no_path_is_there_twice_or_leaves_the_folder(paths):
+    assert len(set(paths)) == len(paths)
+    assert not [path for path in paths if path.is_absolute() or ".." in path.parts]
+
+
+def test_every_path_is_ascii(entries):
+    # Old Windows unpackers read other letters in the code page of the machine.
+    assert not [entry.filename for entry in entries if not entry.filename.isascii()]
+
+
+def test_the_licence_is_the_gpl(package):
+    with ZipFile(package) as archive:
+        text = archive.read(f"{PACKAGE}/LICENSE").decode()
+    assert text.split()[:6] == ["GNU", "GENERAL", "PUBLIC", "LICENSE", "Version", "2,"]
+
+
 def test_the_licence_is_the_one_of_the_project(package):
     with ZipFile(package) as archive:
         assert archive.read(f"{PACKAGE}/LICENSE") == (ROOT / "LICENSE").read_bytes()
@@ -93,6 +113,23 @@ def test_only_tracked_files_and_compiled_translations_are_inside(paths):
     command = ["git", "-C", ROOT, "ls-files", "-z", PACKAGE]
     tracked = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split("\0")
     assert {str(path) for path in paths if path.suffix != ".qm"} == set(tracked) - {""}
+
+
+def test_no_finding_of_the_security_scan_is_silenced(package, paths):
+    with ZipFile(package) as archive:
+        sources = {str(path): archive.read(str(path)).decode() for path in paths if path.suffix == ".py"}
+    assert not [name for name, text in sources.items() if re.search(r"#.*(nosec|allowlist)", text)]
+
+
+def test_the_security_scan_of_what_is_packed_finds_nothing(package, tmp_path):
+    with ZipFile(package) as archive:
+        archive.extractall(tmp_path)
+    scan = [sys.executable, "-m", "bandit", "--quiet", "--recursive", tmp_path]
+    assert subprocess.run(scan, capture_output=True).returncode == 0
+
+
+def test_the_changelog_holds_no_html(metadata):
+    assert not re.search(r"<[a-zA-Z/]", metadata["changelog"])
 
 
 def test_the_changelog_shown_in_qgis_begins_with_this_version(metadata):

@@ -907,20 +907,24 @@ Czego nie widzi: par, o których nie mówi żadna reguła (liczonych jako no_rul
   <context>
     <name>Dependencies</name>
     <message>
-      <source>The Python libraries {} are missing: install them (on Debian: python3-geopandas, elsewhere through the QPIP plugin), then restart QGIS.</source>
-      <translation>Brakuje bibliotek Pythona {}: zainstaluj je (w Debianie: python3-geopandas, gdzie indziej przez wtyczkę QPIP) i uruchom QGIS ponownie.</translation>
+      <source>The Python libraries {} are missing: install them (on Debian: python3-geopandas, on Windows and macOS through the QPIP plugin), then restart QGIS.</source>
+      <translation>Brakuje bibliotek Pythona {}: zainstaluj je (w Debianie: python3-geopandas, w Windows i macOS przez wtyczkę QPIP) i uruchom QGIS ponownie.</translation>
     </message>
     <message>
       <source>{} {} is too old: version {} or newer is needed.</source>
       <translation>{} {} jest za stare: potrzebna jest wersja {} lub nowsza.</translation>
     </message>
     <message>
+      <source>The pyproj in {} brings a PROJ of its own, which crashes QGIS: remove that wheel and install the distribution's python3-pyproj.</source>
+      <translation>pyproj w folderze {} przynosi własną bibliotekę PROJ, co zamyka QGIS z błędem: usuń tę gotową paczkę i zainstaluj python3-pyproj z dystrybucji.</translation>
+    </message>
+    <message>
       <source>shapely is installed but cannot be loaded ({}): install it anew, then restart QGIS.</source>
       <translation>shapely jest zainstalowane, lecz nie daje się wczytać ({}): zainstaluj je ponownie i uruchom QGIS od nowa.</translation>
     </message>
     <message>
-      <source>shapely brings GEOS {} while QGIS uses {}, which crashes QGIS: install the distribution's python3-geopandas instead of a wheel.</source>
-      <translation>shapely przynosi GEOS {}, a QGIS używa {}, co zamyka QGIS z błędem: zamiast gotowej paczki zainstaluj python3-geopandas z dystrybucji.</translation>
+      <source>shapely brings GEOS {} while QGIS uses {}, which crashes QGIS: remove that wheel and install the distribution's python3-geopandas, or build shapely with pip's option --no-binary shapely.</source>
+      <translation>shapely przynosi GEOS {}, a QGIS używa {}, co zamyka QGIS z błędem: usuń tę gotową paczkę i zainstaluj python3-geopandas z dystrybucji albo zbuduj shapely poleceniem pip z opcją --no-binary shapely.</translation>
     </message>
   </context>
   <context>

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
+from pathlib import Path
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 REQUIRED_MODULES = ("numpy", "pandas", "shapely", "geopandas", "lxml")
@@ -22,14 +23,29 @@ MINIMUM_VERSIONS = {"shapely": (2, 0), "geopandas": (1, 0)}
 @cache
 def missing_requirement() -> str:
     """Say in one sentence what keeps the algorithms from running; empty when nothing does."""
-    missing = [name for name in REQUIRED_MODULES if not _is_installed(name)]
+    missing = _missing_modules()
     if missing:
         return QCoreApplication.translate(
             "Dependencies",
-            "The Python libraries {} are missing: install them (on Debian: python3-geopandas, elsewhere through the"
-            " QPIP plugin), then restart QGIS.",
+            "The Python libraries {} are missing: install them (on Debian: python3-geopandas, on Windows and macOS"
+            " through the QPIP plugin), then restart QGIS.",
         ).format(", ".join(missing))
-    return _too_old(_versions(MINIMUM_VERSIONS)) or _broken()
+    return _too_old(_versions(MINIMUM_VERSIONS)) or _foreign_proj(_folder_of("pyproj")) or _broken()
+
+
+def reach_qpip_folder() -> str:
+    """Add the folder of the QPIP plugin to Python's path where libraries are missing; give it, or nothing.
+
+    QPIP does so itself, but in the application alone: qgis_process, and with it a planner's scripts, never starts it.
+    """
+    root = Path(QgsApplication.qgisSettingsDirPath()) / "python" / "dependencies"
+    # Older releases of QPIP know no folder for each version of Python.
+    for folder in (root / f"{sys.version_info.major}.{sys.version_info.minor}", root):
+        if folder.is_dir() and str(folder) not in sys.path and _missing_modules():
+            # At the end: what QGIS brings itself comes first.
+            sys.path.append(str(folder))
+            return str(folder)
+    return ""
 
 
 def import_quietly() -> None:
@@ -38,6 +54,10 @@ def import_quietly() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         import geopandas  # noqa: F401 - loaded for those who import it later
+
+
+def _missing_modules() -> list[str]:
+    return [name for name in REQUIRED_MODULES if not _is_installed(name)]
 
 
 def _is_installed(name: str) -> bool:
@@ -67,6 +87,23 @@ def _too_old(versions: Mapping[str, str]) -> str:
     return ""
 
 
+def _folder_of(name: str) -> Path | None:
+    spec = find_spec(name)
+    return Path(spec.origin).parent if spec and spec.origin else None
+
+
+def _foreign_proj(folder_of_pyproj: Path | None) -> str:
+    # Even with QGIS's own version of PROJ a wheel of pyproj ends the run with status 134: it is not loaded at all.
+    copies = folder_of_pyproj and folder_of_pyproj.with_name("pyproj.libs")
+    if not sys.platform.startswith("linux") or not copies or not copies.is_dir():
+        return ""
+    return QCoreApplication.translate(
+        "Dependencies",
+        "The pyproj in {} brings a PROJ of its own, which crashes QGIS: remove that wheel and install the"
+        " distribution's python3-pyproj.",
+    ).format(folder_of_pyproj.parent)
+
+
 def _broken() -> str:
     try:
         import shapely
@@ -85,8 +122,8 @@ def _different_geos(version_of_shapely: tuple[int, ...]) -> str:
         return ""
     return QCoreApplication.translate(
         "Dependencies",
-        "shapely brings GEOS {} while QGIS uses {}, which crashes QGIS: install the distribution's python3-geopandas"
-        " instead of a wheel.",
+        "shapely brings GEOS {} while QGIS uses {}, which crashes QGIS: remove that wheel and install the"
+        " distribution's python3-geopandas, or build shapely with pip's option --no-binary shapely.",
     ).format(".".join(map(str, version_of_shapely)), ".".join(map(str, version_of_qgis)))
 
 

@@ -61,6 +61,38 @@ def test_other_geos_on_linux_is_told_with_both_versions(qgis_app):
     assert "python3-geopandas" in sentence
 
 
+@pytest.fixture
+def wheel(tmp_path):
+    """Give the folder of a pyproj as a wheel for Linux leaves it, its copies of libraries beside it."""
+    (tmp_path / "pyproj.libs").mkdir()
+    return tmp_path / "pyproj"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere wheels carry their own PROJ safely")
+def test_pyproj_with_its_own_proj_on_linux_is_told_with_its_folder(qgis_app, wheel):
+    assert dependencies._foreign_proj(wheel).startswith(f"The pyproj in {wheel.parent} brings a PROJ of its own")
+
+
+def test_pyproj_of_the_distribution_is_no_matter(qgis_app, tmp_path):
+    assert dependencies._foreign_proj(tmp_path / "pyproj") == ""
+
+
+def test_pyproj_that_is_not_there_is_no_matter_here(qgis_app):
+    assert dependencies._foreign_proj(None) == ""
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_pyproj_with_its_own_proj_elsewhere_is_no_matter(qgis_app, monkeypatch, wheel, platform):
+    monkeypatch.setattr(sys, "platform", platform)
+    assert dependencies._foreign_proj(wheel) == ""
+
+
+def test_folder_of_qpip_is_left_alone_where_nothing_is_missing(qgis_app):
+    before = sys.path.copy()
+    assert dependencies.reach_qpip_folder() == ""
+    assert sys.path == before
+
+
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
 def test_other_geos_elsewhere_is_no_matter(qgis_app, monkeypatch, platform):
     monkeypatch.setattr(sys, "platform", platform)
