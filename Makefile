@@ -10,10 +10,13 @@ PYTHON := scripts/python
 PYTEST := $(PYTHON) -m pytest
 TS := $(wildcard $(PACKAGE)/i18n/*.ts)
 QM := $(TS:.ts=.qm)
+# Where reports of the tests are wanted: make test RESULTS=folder
+REPORT = $(if $(RESULTS),--junitxml=$(RESULTS)/$@.xml)
 PROFILE := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
 
 .PHONY: help setup demo test test-core test-qgis test-application check format package install bench \
-	bench-voivodeship soak translations test-other-debian clean
+	bench-voivodeship soak translations test-other-debian test-matrix \
+	matrix-row clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -27,13 +30,13 @@ demo: setup $(QM) ## check the sample agglomeration; results in build/demo
 test: test-core test-qgis test-application ## all tests
 
 test-core: setup $(QM) ## tests that need no QGIS
-	$(PYTEST) -p no:pytest_qgis -m "not application" tests/core tests/test_*.py
+	$(PYTEST) -p no:pytest_qgis -m "not application" $(REPORT) tests/core tests/test_*.py
 
 test-qgis: setup $(QM) ## tests inside QGIS
-	$(PYTEST) -m "not application" tests/qgis
+	$(PYTEST) -m "not application" $(REPORT) tests/qgis
 
-test-application: setup $(QM) ## tests of the real qgis_process
-	$(PYTEST) -p no:pytest_qgis -m application tests
+test-application: setup $(QM) ## tests of the real qgis_process and qgis
+	$(PYTEST) -p no:pytest_qgis -m application $(REPORT) tests
 
 check: setup ## formatting, lint, types, security, readiness for Qt 6
 	$(PYTHON) -m ruff format --check .
@@ -75,6 +78,13 @@ translations: setup ## collect the texts into i18n/*.ts and compile them
 
 test-other-debian: ## all tests on the other Debian release
 	scripts/in_other_debian.sh make test
+
+test-matrix: setup ## all tests on Debian 12 and 13, and their findings compared; results in build/matrix
+	@$(PYTHON) scripts/release_matrix.py
+
+# One row of the matrix: the release of this machine.
+matrix-row: setup $(QM)
+	@$(PYTHON) scripts/release_matrix.py --row
 
 clean: ## remove what was made here, but not the libraries
 	rm -rf build dist $(QM) .mypy_cache .ruff_cache .pytest_cache .hypothesis

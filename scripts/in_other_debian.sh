@@ -2,6 +2,7 @@
 # Runs a command in a fresh clone of HEAD on the other Debian release: scripts/in_other_debian.sh make test
 # The release lives in a debootstrap folder that is made once (two minutes) and kept: AKO_DEBOOTSTRAP names another.
 # AKO_SUITE=bookworm or trixie chooses the release. Uncommitted changes are not seen.
+# AKO_FETCH names a folder of the clone that is brought back here, whether the command succeeds or not.
 set -euo pipefail
 
 if [ "$(id -u)" -ne 0 ]; then exec sudo -E "$0" "$@"; fi
@@ -74,4 +75,10 @@ if [ -n "${AKO_OWN_MOUNTS:-}" ]; then mount_kernel_folders; fi
 clone_head
 inside sh -c '{ command -v git && command -v make || { apt-get update -qq &&
     apt-get install -y -qq --no-install-recommends git make; }; } >/dev/null 2>&1'
-inside sh -c "cd $home/main && exec \"\$@\"" sh "$@"
+status=0
+inside sh -c "cd $home/main && exec \"\$@\"" sh "$@" || status=$?
+if [ -n "${AKO_FETCH:-}" ] && [ -d "$folder$home/main/$AKO_FETCH" ]; then
+    mkdir -p "$root/$AKO_FETCH"
+    cp --recursive "$folder$home/main/$AKO_FETCH/." "$root/$AKO_FETCH/"
+fi
+exit $status
