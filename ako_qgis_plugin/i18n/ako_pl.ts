@@ -915,8 +915,8 @@ Czego nie widzi: par, o których nie mówi żadna reguła (liczonych jako no_rul
       <translation>{} {} jest za stare: potrzebna jest wersja {} lub nowsza.</translation>
     </message>
     <message>
-      <source>The pyproj in {} brings a PROJ of its own, which crashes QGIS: remove that wheel and install the distribution's python3-pyproj.</source>
-      <translation>pyproj w folderze {} przynosi własną bibliotekę PROJ, co zamyka QGIS z błędem: usuń tę gotową paczkę i zainstaluj python3-pyproj z dystrybucji.</translation>
+      <source>The pyproj in {} brings a PROJ of its own, which crashes QGIS: remove the wheels of pyproj and shapely there and install the distribution's python3-geopandas, or build shapely with pip's option --no-binary shapely.</source>
+      <translation>pyproj w folderze {} przynosi własną bibliotekę PROJ, co zamyka QGIS z błędem: usuń stamtąd gotowe paczki pyproj i shapely, a potem zainstaluj python3-geopandas z dystrybucji albo zbuduj shapely poleceniem pip z opcją --no-binary shapely.</translation>
     </message>
     <message>
       <source>shapely is installed but cannot be loaded ({}): install it anew, then restart QGIS.</source>
