@@ -99,8 +99,8 @@ def _foreign_proj(folder_of_pyproj: Path | None) -> str:
         return ""
     return QCoreApplication.translate(
         "Dependencies",
-        "The pyproj in {} brings a PROJ of its own, which crashes QGIS: remove the wheels of pyproj and shapely there and"
-        " install the distribution's python3-geopandas, or build shapely with pip's option --no-binary shapely.",
+        "The pyproj in {} brings a PROJ of its own, which crashes QGIS: remove the wheels of pyproj and shapely there"
+        " and install the distribution's python3-geopandas, or build shapely with pip's option --no-binary shapely.",
     ).format(folder_of_pyproj.parent)
 
 
