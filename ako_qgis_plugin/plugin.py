@@ -46,7 +46,7 @@ class AkoPlugin:
         """Register the algorithms; qgis_process calls this alone."""
         from ako_qgis_plugin.processing_algorithms.provider import AkoProvider
 
-        self._libraries = reach_qpip_folder()
+        self._libraries = reach_qpip_folder(Path(QgsApplication.qgisSettingsDirPath()))
         self._provider = AkoProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 

@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication
 
 REQUIRED_MODULES = ("numpy", "pandas", "shapely", "geopandas", "lxml")
@@ -33,19 +33,19 @@ def missing_requirement() -> str:
     return _too_old(_versions(MINIMUM_VERSIONS)) or _foreign_proj(_folder_of("pyproj")) or _broken()
 
 
-def reach_qpip_folder() -> str:
-    """Add the folder of the QPIP plugin to Python's path where libraries are missing; give it, or nothing.
+def reach_qpip_folder(profile: Path) -> str:
+    """Put the folder of the QPIP plugin first on Python's path where libraries are missing or too old; say which.
 
     QPIP does so itself, but in the application alone: qgis_process, and with it a planner's scripts, never starts it.
     """
-    root = Path(QgsApplication.qgisSettingsDirPath()) / "python" / "dependencies"
+    root = profile / "python" / "dependencies"
     # Older releases of QPIP know no folder for each version of Python.
-    for folder in (root / f"{sys.version_info.major}.{sys.version_info.minor}", root):
-        if folder.is_dir() and str(folder) not in sys.path and _missing_modules():
-            # At the end: what QGIS brings itself comes first.
-            sys.path.append(str(folder))
-            return str(folder)
-    return ""
+    folders = [root / f"{sys.version_info.major}.{sys.version_info.minor}", root]
+    folder = next((str(each) for each in folders if each.is_dir()), "")
+    if not folder or folder in sys.path or not (_missing_modules() or _too_old(_versions(MINIMUM_VERSIONS))):
+        return ""
+    sys.path.insert(0, folder)
+    return folder
 
 
 def import_quietly() -> None:

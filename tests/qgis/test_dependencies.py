@@ -87,10 +87,40 @@ def test_pyproj_with_its_own_proj_elsewhere_is_no_matter(qgis_app, monkeypatch, 
     assert dependencies._foreign_proj(wheel) == ""
 
 
-def test_folder_of_qpip_is_left_alone_where_nothing_is_missing(qgis_app):
+@pytest.fixture
+def libraries(tmp_path, monkeypatch):
+    """Give the folder that QPIP makes in a profile for this version of Python."""
+    monkeypatch.setattr(sys, "path", sys.path.copy())
+    folder = tmp_path / "python" / "dependencies" / f"{sys.version_info.major}.{sys.version_info.minor}"
+    folder.mkdir(parents=True)
+    return folder
+
+
+def test_libraries_of_qpip_are_left_alone_where_nothing_is_missing(qgis_app, libraries, tmp_path):
+    assert dependencies.reach_qpip_folder(tmp_path) == ""
+    assert str(libraries) not in sys.path
+
+
+def test_libraries_of_qpip_come_first_where_one_is_missing(qgis_app, libraries, tmp_path, monkeypatch):
+    monkeypatch.setattr(dependencies, "REQUIRED_MODULES", ("numpy", "no_such_library"))
+    assert dependencies.reach_qpip_folder(tmp_path) == sys.path[0] == str(libraries)
+
+
+def test_libraries_of_qpip_come_first_where_one_is_too_old(qgis_app, libraries, tmp_path, monkeypatch):
+    monkeypatch.setattr(dependencies, "MINIMUM_VERSIONS", {"shapely": (99, 0)})
+    assert dependencies.reach_qpip_folder(tmp_path) == sys.path[0] == str(libraries)
+
+
+def test_libraries_of_an_older_qpip_lie_one_folder_higher(qgis_app, libraries, tmp_path, monkeypatch):
+    libraries.rmdir()
+    monkeypatch.setattr(dependencies, "REQUIRED_MODULES", ("no_such_library",))
+    assert dependencies.reach_qpip_folder(tmp_path) == str(libraries.parent)
+
+
+def test_profile_without_libraries_changes_nothing(qgis_app, tmp_path, monkeypatch):
+    monkeypatch.setattr(dependencies, "REQUIRED_MODULES", ("no_such_library",))
     before = sys.path.copy()
-    assert dependencies.reach_qpip_folder() == ""
-    assert sys.path == before
+    assert (dependencies.reach_qpip_folder(tmp_path), sys.path) == ("", before)
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
