@@ -128,7 +128,7 @@ def session(answer: dict) -> None:
     sys.path.insert(0, os.environ["AKO_QPIP_FOLDER"])
     answer["installed"] = install(os.environ["AKO_PACKAGE"])
     answer["findings"] = check_of_packaged_sample(os.environ["AKO_FINDINGS"])
-    answer["libraries"] = [sys.modules[name].__file__ for name in ("shapely", "geopandas")]
+    answer["geopandas"] = sys.modules["geopandas"].__file__
     plugins[NAME].open_sample()
     QgsProject.instance().clear()
 
