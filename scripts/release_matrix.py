@@ -134,7 +134,8 @@ def compare(folders: list[Path]) -> bool:
     found = differences(first, second)
     print(f"\n{len(first)} and {len(second)} findings of the sample, {len(found)} differences beyond {TOLERANCE:g};")
     print(f"{other_hashes(first, second)} geometries differ by less (their hashes do).")
-    print(*found[:SHOWN], sep="\n")
+    for line in found[:SHOWN]:
+        print(line)
     return not found
 
 
@@ -142,7 +143,7 @@ def table(rows: list[dict]) -> str:
     """Give the rows as text, a column each."""
     lines = [COLUMNS, *([str(row[name]) for name in COLUMNS] for row in rows)]
     widths = [max(len(line[place]) for line in lines) for place in range(len(COLUMNS))]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
+    return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in lines)
 
 
 def run_both() -> bool:
