@@ -21,6 +21,7 @@ home=/srv/ako
 make_folder() {
     local mirror
     if [ -f "$folder/.complete" ]; then return; fi
+    echo "Making Debian $suite in $folder (a few minutes, once) ..." >&2
     command -v debootstrap >/dev/null || { apt-get update -qq; apt-get install -y -qq debootstrap; } >/dev/null
     # shellcheck disable=SC2016 # apt fills these in
     mirror=$(apt-get indextargets --format '$(RELEASE) $(REPO_URI)' "Created-By: Packages" |
