@@ -18,6 +18,11 @@ class FeedbackProgress:
         self._start = start
         self._end = end
 
+    @classmethod
+    def standing(cls, feedback: QgsProcessingFeedback) -> FeedbackProgress:
+        """Give a progress that leaves the bar where it is and only looks for a cancel."""
+        return cls(feedback, feedback.progress(), feedback.progress())
+
     def advance(self, fraction: float) -> None:
         """Move the bar; raise Cancelled when the user asked to stop."""
         if self._feedback.isCanceled():

@@ -7,7 +7,7 @@ import struct
 import sys
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from itertools import islice, repeat
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -33,13 +33,16 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QMetaType, QVariant
 from ako_qgis_plugin.core.errors import Cancelled, CrsError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.schema import EPSG, Field, FieldType
 from ako_qgis_plugin.core.wording import listed, say
+from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.output_files import (
+    GeoPackageSink,
     can_hold,
+    is_geopackage,
     is_in_memory,
     loss_in_format,
     no_table_in_shapefile,
     remove_output,
-    rows_found,
+    values_found,
 )
 
 if TYPE_CHECKING:
@@ -48,8 +51,6 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import numpy as np
     import pandas as pd
-
-    from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 
 QGIS_TYPES = {
     FieldType.TEXT: QMetaType.Type.QString,
@@ -72,10 +73,15 @@ _VALUES_FOR_QGIS: dict[FieldType, Callable] = {
 POLAND_BOUNDS = (140_000.0, 100_000.0, 900_000.0, 810_000.0)
 
 #: Features are read and written in portions of so many; a cancel is noticed and the bar moves after each.
-PORTION = 500
+PORTION = 1_000
 
 #: Geometry is decoded and encoded in portions of so many features, so that its bytes are not all in memory with it.
 _DECODED_AT_ONCE = 20_000
+
+#: Share of writing after which all is written, and read back.
+_FILLED = 0.9
+
+_FAST = QgsFeatureSink.Flag.FastInsert
 
 #: First bytes of the WKB that shapely reads as it is: points, lines, polygons and their multi types, flat.
 _PLAIN_HEADERS = frozenset(struct.pack("=BI", sys.byteorder == "little", kind) for kind in range(1, 7))
@@ -474,23 +480,37 @@ def qgs_fields(fields: Iterable[Field]) -> QgsFields:
     return result
 
 
+def _portions_of(frame: pd.DataFrame, progress: FeedbackProgress) -> Iterator[pd.DataFrame]:
+    for start in range(0, len(frame), PORTION):
+        progress.advance(start / len(frame))
+        yield frame.iloc[start : start + PORTION]
+
+
+def _features(
+    frame: pd.DataFrame, fields: Sequence[Field], definition: QgsFields, wkb_type: QgsWkbTypes.Type
+) -> list[QgsFeature]:
+    has_geometry = wkb_type != QgsWkbTypes.Type.NoGeometry
+    binaries = _binaries(frame["geometry"], wkb_type) if has_geometry else [None] * len(frame)
+    rows = zip(*(_values(frame[field.name], field.type) for field in fields), strict=True)
+    return [_feature(wkb, values, definition) for wkb, values in zip(binaries, rows, strict=True)]
+
+
 def _values(column: pd.Series, kind: FieldType) -> list:
     """Give a column as a sink takes it: missing is None, no scalars of numpy."""
     convert = _VALUES_FOR_QGIS[kind]
     return [None if is_missing else convert(value) for value, is_missing in zip(column, column.isna(), strict=True)]
 
 
-def _binaries(geometry: pd.Series, wkb_type: QgsWkbTypes.Type) -> Iterator[bytes | None]:
+def _binaries(geometry: pd.Series, wkb_type: QgsWkbTypes.Type) -> list[bytes | None]:
     import numpy as np
     import shapely
 
-    for start in range(0, len(geometry), _DECODED_AT_ONCE):
-        shapes = np.array(list(geometry.iloc[start : start + _DECODED_AT_ONCE]), dtype=object)
-        shapes[shapely.is_empty(shapes)] = None
-        if wkb_type == QgsWkbTypes.Type.GeometryCollection:
-            # A layer of collections in memory takes nothing else.
-            shapes[:] = [shape and shapely.GeometryCollection(list(shapely.get_parts(shape))) for shape in shapes]
-        yield from shapely.to_wkb(shapes)
+    shapes = np.array(list(geometry), dtype=object)
+    shapes[shapely.is_empty(shapes)] = None
+    if wkb_type == QgsWkbTypes.Type.GeometryCollection:
+        # A layer of collections in memory takes nothing else.
+        shapes[:] = [shape and shapely.GeometryCollection(list(shapely.get_parts(shape))) for shape in shapes]
+    return shapely.to_wkb(shapes).tolist()
 
 
 def _feature(wkb: bytes | None, values: tuple, fields: QgsFields) -> QgsFeature:
@@ -514,7 +534,7 @@ class Outputs(AbstractContextManager):
         self._feedback = feedback
         self._begun: list[str] = []
         # The only reference to an open sink: it is closed when this lets go of it, whatever a traceback holds.
-        self._sink: QgsFeatureSink | None = None
+        self._sink: QgsFeatureSink | GeoPackageSink | None = None
 
     def write(
         self,
@@ -541,41 +561,42 @@ class Outputs(AbstractContextManager):
                 raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, key))
             return None
         self._examine_format(destination, has_geometry)
-        binaries = _binaries(frame["geometry"], wkb_type) if has_geometry else repeat(None, len(frame))
-        rows = zip(*(_values(frame[field.name], field.type) for field in fields), strict=True)
-        features = (_feature(wkb, values, definition) for wkb, values in zip(binaries, rows, strict=True))
+        if has_geometry and is_geopackage(destination):
+            # The table that this has made is in the file once it is closed.
+            self._sink = None
+            self._sink = GeoPackageSink(destination, definition, wkb_type, crs, self._context)
+        progress = progress or FeedbackProgress.standing(self._feedback)
         with _no_collection():
-            self._fill(key, features, len(frame), progress)
-            self._require_complete(key, destination, definition, frame[fields[0].name])
+            for portion in _portions_of(frame, progress.part(0, _FILLED)):
+                self._check(key, self._sink.addFeatures(_features(portion, fields, definition, wkb_type), _FAST))
+            self._check(key, self._sink.flushBuffer())
+            self._sink = None
+            values = frame[fields[0].name]
+            self._require_complete(key, destination, definition, values, progress.part(_FILLED, 1))
+        progress.advance(1.0)
         return destination
 
-    def _fill(self, key: str, features: Iterator[QgsFeature], count: int, progress: FeedbackProgress | None) -> None:
-        done = 0
-        while portion := list(islice(features, PORTION)):
-            if self._feedback.isCanceled():
-                raise Cancelled
-            if not self._sink.addFeatures(portion, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(f"{key}: {self._sink.lastError()}")
-            done += len(portion)
-            if progress is not None:
-                progress.advance(done / count)
-        if not self._sink.flushBuffer():
+    def _check(self, key: str, is_done: bool) -> None:
+        if not is_done:
             raise QgsProcessingException(f"{key}: {self._sink.lastError()}")
-        self._sink = None
 
-    def _require_complete(self, key: str, destination: str, definition: QgsFields, values: pd.Series) -> None:
+    def _require_complete(
+        self, key: str, destination: str, definition: QgsFields, values: pd.Series, progress: FeedbackProgress
+    ) -> None:
         """Raise where rows are lost on the way to the disk: GDAL finds out when it closes, and tells nobody."""
         if is_in_memory(destination, self._context):
             return
-        found = rows_found(destination, definition)
-        wanted = (len(values), int((values.notna() & (values != "")).sum()))
-        if found is not None and found[0] >= wanted[0] and found[1] >= wanted[1]:
+        rows, filled = 0, 0
+        for value in values_found(destination, definition):
+            if rows % PORTION == 0:
+                progress.advance(min(rows / max(len(values), 1), 1.0))
+            rows, filled = rows + 1, filled + (value is not None)
+        if rows >= len(values) and filled >= int((values.notna() & (values != "")).sum()):
             return
         sentence = QCoreApplication.translate(
             "Outputs", "{}: only {} of {} rows are in {}: the disk is full, or this format cannot hold the rest."
         )
-        count = 0 if found is None else min(found)
-        raise QgsProcessingException(sentence.format(key, count, len(values), destination))
+        raise QgsProcessingException(sentence.format(key, min(rows, filled), len(values), destination))
 
     def _is_wanted(self, key: str) -> bool:
         value = self._parameters.get(key)

@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsFeatureRequest,
+    QgsFeatureSink,
     QgsFields,
     QgsFileUtils,
     QgsProcessingContext,
     QgsProviderConnectionException,
     QgsProviderRegistry,
+    QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-SHAPEFILE = ".shp"
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SHAPEFILE, GEOPACKAGE = ".shp", ".gpkg"
+
+#: Spatial indexes grow by so many features at a time: a tenth of a second.
+FEATURES_AT_ONCE = 10_000
+
 #: Endings of files that cut names of fields and texts, and of those that hold no geometry as we have it.
 _CUTTING_FORMATS = (SHAPEFILE, ".dbf")
 _TABLE_FORMATS = (".csv", ".xlsx", ".ods")
@@ -55,19 +68,69 @@ def is_in_memory(destination: str, context: QgsProcessingContext) -> bool:
     return context.temporaryLayerStore().mapLayer(destination) is not None
 
 
-def rows_found(destination: str, fields: QgsFields) -> tuple[int, int] | None:
-    """Count the rows that can be read back, and those of them that have a value in our first field.
+def is_geopackage(destination: str) -> bool:
+    """Say whether an output goes into a GeoPackage."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
+    return Path(parts.get("path") or "").suffix.lower() == GEOPACKAGE
 
-    None where the output cannot be opened.
+
+class GeoPackageSink:
+    """Adds features to a table of a GeoPackage that a sink of QGIS has made.
+
+    The table is closed and opened again now and then, since GDAL makes the spatial index when it closes: that of a
+    voivodeship in one go takes seconds in which nobody can cancel and the window does not answer.
     """
+
+    def __init__(
+        self,
+        destination: str,
+        fields: QgsFields,
+        wkb_type: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+        context: QgsProcessingContext,
+    ) -> None:
+        registry = QgsProviderRegistry.instance()
+        parts = registry.decodeUri("ogr", destination)
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        # A file of its own holds one table, whose name is that of the file up to some dot.
+        names = [parts.get("layerName"), *(table.name() for table in registry.querySublayers(destination))]
+        options.driverName, options.layerName = "GPKG", next((name for name in names if name), "")
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.AppendToLayerNoNewFields
+        self._table = (parts["path"], fields, wkb_type, crs, context.transformContext(), options)
+        self._writer: QgsVectorFileWriter | None = None
+        self._count = 0
+        self._error = ""
+
+    def addFeatures(self, features: list[QgsFeature], flags: QgsFeatureSink.Flag) -> bool:
+        """Add features; where that fails, ``lastError`` says why."""
+        if self._writer is None or self._count >= FEATURES_AT_ONCE:
+            self._writer, self._count = None, 0
+            self._writer = QgsVectorFileWriter.create(*self._table)
+        self._count += len(features)
+        is_done = self._writer.addFeatures(features, flags)
+        self._error = self._writer.errorMessage()
+        return is_done
+
+    def flushBuffer(self) -> bool:
+        """Say whether all is well: what was added is in the file when this sink is gone."""
+        return not self._error
+
+    def lastError(self) -> str:
+        """Say what went wrong."""
+        return self._error
+
+
+def values_found(destination: str, fields: QgsFields) -> Iterator[object]:
+    """Give the value of our first field of every row that can be read back, None where it has none."""
     layer = QgsVectorLayer(destination, "output", "ogr")
     if not layer.isValid():
-        return None
+        return
     # Formats put fields of their own before ours.
     first = layer.fields().count() - fields.count()
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([first])
-    values = [feature.attribute(first) for feature in layer.getFeatures(request)]
-    return len(values), sum(1 for value in values if value not in (None, NULL, ""))
+    for feature in layer.getFeatures(request):
+        value = feature.attribute(first)
+        yield None if value in (None, NULL, "") else value
 
 
 def remove_output(destination: str) -> bool:
