@@ -95,7 +95,9 @@ def _cancel_table(runs: Sequence[dict[str, Any]]) -> str:
             in_time = met(not run["ok"] and run["cancel"] <= CANCEL_S)
             rows.append([label, run["cancel"], max(run["intervals"]), run["peak_mb"], in_time])
         rows[-1].insert(1, reached)
-    return table(["cancelled", "progress at the end", "ends after s", "longest gap s", "peak MB", f"≤ {CANCEL_S}"], rows)
+    return table(
+        ["cancelled", "progress at the end", "ends after s", "longest gap s", "peak MB", f"≤ {CANCEL_S}"], rows
+    )
 
 
 def deviation_of(samples: Sequence[tuple[float, float]], wall: float) -> float:

@@ -76,7 +76,7 @@ class WatchedFeedback(QgsProcessingFeedback):
         self._last = time.perf_counter()
         self._last_place = "start"
 
-    def isCanceled(self) -> bool:
+    def isCanceled(self) -> bool:  # noqa: N802
         """Say whether the run is to stop."""
         now = time.perf_counter()
         place = _place(sys._getframe(1))

@@ -8,9 +8,13 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.wording import say
 
 Geometries = NDArray[np.object_]
+
+#: Geometries are repaired in portions of so many; a cancel is noticed after each.
+_REPAIRED_AT_ONCE = 1_000
 
 POLYGONAL_TYPES = (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON)
 _COLLECTION_TYPES = (
@@ -68,13 +72,30 @@ class Repaired:
         return usable
 
 
-def repair(geometries: Geometries, *, areal_only: bool) -> Repaired:
+def repair(geometries: Geometries, *, areal_only: bool, progress: Progress | None = None) -> Repaired:
     """Drop Z and M, repair what is invalid (``make_valid``); where only areas count, keep polygons alone.
 
     What was a polygon stays one: lines that its repair leaves are dropped. A collection of one dimension becomes a
     multi geometry. Missing geometries stay missing; one that cannot be repaired becomes empty.
+
+    Raises
+    ------
+    Cancelled
+        If the caller asked to stop.
+
     """
-    flat = shapely.force_2d(np.asarray(geometries, dtype=object))
+    repaired, reasons = np.array(geometries, dtype=object), []
+    for start in range(0, len(repaired), _REPAIRED_AT_ONCE):
+        if progress is not None:
+            progress.advance(start / len(repaired))
+        some = slice(start, start + _REPAIRED_AT_ONCE)
+        repaired[some], found = _repaired(repaired[some], areal_only)
+        reasons += found
+    return Repaired(repaired, reasons)
+
+
+def _repaired(geometries: Geometries, areal_only: bool) -> tuple[Geometries, list[str]]:
+    flat = shapely.force_2d(geometries)
     reasons = [""] * len(flat)
     coordinates, origin = shapely.get_coordinates(flat, return_index=True)
     for index in np.unique(origin[~np.isfinite(coordinates).all(axis=1)]):
@@ -88,7 +109,7 @@ def repair(geometries: Geometries, *, areal_only: bool) -> Repaired:
     if areal_only:
         for index in np.flatnonzero(present & ~np.isin(shapely.get_type_id(flat), POLYGONAL_TYPES)):
             flat[index] = areal(flat[index])
-    return Repaired(flat, reasons)
+    return flat, reasons
 
 
 def _fault(geometry: shapely.Geometry) -> str:

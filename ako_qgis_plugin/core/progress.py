@@ -18,6 +18,27 @@ class Progress(Protocol):
         """Say what was left out, repaired or doubted."""
 
 
+class Part:
+    """A part of the work, whose 0 to 1 lies between two shares of the whole."""
+
+    def __init__(self, whole: Progress, start: float, end: float) -> None:
+        self._whole = whole
+        self._start = start
+        self._end = end
+
+    def advance(self, fraction: float) -> None:
+        """Report the share of this part that is done."""
+        self._whole.advance(self._start + (self._end - self._start) * fraction)
+
+    def note(self, text: str) -> None:
+        """Pass the note on."""
+        self._whole.note(text)
+
+    def warn(self, text: str) -> None:
+        """Pass the warning on."""
+        self._whole.warn(text)
+
+
 class SilentProgress:
     """For tests and scripts; keeps what was said."""
 

@@ -26,7 +26,7 @@ from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
 from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.frames import in_crs_of
-from ako_qgis_plugin.core.progress import Progress, SilentProgress
+from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.schema import JUDGED_STATUSES, MIN_AREA_M2, MIN_WIDTH_M
 from ako_qgis_plugin.core.wording import say
 
@@ -109,10 +109,11 @@ def check_conformity(
     options = options or CheckOptions()
     progress = progress or SilentProgress()
     teryt = frozenset(code[:6] for code in options.teryt)
-    zone_table, covered = read_zones(zones, rule_book, frozenset(options.statuses), teryt, progress)
-    progress.advance(_READ / 2)
-    provision_table = read_provisions(provisions, rule_book, progress)
-    units = None if boundaries is None else read_units(boundaries, covered, teryt, progress)
+    reading = Part(progress, 0.0, 0.6 * _READ)
+    zone_table, covered = read_zones(zones, rule_book, frozenset(options.statuses), teryt, reading)
+    provision_table = read_provisions(provisions, rule_book, Part(progress, 0.6 * _READ, 0.7 * _READ))
+    reading = Part(progress, 0.7 * _READ, _READ)
+    units = None if boundaries is None else read_units(boundaries, covered, teryt, reading)
     progress.advance(_READ)
     zone_set, zone_rows = zone_table.zone_set()
     rules = RuleTable(rule_book, zone_table.kinds)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import pandas as pd
@@ -27,7 +28,7 @@ from ako_qgis_plugin.core.frames import (
     texts,
 )
 from ako_qgis_plugin.core.geometry import POLYGONAL_TYPES, Geometries, is_nothing, repair
-from ako_qgis_plugin.core.progress import Progress
+from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.schema import BORDER_CATEGORIES, PlanStatus, PlanType, ProvisionStatus
 from ako_qgis_plugin.core.wording import listed, say
 
@@ -115,9 +116,7 @@ def read_zones(
     require_crs(frame, say("zones"))
     if frame.empty:
         raise InvalidValueError(say("zones: the layer is empty; a check of nothing would look like a clean bill"))
-    columns = {name: texts(frame[name]) for name in ZONE_FIELDS_READ if name not in ("teryt", "valid_from")}
-    columns["teryt"] = teryt_codes(frame["teryt"])
-    columns["valid_from"] = dates(frame["valid_from"], say("zones"))
+    columns = _zone_columns(frame, Part(progress, 0.0, 0.4))
     require_values(columns["status"], [*PlanStatus, None], say("zones"), "status")
     geometry = np.asarray(frame["geometry"], dtype=object)
 
@@ -125,8 +124,10 @@ def read_zones(
     columns, geometry = _taken(columns, has_status), geometry[has_status]
     if not has_status.all():
         progress.note(say("zones left out because of their status: {count}", count=int((~has_status).sum())))
-    _require_identity(columns)
-    repaired = repair(geometry, areal_only=True)
+    order = _identity_order(columns, Part(progress, 0.4, 0.5))
+    columns, geometry = _taken(columns, order), geometry[order]
+    repaired = repair(geometry, areal_only=True, progress=Part(progress, 0.5, 0.9))
+    progress.advance(0.9)
     is_asked = np.array([not teryt or code in teryt for code in columns["teryt"]], dtype=bool)
     if not is_asked.all():
         progress.note(say("zones left out because of their municipality: {count}", count=int((~is_asked).sum())))
@@ -134,6 +135,7 @@ def read_zones(
         raise InvalidValueError(say("zones: no zone has a status and municipality that the check asks for"))
     named = [f"{plan}/{zone}" for plan, zone in zip(columns["plan_id"], columns["zone_id"], strict=True)]
     _warn_of_repairs(say("zone"), named, repaired.reasons, repaired.is_usable, is_asked, progress)
+    progress.advance(0.95)
     columns = _taken(columns, is_asked)
     _recognise(columns, book, progress)
     kinds, kind = _kinds(columns, book.profiles)
@@ -164,18 +166,19 @@ def read_provisions(frame: pd.DataFrame, book: RuleBook, progress: Progress) -> 
     require_values(columns["category"], book.categories, say("provisions"), "category")
     require_values(columns["provision_status"], list(ProvisionStatus), say("provisions"), "provision_status")
     _require_unique(columns["provision_id"], say("provisions"), "provision_id")
+    # In whatever order they come, results are the same to the byte.
+    order = np.argsort(columns["provision_id"])
+    frame, columns = frame.iloc[order], _taken(columns, order)
     accuracy = numbers(frame["accuracy_m"], say("provisions"))
     accuracy[accuracy < 0] = np.nan
     width = _widths(numbers(frame["width_m"], say("provisions")), columns["category"], book)
-    repaired = repair(np.asarray(frame["geometry"], dtype=object), areal_only=False)
-    everything = np.ones(len(frame), dtype=bool)
-    _warn_of_repairs(
-        say("provision"), list(columns["provision_id"]), repaired.reasons, repaired.is_usable, everything, progress
-    )
+    repaired = repair(np.asarray(frame["geometry"], dtype=object), areal_only=False, progress=progress)
+    is_usable, everything = repaired.is_usable, np.ones(len(frame), dtype=bool)
+    _warn_of_repairs(say("provision"), list(columns["provision_id"]), repaired.reasons, is_usable, everything, progress)
     _warn_of_statuses(columns, book, progress)
     provisions = [
         _provision(drawn, width[index], accuracy[index], columns["category"][index] in book.judged_categories)
-        if repaired.is_usable[index]
+        if is_usable[index]
         else None
         for index, drawn in enumerate(repaired.geometry)
     ]
@@ -200,7 +203,7 @@ def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str],
     if not asked.any():
         raise InvalidValueError(say("boundaries: no municipality of the check is among them"))
     columns = _taken({"teryt": codes, "municipality": texts(frame[name_field])}, asked)
-    repaired = repair(np.asarray(frame["geometry"], dtype=object)[asked], areal_only=True)
+    repaired = repair(np.asarray(frame["geometry"], dtype=object)[asked], areal_only=True, progress=progress)
     _warn_of_repairs(
         say("boundary"),
         list(columns["teryt"]),
@@ -211,10 +214,11 @@ def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str],
     )
     first_rows, units = _dissolved(columns["teryt"], repaired.geometry, repaired.is_usable)
     zones = Shapes(covered)
-    free = [
-        shapely.difference(unit, shapely.union_all(covered[zones.tree.query(unit, predicate="intersects")]))
-        for unit in units
-    ]
+    free = []
+    for number, unit in enumerate(units):
+        progress.advance(number / len(units))
+        inside = covered[zones.tree.query(unit, predicate="intersects")]
+        free.append(shapely.difference(unit, shapely.union_all(inside)))
     # Threads share these, so they are checked, and their parts measured by GEOS, before threads start.
     uncovered = repair(np.array(free, dtype=object), areal_only=True).geometry
     return UnitTable({name: values[first_rows] for name, values in columns.items()}, Shapes(uncovered))
@@ -239,11 +243,30 @@ def _first_field(frame: pd.DataFrame, candidates: Collection[str]) -> str:
     raise MissingFieldError(say("boundaries"), [" / ".join(candidates)])
 
 
-def _taken(columns: dict[str, Column], rows: NDArray[np.bool_]) -> dict[str, Column]:
+def _taken(columns: dict[str, Column], rows: NDArray[np.bool_] | NDArray[np.intp]) -> dict[str, Column]:
     return {name: values[rows] for name, values in columns.items()}
 
 
-def _require_identity(columns: dict[str, Column]) -> None:
+def _zone_columns(frame: pd.DataFrame, progress: Progress) -> dict[str, Column]:
+    columns = {}
+    for number, name in enumerate(ZONE_FIELDS_READ):
+        progress.advance(number / len(ZONE_FIELDS_READ))
+        if name == "teryt":
+            columns[name] = teryt_codes(frame[name])
+        else:
+            columns[name] = dates(frame[name], say("zones")) if name == "valid_from" else texts(frame[name])
+    return columns
+
+
+def _identity_order(columns: dict[str, Column], progress: Progress) -> NDArray[np.intp]:
+    """Give the rows in the order of plans and zones: in whatever order they come, results are the same to the byte.
+
+    Raises
+    ------
+    InvalidValueError
+        If an identifier is missing or stands twice.
+
+    """
     require_values(columns["plan_type"], list(PlanType), say("zones"), "plan_type")
     for name in ("plan_id", "zone_id"):
         missing = sum(value is None for value in columns[name])
@@ -251,8 +274,16 @@ def _require_identity(columns: dict[str, Column]) -> None:
             raise InvalidValueError(
                 say("zones: field {field} is empty in {count} rows; every zone needs it", field=name, count=missing)
             )
-    pairs = [f"{plan}/{zone}" for plan, zone in zip(columns["plan_id"], columns["zone_id"], strict=True)]
-    twice = _repeated(pairs)
+    rows_of: dict[str, list[int]] = {}
+    for row, plan in enumerate(columns["plan_id"]):
+        rows_of.setdefault(plan, []).append(row)
+    order: list[int] = []
+    twice: list[str] = []
+    for number, plan in enumerate(sorted(rows_of)):
+        progress.advance(number / len(rows_of))
+        rows = sorted(rows_of[plan], key=columns["zone_id"].__getitem__)
+        twice += [f"{plan}/{zone}" for zone in _repeated(columns["zone_id"][rows])]
+        order += rows
     if twice:
         raise InvalidValueError(
             say(
@@ -260,6 +291,7 @@ def _require_identity(columns: dict[str, Column]) -> None:
                 zones=listed(twice),
             )
         )
+    return np.array(order, dtype=np.intp)
 
 
 def _require_unique(values: Column, layer: str, field: str) -> None:
@@ -267,7 +299,7 @@ def _require_unique(values: Column, layer: str, field: str) -> None:
         raise InvalidValueError(
             say("{layer}: field {field} is empty in some rows; every row needs it", layer=layer, field=field)
         )
-    twice = _repeated(list(values))
+    twice = _repeated(values)
     if twice:
         raise InvalidValueError(
             say(
@@ -279,7 +311,7 @@ def _require_unique(values: Column, layer: str, field: str) -> None:
         )
 
 
-def _repeated(values: list[str]) -> list[str]:
+def _repeated(values: Column) -> list[str]:
     series = pd.Series(values, dtype=object)
     return sorted(series[series.duplicated()].unique())
 
@@ -336,15 +368,13 @@ def _kinds(columns: dict[str, Column], profiles: frozenset[str]) -> tuple[list[Z
         strict=True,
     )
     numbers_of: dict[ZoneKind, int] = {}
-    kind = np.array(
-        [
-            numbers_of.setdefault(
-                ZoneKind(plan_type, zone_class, symbol, profiles.intersection((profile or "").split())), len(numbers_of)
-            )
-            for plan_type, zone_class, symbol, profile in rows
-        ],
-        dtype=np.intp,
-    )
+
+    @cache
+    def number_of(plan_type: str, zone_class: str | None, symbol: str | None, profile: str | None) -> int:
+        kind = ZoneKind(plan_type, zone_class, symbol, profiles.intersection((profile or "").split()))
+        return numbers_of.setdefault(kind, len(numbers_of))
+
+    kind = np.array([number_of(*row) for row in rows], dtype=np.intp)
     return list(numbers_of), kind
 
 

@@ -9,7 +9,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from ako_qgis_plugin.core.conformity.check import CheckOptions, CheckResult, check_conformity
@@ -27,15 +27,23 @@ BOOK = load_rule_book()
 
 Frames = tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame | None]
 
-SOME = settings(max_examples=40, derandomize=True, database=None, deadline=None, suppress_health_check=[*HealthCheck])
+SOME = settings(
+    max_examples=60,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=[*HealthCheck],
+    phases=[Phase.generate],
+)
 
 
 @pytest.fixture(scope="module")
 def agglomerations(tmp_path_factory) -> dict[str, Frames]:
-    """Give zones, provisions and boundaries of the sample, and of made ones whose drawings are coarse."""
+    """Give zones, provisions and boundaries of a third of the sample, and of made ones whose drawings are coarse."""
     folder = tmp_path_factory.mktemp("same")
     sample = Path(shutil.copy(SAMPLE, folder))
     zones = pd.concat([read_layer(sample, name) for name in ("zones_pog", "zones_mpzp")], ignore_index=True)
+    zones = zones[zones["teryt"].isin(sorted(zones["teryt"].unique())[::3])]
     provisions = pd.concat([read_layer(sample, name) for name in (*PROVISION_LAYERS, "provisions_table")])
     made = data_set("small", seed=3, cache=folder)
     coarse = read_frame(made.provisions(accuracy=True), PROVISION_LAYERS)
