@@ -15,7 +15,7 @@ REPORT = $(if $(RESULTS),--junitxml=$(RESULTS)/$@.xml)
 PROFILE := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
 
 .PHONY: help setup demo test test-core test-qgis test-application check format package install bench \
-	bench-voivodeship soak translations test-other-debian test-matrix \
+	bench-voivodeship bench-application soak translations test-other-debian test-matrix \
 	matrix-row clean
 
 help: ## list the targets
@@ -65,6 +65,10 @@ bench: setup ## the kernel against its rivals at an agglomeration; tables in bui
 
 bench-voivodeship: setup ## how time and memory grow from an agglomeration to a voivodeship
 	@$(PYTHON) benchmarks/bench_scale.py
+
+bench-application: setup $(QM) ## the check in the real application: gaps of the window, progress, cancel, memory
+	@$(PYTHON) benchmarks/bench_application.py
+	@$(PYTHON) benchmarks/bench_application.py --size voivodeship
 
 soak: setup $(QM) ## every algorithm a hundred times in the real qgis_process
 	AKO_REPEAT=100 $(PYTEST) -p no:pytest_qgis -m application tests/application

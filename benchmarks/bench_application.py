@@ -21,7 +21,7 @@ DEVIATION, STANDSTILL_S = 10.0, 2.0
 
 #: Where a run is cancelled: at a progress [%], and after a time [s], when layers are read.
 PROGRESS_MOMENTS = (5, 15, 30, 50, 70, 85, 90, 95, 99)
-SECOND_MOMENTS = (0.2, 1.0, 2.0)
+SECOND_MOMENTS = (0.2, 1.0, 2.0, 5.0)
 
 #: So many of the longest gaps are listed with their place in the code.
 LISTED = 12
@@ -132,13 +132,14 @@ def main() -> None:
     parser.add_argument("--size", choices=SIZE_NAMES, default="agglomeration")
     parser.add_argument("--accuracy", action="store_true", help="drawings that may be off by 25 to 100 m")
     parser.add_argument("--no-cancel", action="store_true", help="only one whole run")
+    parser.add_argument("--cancel-at", nargs="*", type=int, default=PROGRESS_MOMENTS, help="progress values")
     arguments = parser.parse_args()
     if shutil.which("xvfb-run") is None:
         parser.error("xvfb-run is not installed; make setup installs it")
     moments: list[dict[str, float] | None] = [None]
     if not arguments.no_cancel:
         moments += [{"seconds": seconds} for seconds in SECOND_MOMENTS]
-        moments += [{"progress": progress} for progress in PROGRESS_MOMENTS]
+        moments += [{"progress": progress} for progress in arguments.cancel_at]
     with Bench(arguments.size) as bench:
         jobs = [bench.engine("versions", 1), application(bench, moments, accuracy=arguments.accuracy)]
         bench.measure(jobs)

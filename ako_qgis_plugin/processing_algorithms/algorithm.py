@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -58,13 +59,26 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
         if reason:
             raise QgsProcessingException(reason)
         import_quietly()
-        with _errors_told():
+        with _memory_given_back(), _errors_told():
             self.prepare(parameters, context, feedback)
         return True
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
-        with _errors_told():
+        with _memory_given_back(), _errors_told():
             return self.execute(parameters, context, feedback)
+
+
+@contextmanager
+def _memory_given_back() -> Iterator[None]:
+    """Let go of what the functions of a failed run still hold: QGIS keeps every exception until it ends."""
+    try:
+        yield
+    except Exception as error:
+        seen: BaseException | None = error
+        while seen is not None:
+            traceback.clear_frames(seen.__traceback__)
+            seen = seen.__cause__ or seen.__context__
+        raise
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import time
 from contextlib import closing
@@ -574,6 +575,15 @@ def test_cancelled_check_is_never_a_clean_bill(qgis_app, refused):
 @pytest.mark.parametrize("percent", [5, 15, 30, 70, 86, 95, 99])
 def test_cancel_in_the_middle_fails_and_leaves_no_file(qgis_app, refused, percent):
     refused("An incomplete run is no result", [many_zones()], feedback=cancelling(percent))
+
+
+def test_cancelled_run_gives_its_memory_back(qgis_app):
+    import geopandas as gpd
+
+    run = check([many_zones()], feedback=cancelling(50))
+    assert not run.ok
+    gc.collect()
+    assert not [kept for kept in gc.get_objects() if isinstance(kept, gpd.GeoDataFrame) and len(kept) == MANY_ZONES]
 
 
 def test_cancel_from_the_interface_stops_a_background_run(qgis_app, tmp_path):
