@@ -31,6 +31,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QTime
 
 from ako_qgis_plugin.core.errors import AkoError, Cancelled, CrsError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.schema import Field, FieldType
+from ako_qgis_plugin.processing_algorithms import output_files
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.layers import (
@@ -577,6 +578,18 @@ def test_run_cancelled_while_it_writes_leaves_no_file(qgis_app, tmp_path, file, 
     with pytest.raises(Cancelled):
         Written(str(tmp_path / file), cancelling(percent)).write(frame(4 * PORTION))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("target", ["{}", "ogr:dbname='{}' table=\"a\" (geom)"])
+def test_table_that_is_closed_now_and_then_is_complete_with_its_spatial_index(qgis_app, tmp_path, monkeypatch, target):
+    monkeypatch.setattr(output_files, "FEATURES_AT_ONCE", PORTION)
+    count = 2 * PORTION + 1
+    Written(target.format(tmp_path / "a.gpkg")).write(frame(count))
+    with closing(sqlite3.connect(tmp_path / "a.gpkg")) as connection:
+        names = [name for (name,) in connection.execute("SELECT name FROM a ORDER BY fid")]
+        [(indexed,)] = connection.execute("SELECT count(*) FROM rtree_a_geom")
+    assert names == [f"część {number}" for number in range(count)]
+    assert indexed == count
 
 
 def test_table_in_a_database_is_written_beside_the_others(qgis_app, tmp_path):

@@ -10,7 +10,7 @@ from ako_qgis_plugin.core.conformity.check import CheckOptions, check_conformity
 from ako_qgis_plugin.core.conformity.findings import geometry_hashes
 from ako_qgis_plugin.core.conformity.inputs import read_provisions, read_units, read_zones
 from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
-from ako_qgis_plugin.core.errors import InvalidValueError, MissingFieldError
+from ako_qgis_plugin.core.errors import Cancelled, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.schema import EPSG, JUDGED_STATUSES
 from tests.core.layers import provisions, zones
@@ -31,6 +31,25 @@ def zone_table(frame, *, teryt=(), statuses=JUDGED_STATUSES):
 def provision_table(frame):
     progress = SilentProgress()
     return read_provisions(frame, BOOK, progress), progress
+
+
+class _Cancelling(SilentProgress):
+    """Is asked to stop when a share of the work is done."""
+
+    def __init__(self, share):
+        super().__init__()
+        self._share = share
+
+    def advance(self, fraction):
+        if fraction >= self._share:
+            raise Cancelled
+
+
+@pytest.mark.parametrize("share", [0.1, 0.3, 0.45, 0.7, 0.92])
+def test_reading_zones_stops_when_asked_to(share):
+    rows = [{"plan_id": f"plan {number % 20}", "geometry": FIELD} for number in range(5_000)]
+    with pytest.raises(Cancelled):
+        read_zones(zones(*rows), BOOK, JUDGED_STATUSES, (), _Cancelling(share))
 
 
 # --- zones ------------------------------------------------------------------------------------------------------------

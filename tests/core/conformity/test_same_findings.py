@@ -28,7 +28,7 @@ BOOK = load_rule_book()
 Frames = tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame | None]
 
 SOME = settings(
-    max_examples=60,
+    max_examples=25,
     derandomize=True,
     database=None,
     deadline=None,
