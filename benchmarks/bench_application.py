@@ -23,8 +23,8 @@ DEVIATION, STANDSTILL_S = 10.0, 2.0
 PROGRESS_MOMENTS = (5, 15, 30, 50, 70, 85, 90, 95, 99)
 SECOND_MOMENTS = (0.2, 1.0, 2.0, 5.0)
 
-#: So many of the longest gaps are listed with their place in the code.
-LISTED = 12
+#: So many places in the code are listed with their longest gaps.
+LISTED = 15
 
 
 def application(bench: Bench, moments: Sequence[dict[str, float] | None], *, accuracy: bool) -> Job:
@@ -58,6 +58,7 @@ def report(bench: Bench, *, accuracy: bool) -> str:
         machine(bench.results["versions"].facts),
         f"One whole run in the background, {whole['wall']:.1f} s, then {len(runs) - 1} that are cancelled.",
         _whole_table(whole),
+        _course(whole),
         _cancel_table(runs[1:]),
         _listing("Longest gaps of the event loop", whole["gaps"]),
         _listing("Longest times without a look for a cancel", whole["looks"]),
@@ -118,12 +119,26 @@ def _percentile(values: Sequence[float], share: float) -> float:
     return sorted(values)[math.ceil(share * len(values)) - 1]
 
 
+def _course(run: dict[str, Any]) -> str:
+    """Give the progress at every tenth of the time."""
+    samples, wall = run["samples"], run["wall"]
+    tenths = [tenth / 10 for tenth in range(1, 10)]
+    passed = [max((at for seconds, at in samples if seconds <= tenth * wall), default=0.0) for tenth in tenths]
+    return table(["share of the time", *(f"{tenth:.0%}" for tenth in tenths)], [["progress", *passed]])
+
+
 def _listing(title: str, entries: Sequence[dict[str, Any]]) -> str:
+    """List the places with the longest entries, each with how many there were and their sum."""
     if not entries:
         return f"{title}: none of note."
-    longest = sorted(entries, key=lambda entry: -entry["seconds"])[:LISTED]
-    rows: list[list[object]] = [[entry["seconds"], entry["at"], f"`{entry['where']}`"] for entry in longest]
-    return f"{title} ({len(entries)} of note):\n\n" + table(["s", "at %", "where"], rows)
+    by_place: dict[str, list[dict[str, Any]]] = {}
+    for entry in sorted(entries, key=lambda entry: -entry["seconds"]):
+        by_place.setdefault(entry["where"], []).append(entry)
+    rows: list[list[object]] = [
+        [found[0]["seconds"], found[0]["at"], len(found), sum(entry["seconds"] for entry in found), f"`{where}`"]
+        for where, found in by_place.items()
+    ]
+    return f"{title}:\n\n" + table(["longest s", "at %", "times", "together s", "where"], rows[:LISTED])
 
 
 def main() -> None:
@@ -133,7 +148,10 @@ def main() -> None:
     parser.add_argument("--accuracy", action="store_true", help="drawings that may be off by 25 to 100 m")
     parser.add_argument("--no-cancel", action="store_true", help="only one whole run")
     parser.add_argument("--cancel-at", nargs="*", type=int, default=PROGRESS_MOMENTS, help="progress values")
+    parser.add_argument("--quick", action="store_true", help="one whole run on small data, nothing kept")
     arguments = parser.parse_args()
+    if arguments.quick:
+        arguments.size, arguments.no_cancel = "small", True
     if shutil.which("xvfb-run") is None:
         parser.error("xvfb-run is not installed; make setup installs it")
     moments: list[dict[str, float] | None] = [None]
@@ -148,8 +166,9 @@ def main() -> None:
             raise RuntimeError(error)
         text = report(bench, accuracy=arguments.accuracy)
         print("\n" + text)
-        suffix = "-accuracy" if arguments.accuracy else ""
-        write_section(f"4-application-{arguments.size}{suffix}", text)
+        if not arguments.quick:
+            suffix = "-accuracy" if arguments.accuracy else ""
+            write_section(f"4-application-{arguments.size}{suffix}", text)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import shapely
 
 from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from benchmarks import tessellation
+from benchmarks.bench_application import deviation_of, standstill_of
 from benchmarks.files import PROVISION_LAYERS, DataSet
 from benchmarks.geopackage import read_frame, read_geometry
 from benchmarks.measure import Bench, Disagreement, Measured
@@ -99,6 +100,24 @@ def test_engines_may_differ_by_a_millionth(bench):
     note_pairs(bench, "ours", [1, 2], [10.0, 20.0])
     note_pairs(bench, "theirs", [1, 2], [10.0, 20.00001])
     bench.require_same_pairs("ours", ["theirs"], relative=1e-6, absolute_m2=0.0)
+
+
+def test_bar_that_moves_with_the_time_is_off_by_nothing():
+    assert deviation_of([(1.0, 25.0), (2.0, 50.0), (4.0, 100.0)], 4.0) == 0.0
+
+
+def test_bar_that_jumps_at_the_end_is_off_and_stands_still():
+    samples = [(1.0, 10.0), (2.0, 10.0), (3.0, 10.0), (4.0, 100.0)]
+    assert deviation_of(samples, 4.0) == 65.0
+    assert standstill_of(samples, 4.0) == 3.0
+
+
+@pytest.mark.application
+def test_check_is_measured_in_the_real_application():
+    command = [ROOT / "scripts" / "python", ROOT / "benchmarks" / "bench_application.py", "--quick"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "| longest gap of the event loop, s |" in done.stdout
 
 
 @pytest.mark.application
