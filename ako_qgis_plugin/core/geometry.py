@@ -13,8 +13,8 @@ from ako_qgis_plugin.core.wording import say
 
 Geometries = NDArray[np.object_]
 
-#: Geometries are repaired in portions of so many; a cancel is noticed after each.
-_REPAIRED_AT_ONCE = 1_000
+#: Geometries are repaired in portions of about so many vertices; a cancel is noticed after each.
+_VERTICES_AT_ONCE = 100_000
 
 POLYGONAL_TYPES = (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON)
 _COLLECTION_TYPES = (
@@ -85,11 +85,12 @@ def repair(geometries: Geometries, *, areal_only: bool, progress: Progress | Non
 
     """
     repaired, reasons = np.array(geometries, dtype=object), []
-    for start in range(0, len(repaired), _REPAIRED_AT_ONCE):
+    portion = np.cumsum(shapely.get_num_coordinates(repaired) + 1) // _VERTICES_AT_ONCE
+    starts = np.flatnonzero(np.diff(portion, prepend=-1)).tolist()
+    for start, end in zip(starts, [*starts[1:], len(repaired)], strict=True):
         if progress is not None:
             progress.advance(start / len(repaired))
-        some = slice(start, start + _REPAIRED_AT_ONCE)
-        repaired[some], found = _repaired(repaired[some], areal_only)
+        repaired[start:end], found = _repaired(repaired[start:end], areal_only)
         reasons += found
     return Repaired(repaired, reasons)
 

@@ -78,6 +78,9 @@ PORTION = 1_000
 #: Geometry is decoded and encoded in portions of so many features, so that its bytes are not all in memory with it.
 _DECODED_AT_ONCE = 20_000
 
+#: Share of reading after which all is read, and put into a frame.
+_IN_FRAME = 0.95
+
 #: Share of writing after which all is written, and read back.
 _FILLED = 0.9
 
@@ -226,6 +229,8 @@ def read_layers(
     for number, layer in enumerate(layers):
         before, after = sum(counts[:number]) / sum(counts), sum(counts[: number + 1]) / sum(counts)
         frames.append(read_frame(layer, fields, context, progress.part(before, after)))
+    if len(frames) == 1:
+        return frames[0]
     return gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry")
 
 
@@ -260,7 +265,7 @@ def read_frame(
         raise MissingFieldError(layer.name, missing)
     read = _ReadFeatures(layer, indexes, _transform(layer, context))
     with _no_collection():
-        for features in _portions(layer, indexes, progress):
+        for features in _portions(layer, indexes, progress.part(0, _IN_FRAME)):
             read.add(features)
         read.decode()
     if len(read.ids) < layer.feature_count:
@@ -275,7 +280,10 @@ def read_frame(
     geometry = np.concatenate(read.geometry)
     _warn_of_unreadable(layer, read, progress)
     _require_poland(layer, geometry, read.ids)
-    columns = dict(zip(wanted, read.columns(), strict=True))
+    columns = {}
+    for name, values in zip(wanted, read.columns(), strict=True):
+        columns[name] = values
+        progress.advance(_IN_FRAME + (1 - _IN_FRAME) * len(columns) / len(wanted))
     frame = pd.DataFrame(columns, index=pd.RangeIndex(len(geometry)))
     # Without a CRS of its own: pyproj, which would keep it, crashes QGIS in the second background thread of a session.
     return gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(geometry, index=frame.index))

@@ -400,7 +400,7 @@ def test_reading_stops_at_the_portion_after_a_cancel(qgis_app):
     feedback = cancelling(30)
     with pytest.raises(Cancelled):
         read(shapes(*(square(n, 0, 1) for n in range(5 * PORTION))), feedback=feedback)
-    assert feedback.progress() == pytest.approx(40)
+    assert 30 < feedback.progress() <= 40
 
 
 def test_bar_moves_over_all_layers_without_going_back(qgis_app):
@@ -409,7 +409,10 @@ def test_bar_moves_over_all_layers_without_going_back(qgis_app):
     layers = [shapes(*(square(n, 0, 1) for n in range(2 * PORTION))) for _ in range(2)]
     inputs = [LayerInput.of_layer(layer) for layer in layers]
     read_layers(inputs, ("id",), QgsProcessingContext(), FeedbackProgress(feedback, 20, 60))
-    assert seen == pytest.approx([30, 40, 50, 60])
+    assert seen == sorted(seen)
+    assert 20 < seen[0] <= 30
+    assert seen[-1] == pytest.approx(60)
+    assert max(after - before for before, after in zip(seen, seen[1:], strict=False)) <= 10.1
 
 
 # Outputs
