@@ -6,6 +6,7 @@ import datetime as dt
 import math
 import sqlite3
 from contextlib import closing
+from itertools import pairwise
 
 import pandas as pd
 import pytest
@@ -412,7 +413,7 @@ def test_bar_moves_over_all_layers_without_going_back(qgis_app):
     assert seen == sorted(seen)
     assert 20 < seen[0] <= 30
     assert seen[-1] == pytest.approx(60)
-    assert max(after - before for before, after in zip(seen, seen[1:], strict=False)) <= 10.1
+    assert max(after - before for before, after in pairwise(seen)) <= 10.1
 
 
 # Outputs
