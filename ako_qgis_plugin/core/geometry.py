@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -87,7 +88,7 @@ def repair(geometries: Geometries, *, areal_only: bool, progress: Progress | Non
     repaired, reasons = np.array(geometries, dtype=object), []
     portion = np.cumsum(shapely.get_num_coordinates(repaired) + 1) // _VERTICES_AT_ONCE
     starts = np.flatnonzero(np.diff(portion, prepend=-1)).tolist()
-    for start, end in zip(starts, [*starts[1:], len(repaired)], strict=True):
+    for start, end in pairwise([*starts, len(repaired)]):
         if progress is not None:
             progress.advance(start / len(repaired))
         repaired[start:end], found = _repaired(repaired[start:end], areal_only)

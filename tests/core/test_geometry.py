@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from shapely import GeometryCollection, LineString, MultiPolygon, Point, Polygon, box
 
+from ako_qgis_plugin.core import geometry
 from ako_qgis_plugin.core.geometry import areal, is_nothing, repair, simple_parts
 
 
@@ -52,6 +53,19 @@ def test_missing_geometry_stays_missing():
     result = repair(np.array([None], dtype=object), areal_only=True)
     assert result.geometry[0] is None
     assert not result.is_usable[0]
+
+
+def test_no_geometries_at_all_are_no_failure():
+    result = repair(np.array([], dtype=object), areal_only=True)
+    assert (len(result.geometry), result.reasons) == (0, [])
+
+
+def test_geometries_of_many_portions_stay_in_order(monkeypatch):
+    monkeypatch.setattr(geometry, "_VERTICES_AT_ONCE", 7)
+    given = [box(n, 0, n + 1, 1) if n % 3 else BOW_TIE for n in range(20)]
+    result = repair(np.array(given, dtype=object), areal_only=True)
+    assert [bool(reason) for reason in result.reasons] == [n % 3 == 0 for n in range(20)]
+    assert all(result.geometry[n].equals(given[n]) for n in range(20) if n % 3)
 
 
 def test_overlapping_polygons_of_a_collection_are_united():
