@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import shapely
@@ -17,19 +18,27 @@ Geometries = NDArray[np.object_]
 #: Geometries are repaired in portions of about so many vertices; a cancel is noticed after each.
 _VERTICES_AT_ONCE = 100_000
 
-POLYGONAL_TYPES = (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON)
-_COLLECTION_TYPES = (
-    shapely.GeometryType.MULTIPOINT,
-    shapely.GeometryType.MULTILINESTRING,
-    shapely.GeometryType.MULTIPOLYGON,
-    shapely.GeometryType.GEOMETRYCOLLECTION,
+#: As plain numbers: a look into an enumeration costs more than the question.
+_POLYGON, _MULTIPOLYGON, _FIRST_MULTI_TYPE = (
+    int(kind)
+    for kind in (
+        shapely.GeometryType.POLYGON,
+        shapely.GeometryType.MULTIPOLYGON,
+        shapely.GeometryType.MULTIPOINT,
+    )
 )
+
+
+def is_polygonal(geometry: Any) -> Any:
+    """Say of a geometry, or of each of an array, whether it is a polygon or a multipolygon."""
+    kind = shapely.get_type_id(geometry)
+    return (kind == _POLYGON) | (kind == _MULTIPOLYGON)
 
 
 def simple_parts(geometries: Geometries) -> tuple[Geometries, NDArray[np.intp]]:
     """Give the points, lines and polygons that geometries consist of, and the index of each one's origin."""
     parts, origin = shapely.get_parts(geometries, return_index=True)
-    while np.isin(shapely.get_type_id(parts), _COLLECTION_TYPES).any():
+    while (shapely.get_type_id(parts) >= _FIRST_MULTI_TYPE).any():
         parts, inner = shapely.get_parts(parts, return_index=True)
         origin = origin[inner]
     return parts, origin
@@ -37,7 +46,7 @@ def simple_parts(geometries: Geometries) -> tuple[Geometries, NDArray[np.intp]]:
 
 def areal(geometry: shapely.Geometry) -> shapely.Geometry:
     """Give the polygons of a geometry, without the lines and points that clipping and repair leave."""
-    if shapely.get_type_id(geometry) in POLYGONAL_TYPES:
+    if is_polygonal(geometry):
         return geometry
     parts, _ = simple_parts(np.array([geometry], dtype=object))
     polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
@@ -46,6 +55,12 @@ def areal(geometry: shapely.Geometry) -> shapely.Geometry:
     together = shapely.multipolygons(polygons)
     # Polygons of a collection may overlap.
     return together if shapely.is_valid(together) else shapely.union_all(polygons)
+
+
+def make_areal(geometries: Geometries) -> None:
+    """Leave the polygons of every geometry, in place."""
+    for index in np.flatnonzero(~is_polygonal(geometries)):
+        geometries[index] = areal(geometries[index])
 
 
 def _flattened(collection: shapely.Geometry) -> shapely.Geometry:
@@ -109,8 +124,9 @@ def _repaired(geometries: Geometries, areal_only: bool) -> tuple[Geometries, lis
     for index in np.flatnonzero(shapely.get_type_id(flat) == shapely.GeometryType.GEOMETRYCOLLECTION):
         flat[index] = _flattened(flat[index])
     if areal_only:
-        for index in np.flatnonzero(present & ~np.isin(shapely.get_type_id(flat), POLYGONAL_TYPES)):
-            flat[index] = areal(flat[index])
+        kept = flat[present]
+        make_areal(kept)
+        flat[present] = kept
     return flat, reasons
 
 
@@ -135,7 +151,7 @@ def _made_valid(geometry: shapely.Geometry) -> shapely.Geometry:
         valid = shapely.make_valid(geometry)
     except shapely.GEOSException:
         return shapely.GeometryCollection()
-    return areal(valid) if shapely.get_type_id(geometry) in POLYGONAL_TYPES else valid
+    return areal(valid) if is_polygonal(geometry) else valid
 
 
 def is_nothing(geometry: shapely.Geometry | None) -> bool:

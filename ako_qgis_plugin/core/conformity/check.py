@@ -4,28 +4,24 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from itertools import chain
 
 import geopandas as gpd
 import pandas as pd
-import shapely
 
-from ako_qgis_plugin.core.conformity.inputs import (
-    ProvisionTable,
-    UnitTable,
-    read_provisions,
-    read_units,
-    read_zones,
-)
-from ako_qgis_plugin.core.conformity.judge import Judge, Judgement, Provision, ZoneSet
+from ako_qgis_plugin.core.conformity.inputs import read_provisions, read_units, read_zones
+from ako_qgis_plugin.core.conformity.judge import Judge, Judgement
+from ako_qgis_plugin.core.conformity.municipalities import Municipality, municipalities
 from ako_qgis_plugin.core.conformity.questions import RuleTable
 from ako_qgis_plugin.core.conformity.record import Recorder
+from ako_qgis_plugin.core.conformity.region import Shapes
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
 from ako_qgis_plugin.core.errors import Cancelled
-from ako_qgis_plugin.core.frames import in_crs_of
 from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.schema import JUDGED_STATUSES, MIN_AREA_M2, MIN_WIDTH_M
 from ako_qgis_plugin.core.wording import say
@@ -33,8 +29,11 @@ from ako_qgis_plugin.core.wording import say
 #: A cancel is looked for at least this often [s].
 CANCEL_INTERVAL_S = 0.1
 
-#: Share of the run that reading takes, and at which judging ends; what is left writes the tables.
-_READ, _JUDGED = 0.1, 0.9
+#: So many municipalities are judged while the findings of one are written.
+MUNICIPALITIES_AHEAD = 2
+
+#: Share of the run that reading takes.
+_READ = 0.05
 
 
 @dataclass(frozen=True)
@@ -76,21 +75,14 @@ class CheckResult:
     by_provision: pd.DataFrame
 
 
-def check_conformity(
-    zones: pd.DataFrame,
-    provisions: pd.DataFrame,
-    rule_book: RuleBook,
-    *,
-    boundaries: pd.DataFrame | None = None,
-    options: CheckOptions | None = None,
-    progress: Progress | None = None,
-) -> CheckResult:
-    """Check every zone against every provision by every rule (DESIGN section 3); inputs are not modified.
+class ConformityCheck:
+    """A check whose findings come municipality by municipality, so that they are never all in memory.
 
     Parameters
     ----------
     zones, provisions
-        Frames with ``ZONE_FIELDS`` and ``PROVISION_FIELDS`` and a column ``geometry``, EPSG:2180 [m].
+        Frames with ``ZONE_FIELDS`` and ``PROVISION_FIELDS`` and a column ``geometry``, EPSG:2180 [m]; not modified, and
+        not needed any more once this has read them.
     rule_book
         See ``load_rule_book``.
     boundaries
@@ -103,102 +95,141 @@ def check_conformity(
     MissingFieldError, CrsError, InvalidValueError
         If the data cannot be judged; the message says what, where, and what would be right.
     Cancelled
-        If the caller asked to stop.
+        If the caller asked to stop, here as in ``findings``.
 
     """
-    options = options or CheckOptions()
-    progress = progress or SilentProgress()
-    teryt = frozenset(code[:6] for code in options.teryt)
-    reading = Part(progress, 0.0, 0.6 * _READ)
-    zone_table, covered = read_zones(zones, rule_book, frozenset(options.statuses), teryt, reading)
-    provision_table = read_provisions(provisions, rule_book, Part(progress, 0.6 * _READ, 0.7 * _READ))
-    reading = Part(progress, 0.7 * _READ, _READ)
-    units = None if boundaries is None else read_units(boundaries, covered, teryt, reading)
-    progress.advance(_READ)
-    zone_set, zone_rows = zone_table.zone_set()
-    rules = RuleTable(rule_book, zone_table.kinds)
-    judgements = _judge_all(zone_set, provision_table, units, rules, options, progress)
-    progress.advance(_JUDGED)
-    recorder = Recorder(zone_table, zone_rows, zone_set, provision_table, units, rule_book, options)
-    recorder.add_unusable_zones()
-    for number, judgement in enumerate(judgements):
-        progress.advance(_JUDGED + (1 - _JUDGED) * number / len(judgements))
-        recorder.add(number, judgement, rules)
-    findings, summary, by_provision = recorder.frames()
-    result = CheckResult(in_crs_of(zones, findings), summary, by_provision)
-    progress.note(
-        say(
-            "examined: {zones} zones of {plans} plans, {provisions} provisions, {rules} rules; findings: {findings}",
-            zones=len(zone_set.kind),
-            plans=len(zone_table.plans),
-            provisions=len(provision_table.provisions),
-            rules=len(rule_book.rules),
-            findings=len(result.findings),
+
+    def __init__(
+        self,
+        zones: pd.DataFrame,
+        provisions: pd.DataFrame,
+        rule_book: RuleBook,
+        *,
+        boundaries: pd.DataFrame | None = None,
+        options: CheckOptions | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self._options = options = options or CheckOptions()
+        self._progress = progress = progress or SilentProgress()
+        self._book = rule_book
+        self._crs = getattr(zones, "crs", None)
+        teryt = frozenset(code[:6] for code in options.teryt)
+        reading = Part(progress, 0.0, 0.6 * _READ)
+        self._zones, covered = read_zones(zones, rule_book, frozenset(options.statuses), teryt, reading)
+        reading = Part(progress, 0.6 * _READ, 0.7 * _READ)
+        self._provisions = read_provisions(provisions, rule_book, reading)
+        reading = Part(progress, 0.7 * _READ, _READ)
+        self._units = None if boundaries is None else read_units(boundaries, covered, teryt, reading)
+        progress.advance(_READ)
+        self._rules = RuleTable(rule_book, self._zones.kinds)
+        self._sliver = SliverTest(options.min_area_m2, options.min_width_m)
+        self._recorder = Recorder(self._zones, self._provisions, self._units, rule_book, options)
+
+    def findings(self) -> Iterator[gpd.GeoDataFrame]:
+        """Give findings (EPSG:2180, ``FINDING_FIELDS``) in portions, sorted as a whole: by municipality, plan, zone."""
+        places = municipalities(self._zones, self._units, self._provisions, self._rules)
+        portions = chain(
+            [self._recorder.unplaced(self._rules)],
+            map(self._recorder.municipality, places, self._judged(places)),
         )
-    )
-    return result
+        count = 0
+        for portion in portions:
+            count += len(portion)
+            yield portion if self._crs is None else portion.set_crs(self._crs)
+        self._tell(count)
+
+    def _tell(self, findings: int) -> None:
+        text = say(
+            "examined: {zones} zones of {plans} plans, {provisions} provisions, {rules} rules; findings: {findings}",
+            zones=int(self._zones.is_usable.sum()),
+            plans=len(self._zones.plans),
+            provisions=len(self._provisions.has_geometry),
+            rules=len(self._book.rules),
+            findings=findings,
+        )
+        self._progress.note(text)
+
+    def summaries(self) -> tuple[pd.DataFrame, pd.DataFrame]:
+        """Give the summary, and the summary by provision; complete once all findings have been given."""
+        return self._recorder.summaries()
+
+    def _judged(self, places: Sequence[Municipality]) -> Iterator[list[tuple[int, Judgement]]]:
+        """Judge in threads, which run ahead of the caller by a few municipalities."""
+        stop = threading.Event()
+        done = _Done(sum(float(place.weights.sum()) for place in places))
+        with ThreadPoolExecutor(max_workers=self._options.threads or os.cpu_count() or 1) as pool:
+            running: deque[tuple[Municipality, list[Future[Judgement]]]] = deque()
+            try:
+                for place in places:
+                    running.append((place, self._submitted(pool, place, stop, done)))
+                    if len(running) > MUNICIPALITIES_AHEAD:
+                        yield self._gathered(*running.popleft(), done)
+                while running:
+                    yield self._gathered(*running.popleft(), done)
+            except BaseException:
+                stop.set()
+                pool.shutdown(cancel_futures=True)
+                raise
+
+    def _submitted(
+        self, pool: ThreadPoolExecutor, place: Municipality, stop: threading.Event, done: _Done
+    ) -> list[Future[Judgement]]:
+        def check_cancel() -> None:
+            if stop.is_set():
+                raise Cancelled
+
+        zones = self._zones.zone_set(place.zones)
+        uncovered = None if self._units is None else Shapes(self._units.uncovered.geometry[place.units])
+        for shapes in (zones.shapes, uncovered):
+            if shapes is not None:
+                len(shapes.tree)  # built here, since threads share it
+        judge = Judge(zones, self._sliver, uncovered, self._options.include_supports, check_cancel)
+
+        def judge_one(row: int, weight: float) -> Judgement:
+            judged = judge.judge(self._provisions.placed[row], self._provisions.questions(row, self._rules))
+            done.add(weight)
+            return judged
+
+        work = zip(place.provisions.tolist(), place.weights.tolist(), strict=True)
+        return [pool.submit(judge_one, row, weight) for row, weight in work]
+
+    def _gathered(
+        self, place: Municipality, futures: list[Future[Judgement]], done: _Done
+    ) -> list[tuple[int, Judgement]]:
+        pending = set(futures)
+        while pending:
+            _, pending = wait(pending, timeout=CANCEL_INTERVAL_S, return_when=FIRST_EXCEPTION)
+            self._progress.advance(_READ + (1 - _READ) * done.share)
+        return [(row, future.result()) for row, future in zip(place.provisions.tolist(), futures, strict=True)]
 
 
-def _judge_all(
-    zones: ZoneSet,
-    table: ProvisionTable,
-    units: UnitTable | None,
-    rules: RuleTable,
-    options: CheckOptions,
-    progress: Progress,
-) -> list[Judgement]:
-    """Judge provisions in threads, the largest first; results come in the order of the provisions."""
-    stop = threading.Event()
+class _Done:
+    """Work that threads have done, as a share of the whole."""
 
-    def check_cancel() -> None:
-        if stop.is_set():
-            raise Cancelled
+    def __init__(self, total: float) -> None:
+        self._total = total
+        self._done = 0.0
+        self._lock = threading.Lock()
 
-    sliver = SliverTest(options.min_area_m2, options.min_width_m)
-    judge = Judge(zones, sliver, units.uncovered if units else None, options.include_supports, check_cancel)
-    shapes = [zones.shapes, *([units.uncovered] if units else [])]
-    for shape in shapes:
-        len(shape.tree)  # built here, since threads share it
+    def add(self, weight: float) -> None:
+        with self._lock:
+            self._done += weight
 
-    def judge_one(number: int) -> Judgement:
-        provision = table.provisions[number]
-        if provision is None:
-            return Judgement()
-        questions = rules.questions(table.columns["category"][number], table.columns["provision_status"][number])
-        return judge.judge(provision, questions)
-
-    weights = [_weight(provision) for provision in table.provisions]
-    order = sorted(range(len(weights)), key=lambda number: -weights[number])
-    return _in_threads(judge_one, order, weights, options.threads, stop, progress)
+    @property
+    def share(self) -> float:
+        return min(1.0, self._done / self._total) if self._total else 1.0
 
 
-def _weight(provision: Provision | None) -> float:
-    """Guess what a provision costs, for an even progress bar."""
-    return 1.0 if provision is None else 100.0 + float(shapely.get_num_coordinates(provision.drawn))
-
-
-def _in_threads(
-    work: Callable[[int], Judgement],
-    order: list[int],
-    weights: list[float],
-    threads: int | None,
-    stop: threading.Event,
-    progress: Progress,
-) -> list[Judgement]:
-    results: list[Judgement | None] = [None] * len(order)
-    total, done_weight = sum(weights), 0.0
-    with ThreadPoolExecutor(max_workers=threads or os.cpu_count() or 1) as pool:
-        pending: dict[Future[Judgement], int] = {pool.submit(work, number): number for number in order}
-        try:
-            while pending:
-                done, _ = wait(pending, timeout=CANCEL_INTERVAL_S, return_when=FIRST_COMPLETED)
-                for future in done:
-                    number = pending.pop(future)
-                    results[number] = future.result()
-                    done_weight += weights[number]
-                progress.advance(_READ + (_JUDGED - _READ) * done_weight / total)
-        except BaseException:
-            stop.set()
-            pool.shutdown(cancel_futures=True)
-            raise
-    return [result for result in results if result is not None]
+def check_conformity(
+    zones: pd.DataFrame,
+    provisions: pd.DataFrame,
+    rule_book: RuleBook,
+    *,
+    boundaries: pd.DataFrame | None = None,
+    options: CheckOptions | None = None,
+    progress: Progress | None = None,
+) -> CheckResult:
+    """Check every zone against every provision by every rule (DESIGN section 3); see ``ConformityCheck``."""
+    check = ConformityCheck(zones, provisions, rule_book, boundaries=boundaries, options=options, progress=progress)
+    findings = pd.concat(list(check.findings()), ignore_index=True)
+    return CheckResult(findings, *check.summaries())

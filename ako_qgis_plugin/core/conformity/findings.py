@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
+from ako_qgis_plugin.core.frames import Column
 from ako_qgis_plugin.core.geometry import Geometries
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, VERDICT_ORDER, Verdict, names
 
@@ -53,44 +53,45 @@ def geometry_hashes(geometries: Geometries) -> list[str | None]:
 
 
 def mark_primaries(
-    pairs: Sequence[tuple[int, int, int]],
-    verdicts: Sequence[Verdict],
-    severities: Sequence[int],
-    rule_ids: Sequence[str],
+    pairs: ArrayLike, verdicts: Sequence[Verdict], severities: ArrayLike, rule_ids: Sequence[str]
 ) -> NDArray[np.bool_]:
-    """Mark one hit of every pair: the strongest verdict, then the highest severity, then the lowest rule id."""
-    best: dict[tuple[int, int, int], tuple[tuple[int, int, str], int]] = {}
-    for index, (pair, verdict, severity, rule_id) in enumerate(zip(pairs, verdicts, severities, rule_ids, strict=True)):
-        strength = (_VERDICT_RANK[verdict], -severity, rule_id)
-        if pair not in best or strength < best[pair][0]:
-            best[pair] = (strength, index)
-    is_primary = np.zeros(len(pairs), dtype=bool)
-    is_primary[[index for _, index in best.values()]] = True
+    """Mark one hit of every pair: the strongest verdict, then the highest severity, then the lowest rule id.
+
+    Parameters
+    ----------
+    pairs
+        Integers of shape (hits, k); hits of one pair have the same k.
+    verdicts, severities, rule_ids
+        One for each hit.
+
+    """
+    is_primary = np.zeros(len(verdicts), dtype=bool)
+    if len(verdicts):
+        known = np.asarray(pairs, dtype=np.intp)
+        ranks = [_VERDICT_RANK[verdict] for verdict in verdicts]
+        order = np.lexsort((np.asarray(rule_ids, dtype=str), -np.asarray(severities), ranks, *known.T))
+        is_first = np.ones(len(order), dtype=bool)
+        is_first[1:] = (known[order[1:]] != known[order[:-1]]).any(axis=1)
+        is_primary[order[is_first]] = True
     return is_primary
 
 
-@dataclass(frozen=True)
-class FindingRow:
-    """Values of one finding by field name, and its geometry."""
+def findings_frame(columns: Mapping[str, Sequence[object] | Column], geometry: Geometries) -> gpd.GeoDataFrame:
+    """Put findings into a frame, sorted, with identifiers and hashes; columns that are not given stay empty."""
+    values: dict[str, Sequence[object] | Column] = {name: [None] * len(geometry) for name in names(FINDING_FIELDS)}
+    values |= columns
+    plans = [plan or teryt for plan, teryt in zip(values["plan_id"], values["teryt"], strict=True)]
+    identity = zip(plans, values["zone_id"], values["provision_id"], values["rule_id"], strict=True)
+    values["finding_id"] = [finding_id(*parts) for parts in identity]
+    values["geometry_hash"] = geometry_hashes(geometry)
+    keys = list(zip(*([str(part or "") for part in values[name]] for name in SORTED_BY), strict=True))
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    frame = pd.DataFrame({name: _as_objects(column)[order] for name, column in values.items()})
+    frame["geometry"] = geometry[order]
+    return gpd.GeoDataFrame(frame, geometry="geometry")
 
-    values: dict[str, object]
-    geometry: shapely.Geometry
 
-
-def findings_frame(rows: Sequence[FindingRow]) -> gpd.GeoDataFrame:
-    """Put findings into a frame, sorted, with identifiers and hashes."""
-    columns = names(FINDING_FIELDS)
-    frame = pd.DataFrame({name: pd.Series([row.values.get(name) for row in rows], dtype=object) for name in columns})
-    geometry = np.empty(len(rows), dtype=object)
-    geometry[:] = [row.geometry for row in rows]
-    frame["geometry_hash"] = pd.Series(geometry_hashes(geometry), index=frame.index, dtype=object)
-    frame["finding_id"] = [
-        finding_id(plan or teryt, zone, provision, rule)
-        for plan, teryt, zone, provision, rule in zip(
-            frame["plan_id"], frame["teryt"], frame["zone_id"], frame["provision_id"], frame["rule_id"], strict=True
-        )
-    ]
-    frame["geometry"] = geometry
-    keys = frame[SORTED_BY].fillna("").astype(str)
-    order = keys.sort_values(SORTED_BY, kind="stable").index
-    return gpd.GeoDataFrame(frame.loc[order].reset_index(drop=True), geometry="geometry")
+def _as_objects(column: Sequence[object] | Column) -> Column:
+    result = np.empty(len(column), dtype=object)
+    result[:] = column
+    return result

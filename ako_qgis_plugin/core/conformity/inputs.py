@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.conformity.buffers import QUARTER_SEGMENTS
 from ako_qgis_plugin.core.conformity.judge import Provision, ZoneSet
+from ako_qgis_plugin.core.conformity.questions import Questions, RuleTable
 from ako_qgis_plugin.core.conformity.region import Shapes
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.conformity.tokens import ZoneKind
@@ -27,7 +28,7 @@ from ako_qgis_plugin.core.frames import (
     teryt_codes,
     texts,
 )
-from ako_qgis_plugin.core.geometry import POLYGONAL_TYPES, Geometries, is_nothing, repair
+from ako_qgis_plugin.core.geometry import Geometries, is_nothing, is_polygonal, repair
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.schema import BORDER_CATEGORIES, PlanStatus, PlanType, ProvisionStatus
 from ako_qgis_plugin.core.wording import listed, say
@@ -73,23 +74,25 @@ class ZoneTable:
     plans: list[int]
     plan: NDArray[np.intp]
 
-    def zone_set(self) -> tuple[ZoneSet, NDArray[np.intp]]:
-        """Give the zones with usable geometry, and their row numbers."""
-        rows = np.flatnonzero(self.is_usable)
+    def zone_set(self, rows: NDArray[np.intp]) -> ZoneSet:
+        """Give some of the zones as the kernel takes them; their geometry has to be usable."""
         recognised = np.array([kind.is_recognised for kind in self.kinds], dtype=bool)
         studium = np.array([kind.plan_type == PlanType.STUDIUM for kind in self.kinds], dtype=bool)
         kind = self.kind[rows]
-        zones = ZoneSet(Shapes(self.geometry[rows]), kind, self.plan[rows], recognised[kind], studium[kind])
-        return zones, rows
+        return ZoneSet(Shapes(self.geometry[rows]), kind, self.plan[rows], recognised[kind], studium[kind])
 
 
 @dataclass(frozen=True)
 class ProvisionTable:
-    """Provisions with their columns and the form in which the kernel takes them; None where there is no location."""
+    """Provisions with their columns; those that have a place, by row, in the form in which the kernel takes them."""
 
     columns: dict[str, Column]
     has_geometry: NDArray[np.bool_]
-    provisions: list[Provision | None]
+    placed: dict[int, Provision]
+
+    def questions(self, row: int, rules: RuleTable) -> Questions:
+        """Give what has to be asked of a provision."""
+        return rules.questions(self.columns["category"][row], self.columns["provision_status"][row])
 
 
 @dataclass(frozen=True)
@@ -176,14 +179,13 @@ def read_provisions(frame: pd.DataFrame, book: RuleBook, progress: Progress) -> 
     is_usable, everything = repaired.is_usable, np.ones(len(frame), dtype=bool)
     _warn_of_repairs(say("provision"), list(columns["provision_id"]), repaired.reasons, is_usable, everything, progress)
     _warn_of_statuses(columns, book, progress)
-    provisions = [
-        _provision(drawn, width[index], accuracy[index], columns["category"][index] in book.judged_categories)
-        if is_usable[index]
-        else None
-        for index, drawn in enumerate(repaired.geometry)
-    ]
+    placed = {
+        row: _provision(drawn, width[row], accuracy[row], columns["category"][row] in book.judged_categories)
+        for row, drawn in enumerate(repaired.geometry)
+        if is_usable[row]
+    }
     has_geometry = np.array([not is_nothing(drawn) for drawn in frame["geometry"]], dtype=bool)
-    return ProvisionTable(columns, has_geometry, provisions)
+    return ProvisionTable(columns, has_geometry, placed)
 
 
 def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str], progress: Progress) -> UnitTable:
@@ -397,14 +399,14 @@ def _provision(drawn: shapely.Geometry, width_m: float, accuracy_m: float, categ
 
 def _footprint(drawn: shapely.Geometry, width_m: float) -> tuple[shapely.Geometry, float] | None:
     kind = shapely.get_type_id(drawn)
-    if kind in POLYGONAL_TYPES:
+    if is_polygonal(drawn):
         return drawn, 0.0
     if np.isnan(width_m):
         return None
     if kind != shapely.GeometryType.GEOMETRYCOLLECTION:
         return drawn, width_m / 2
     parts = shapely.get_parts(drawn)
-    is_area = np.isin(shapely.get_type_id(parts), POLYGONAL_TYPES)
+    is_area = is_polygonal(parts)
     corridors = shapely.buffer(parts[~is_area], width_m / 2, quad_segs=QUARTER_SEGMENTS)
     return shapely.union_all(np.concatenate([parts[is_area], corridors])), 0.0
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, fields, replace
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.conformity.buffers import QUARTER_SEGMENTS
+from ako_qgis_plugin.core.conformity.outlines import OUTWARDS
 from ako_qgis_plugin.core.conformity.questions import Questions, Reservation
 from ako_qgis_plugin.core.conformity.reasons import Reason
 from ako_qgis_plugin.core.conformity.region import (
@@ -23,7 +24,7 @@ from ako_qgis_plugin.core.conformity.region import (
 )
 from ako_qgis_plugin.core.conformity.rule_book import Rule
 from ako_qgis_plugin.core.conformity.slivers import Kept, SliverTest
-from ako_qgis_plugin.core.geometry import Geometries
+from ako_qgis_plugin.core.geometry import Geometries, simple_parts
 from ako_qgis_plugin.core.schema import Certainty, Verdict
 
 #: Zones that come so near to a footprint without overlapping it are adjacent [m] (DESIGN section 3).
@@ -83,6 +84,11 @@ class Hits:
 
     def __len__(self) -> int:
         return len(self.zone)
+
+    def extend(self, others: Hits) -> None:
+        """Add the hits of others."""
+        for column in fields(self):
+            getattr(self, column.name).extend(getattr(others, column.name))
 
     def add(
         self,
@@ -160,6 +166,7 @@ class Judge:
         judged = np.concatenate([zones.shapes.geometry, *_geometry_of(uncovered)])
         self._bounds = shapely.total_bounds(judged) if len(judged) else np.full(4, np.nan)
         self._counted_only = _COUNTED_ONLY - ({Verdict.SUPPORTS} if include_supports else set())
+        self._highest_kind = int(zones.kind.max(initial=0))
         self._check_cancel = check_cancel
 
     def judge(self, provision: Provision, questions: Questions) -> Judgement:
@@ -174,18 +181,18 @@ class Judge:
         if provision.footprint is not None:
             self._judge_footprint(provision, questions, result)
         for distance, rules in questions.within.items():
-            region = Region(provision.drawn, distance, self._check_cancel)
-            candidates = self._of_kinds(region.candidates(self._zones.shapes), rules)
-            meeting = self._meet(region.overlap(self._zones.shapes, candidates), result)
-            self._apply(rules, region, meeting, provision, result)
+            self._judge_distance(distance, rules, provision, result)
         self._measure(provision, result)
         return result
 
     def _near_zones(self, provision: Provision, questions: Questions) -> Provision:
         """Leave out what lies too far from every zone to matter, as most of a national layer does."""
         shape, width = provision.footprint or (provision.drawn, 0.0)
-        reach = max([width, *questions.within]) + (provision.accuracy_m or 0.0) + ADJACENT_STRIP_M
-        drawn, shape = (clipped_to(geometry, self._bounds, reach) for geometry in (provision.drawn, shape))
+        reach = reach_m(provision, questions)
+        # Municipalities share provisions, and threads must not prepare one geometry at the same time.
+        drawn, shape = (
+            shapely.force_2d(clipped_to(geometry, self._bounds, reach)) for geometry in (provision.drawn, shape)
+        )
         return replace(provision, drawn=drawn, footprint=provision.footprint and (shape, width))
 
     def _judge_footprint(self, provision: Provision, questions: Questions, result: Judgement) -> None:
@@ -201,6 +208,18 @@ class Judge:
         if self._uncovered is not None and provision.category_has_rules:
             self._note_no_plan(region, self._uncovered, result)
 
+    def _judge_distance(
+        self, distance_m: float, rules: Mapping[int, tuple[Rule, ...]], provision: Provision, result: Judgement
+    ) -> None:
+        shapes, accuracy_m = self._zones.shapes, provision.accuracy_m or 0.0
+        candidates = self._of_kinds(shapes.near(provision.drawn, distance_m + accuracy_m), rules)
+        if not len(candidates):
+            return
+        boxes = shapes.boxes[candidates] + OUTWARDS * accuracy_m
+        region = Region(provision.drawn, distance_m, self._check_cancel, boxes)
+        meeting = self._meet(region.overlap(shapes, candidates), result)
+        self._apply(rules, region, meeting, provision, result)
+
     def _measure(self, provision: Provision, result: Judgement) -> None:
         zones = np.unique(np.array([zone for zone in result.hits.zone if zone != NONE], dtype=np.intp))
         shapes = self._zones.shapes
@@ -215,8 +234,14 @@ class Judge:
         result.drop(kept, zones=overlap.zones)
         return Meeting(overlap.zones, overlap.geometry, kept)
 
-    def _of_kinds(self, zones: Indexes, rules: Mapping[int, tuple[Rule, ...]]) -> Indexes:
-        return zones[np.isin(self._zones.kind[zones], list(rules))]
+    def _of_kinds(self, zones: Indexes, kinds: Collection[int]) -> Indexes:
+        return zones[self._is_of(zones, kinds)]
+
+    def _is_of(self, zones: Indexes, kinds: Collection[int]) -> NDArray[np.bool_]:
+        """Say which zones are of some kinds."""
+        is_asked = np.zeros(max(self._highest_kind, *kinds, 0) + 1, dtype=bool)
+        is_asked[list(kinds)] = True
+        return is_asked[self._zones.kind[zones]]
 
     def _apply(
         self,
@@ -227,7 +252,7 @@ class Judge:
         result: Judgement,
     ) -> None:
         """Apply overlap or distance rules to zones that meet the region."""
-        is_hit = meeting.kept.is_kept & np.isin(self._zones.kind[meeting.zones], list(rules))
+        is_hit = meeting.kept.is_kept & self._is_of(meeting.zones, rules)
         zones = meeting.zones[is_hit]
         certainties = self._certainties(rules, region, zones, meeting.common[is_hit], provision.accuracy_m)
         for zone, geometry, certainty in zip(zones.tolist(), meeting.kept.geometry[is_hit], certainties, strict=True):
@@ -249,14 +274,35 @@ class Judge:
     ) -> list[Certainty]:
         if not accuracy_m:
             return [Certainty.UNKNOWN if accuracy_m is None else Certainty.CERTAIN] * len(zones)
-        shown = np.array([self._is_shown(rules[kind]) for kind in self._zones.kind[zones].tolist()], dtype=bool)
+        is_shown = np.array([self._is_shown(rules[kind]) for kind in self._zones.kind[zones].tolist()], dtype=bool)
         is_certain = np.zeros(len(zones), dtype=bool)
-        eroded = shapely.buffer(self._zones.shapes.geometry[zones[shown]], -accuracy_m, quad_segs=QUARTER_SEGMENTS)
-        is_certain[shown] = self._sliver.passes(shapely.intersection(eroded, common[shown]))
-        doubtful = zones[shown & ~is_certain]
-        inner = region.resized(self._zones.shapes, doubtful, -accuracy_m)
-        is_certain |= np.isin(zones, inner.zones[self._sliver.passes(inner.geometry)])
+        is_certain[is_shown] = self._is_deep(zones[is_shown], common[is_shown], accuracy_m)
+        doubtful = np.flatnonzero(is_shown & ~is_certain)
+        eroded = shapely.buffer(self._zones.shapes.geometry[zones[doubtful]], -accuracy_m, quad_segs=QUARTER_SEGMENTS)
+        is_certain[doubtful] = self._sliver.passes(shapely.intersection(eroded, common[doubtful]))
+        doubtful = np.flatnonzero(is_shown & ~is_certain)
+        inner = region.resized(self._zones.shapes, zones[doubtful], -accuracy_m)
+        sure = inner.zones[self._sliver.passes(inner.geometry)]
+        is_certain[doubtful[np.isin(zones[doubtful], sure)]] = True
         return [Certainty.CERTAIN if certain else Certainty.UNCERTAIN for certain in is_certain]
+
+    def _is_deep(self, zones: Indexes, common: Geometries, accuracy_m: float) -> NDArray[np.bool_]:
+        """Say where a circle shows, without any buffer, that the common ground survives shrinking the zone.
+
+        Of the ground of a zone with ``h`` holes that is more than a distance from its edge, the perimeter exceeds that
+        of the zone by ``2 pi h`` times the distance at most (inner parallel curves: Fiala 1941, Hartman 1964).
+        """
+        shapes = self._zones.shapes.geometry[zones]
+        points = shapely.point_on_surface(common)
+        to_zone, to_common = (shapely.distance(points, shapely.boundary(areas)) for areas in (shapes, common))
+        holes = np.bincount(*_holes(shapes), minlength=len(zones))
+        perimeter = shapely.length(shapes) + shapely.length(common) + 2 * np.pi * accuracy_m * holes
+        return self._sliver.surely_keeps(np.minimum(to_zone - accuracy_m, to_common), perimeter)
+
+    def _without(self, zones: Indexes, others: Indexes) -> Indexes:
+        is_other = np.zeros(len(self._zones.kind), dtype=bool)
+        is_other[others] = True
+        return zones[~is_other[zones]]
 
     def _is_shown(self, rules: tuple[Rule, ...]) -> bool:
         return any(rule.verdict not in self._counted_only for rule in rules)
@@ -276,7 +322,7 @@ class Judge:
         strong = {kind: kind_rules for kind, kind_rules in strong.items() if kind_rules}
         shapes = self._zones.shapes
         candidates = self._of_kinds(region.candidates(shapes, accuracy_m), strong)
-        candidates = np.setdiff1d(candidates, meeting.kept_zones, assume_unique=True)
+        candidates = self._without(candidates, meeting.kept_zones)
         reach = region.resized(shapes, candidates, accuracy_m)
         kept = self._sliver.keep(reach.geometry)
         for zone, geometry in zip(reach.zones[kept.is_kept].tolist(), kept.geometry[kept.is_kept], strict=True):
@@ -294,7 +340,7 @@ class Judge:
     ) -> None:
         shapes = self._zones.shapes
         candidates = self._of_kinds(region.candidates(shapes, ADJACENT_WITHIN_M), rules)
-        candidates = np.setdiff1d(candidates, meeting.kept_zones, assume_unique=True)
+        candidates = self._without(candidates, meeting.kept_zones)
         strip = region.strips(shapes, candidates, ADJACENT_STRIP_M, ADJACENT_WITHIN_M)
         kept = self._sliver.keep(strip.geometry)
         certainty = certainty_of_drawing(provision.accuracy_m)
@@ -305,9 +351,8 @@ class Judge:
     def _apply_reservation(
         self, reservation: Reservation, region: Region, meeting: Meeting, provision: Provision, result: Judgement
     ) -> None:
-        kinds = self._zones.kind[meeting.zones]
-        matching = np.isin(kinds, list(reservation.matching))
-        reserving = np.isin(kinds, list(reservation.reserving))
+        matching = self._is_of(meeting.zones, reservation.matching)
+        reserving = self._is_of(meeting.zones, reservation.reserving)
         plans = self._zones.plan[meeting.zones]
         zones = self._zones.shapes.geometry[meeting.zones]
         for plan in np.unique(plans[matching]).tolist():
@@ -375,6 +420,12 @@ class Judge:
         )
 
 
+def reach_m(provision: Provision, questions: Questions) -> float:
+    """Give the distance [m] from a provision as drawn beyond which no zone matters."""
+    _, width = provision.footprint or (provision.drawn, 0.0)
+    return max([width, *questions.within]) + (provision.accuracy_m or 0.0) + ADJACENT_STRIP_M
+
+
 def certainty_of_drawing(accuracy_m: float | None) -> Certainty:
     """Give the certainty of relations that know no accuracy band."""
     if accuracy_m is None:
@@ -385,6 +436,12 @@ def certainty_of_drawing(accuracy_m: float | None) -> Certainty:
 def capped(verdict: Verdict, *, is_studium: bool) -> Verdict:
     """Cap a verdict on a studium: it is evidence of the past, so nothing stronger than attention."""
     return Verdict.ATTENTION if is_studium and verdict in _STRONG else verdict
+
+
+def _holes(areas: Geometries) -> tuple[Indexes, NDArray[np.intp]]:
+    """Give the row and the number of holes of every part of areas."""
+    parts, rows = simple_parts(areas)
+    return rows, shapely.get_num_interior_rings(parts)
 
 
 def _geometry_of(shapes: Shapes | None) -> list[Geometries]:

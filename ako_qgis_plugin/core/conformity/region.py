@@ -3,8 +3,9 @@
 A region is every point within a reach of a provision as drawn; a reach of 0 is a polygon itself. Municipal zones are
 small and many, provisions are few and some are huge, so a region is cut before it meets the zones:
 
-* candidate zones are halved along their long axis and the region is clipped to the box of each half, again and again,
-  until few zones or few vertices are left;
+* a zone whose box meets no box of a short stretch of the outline is covered or untouched: one point of it tells;
+* the others are halved along their long axis and the region is clipped to the box of each half, again and again, until
+  few zones or few vertices are left;
 * the boxes overlap, so that nothing has to be stitched together: every zone lies wholly inside its box;
 * zones properly inside what is left are covered and need no intersection.
 """
@@ -19,8 +20,9 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.conformity.buffers import grown, outline_pieces
-from ako_qgis_plugin.core.geometry import POLYGONAL_TYPES, Geometries, areal
+from ako_qgis_plugin.core.conformity.buffers import grown
+from ako_qgis_plugin.core.conformity.outlines import OUTWARDS, outline_boxes, outline_pieces
+from ako_qgis_plugin.core.geometry import Geometries, areal, is_polygonal, make_areal
 
 Indexes = NDArray[np.intp]
 Window = tuple[float, float, float, float]
@@ -66,10 +68,19 @@ class Shapes:
 
 
 class Region:
-    """Every point within ``reach_m`` [m] of a provision as drawn; a negative reach shrinks a polygon."""
+    """Every point within ``reach_m`` [m] of a provision as drawn; a negative reach shrinks a polygon.
 
-    def __init__(self, drawn: shapely.Geometry, reach_m: float, check_cancel: Callable[[], None]) -> None:
-        self._ground = grown(drawn, reach_m, check_cancel)
+    Where boxes (n, 4) are given, it has to be right inside them alone.
+    """
+
+    def __init__(
+        self,
+        drawn: shapely.Geometry,
+        reach_m: float,
+        check_cancel: Callable[[], None],
+        boxes: NDArray[np.float64] | None = None,
+    ) -> None:
+        self._ground = grown(drawn, reach_m, check_cancel, boxes)
         self._check_cancel = check_cancel
 
     def candidates(self, shapes: Shapes, distance_m: float = 0.0) -> Indexes:
@@ -78,38 +89,61 @@ class Region:
 
     def overlap(self, shapes: Shapes, candidates: Indexes) -> Overlap:
         """Intersect candidate shapes with the region."""
-        found = []
-        for zones, piece in self._leaves(shapes, candidates, BOX_MARGIN_M):
+        if not len(candidates):
+            return _joined([])
+        covered, crossed = self._sorted(shapes, candidates, 0.0)
+        found = [Overlap(covered, shapes.geometry[covered])]
+        for zones, piece in self._leaves(shapes, crossed, BOX_MARGIN_M):
             shapely.prepare(piece)
+            zones = zones[shapely.intersects(piece, shapes.geometry[zones])]
             inside = shapely.contains_properly(piece, shapes.geometry[zones])
-            covered, rest = zones[inside], zones[~inside]
-            rest = rest[shapely.intersects(piece, shapes.geometry[rest])]
+            whole, rest = zones[inside], zones[~inside]
             local = _own_boxes(piece, shapes.boxes[rest], BOX_MARGIN_M)
-            found.append(Overlap(covered, shapes.geometry[covered]))
+            found.append(Overlap(whole, shapes.geometry[whole]))
             found.append(Overlap(rest, shapely.intersection(shapes.geometry[rest], local)))
         return _joined(found)
 
     def resized(self, shapes: Shapes, candidates: Indexes, by_m: float) -> Overlap:
         """Intersect candidate shapes with the region grown by a distance [m], or shrunk by a negative one."""
-        beside = self._beside(shapes, candidates, abs(by_m))
+        if not len(candidates):
+            return _joined([])
+        inside, near = self._sorted(shapes, candidates, abs(by_m))
+        beside = self._beside(shapes, near, abs(by_m), abs(by_m))
         # Bands round neighbouring zones overlap: from some width on it is less work to resize the region itself.
         if shapely.get_num_coordinates(beside.geometry).sum() > shapely.get_num_coordinates(self._ground):
-            return Region(self._ground, by_m, self._check_cancel).overlap(shapes, beside.zones)
-        return self._common(shapes, beside, by_m)
+            boxes = shapes.boxes[beside.zones]
+            common = Region(self._ground, by_m, self._check_cancel, boxes).overlap(shapes, beside.zones)
+        else:
+            common = self._common(shapes, beside, by_m)
+        return _joined([Overlap(inside, shapes.geometry[inside]), common])
 
     def strips(self, shapes: Shapes, candidates: Indexes, width_m: float, touching_m: float) -> Overlap:
         """Intersect shapes that come within ``touching_m`` of the region with the region grown by a width [m]."""
-        beside = self._beside(shapes, candidates, width_m)
-        touches = shapely.dwithin(shapes.geometry[beside.zones], beside.geometry, touching_m)
-        return self._common(shapes, Overlap(beside.zones[touches], beside.geometry[touches]), width_m)
+        if not len(candidates):
+            return _joined([])
+        inside, near = self._sorted(shapes, candidates, touching_m)
+        common = self._common(shapes, self._beside(shapes, near, width_m, touching_m), width_m)
+        return _joined([Overlap(inside, shapes.geometry[inside]), common])
 
-    def _beside(self, shapes: Shapes, candidates: Indexes, distance_m: float) -> Overlap:
-        """Give, for each shape, the region as it is within a distance of the shape's box; none where it is not."""
+    def _sorted(self, shapes: Shapes, candidates: Indexes, distance_m: float) -> tuple[Indexes, Indexes]:
+        """Sort out shapes that lie inside the region and those whose boxes come within a distance of its outline."""
+        is_near = np.zeros(len(shapes.geometry), dtype=bool)
+        is_near[shapes.tree.query(shapely.box(*outline_boxes(self._ground, distance_m + BOX_MARGIN_M)))[1]] = True
+        far = candidates[~is_near[candidates]]
+        boxes = shapes.boxes[far]
+        x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+        shapely.prepare(self._ground)
+        inside = far[shapely.contains_xy(self._ground, x, y)]
+        shapely.destroy_prepared(self._ground)
+        return inside, candidates[is_near[candidates]]
+
+    def _beside(self, shapes: Shapes, candidates: Indexes, distance_m: float, touching_m: float) -> Overlap:
+        """Give, for shapes that come within ``touching_m``, the region as it is within a distance of their boxes."""
         margin = distance_m + BOX_MARGIN_M
         leaves = self._leaves(shapes, candidates, margin)
         beside = _joined([Overlap(zones, _own_boxes(piece, shapes.boxes[zones], margin)) for zones, piece in leaves])
-        is_near = ~shapely.is_empty(beside.geometry)
-        return Overlap(beside.zones[is_near], beside.geometry[is_near])
+        touches = shapely.dwithin(shapes.geometry[beside.zones], beside.geometry, touching_m)
+        return Overlap(beside.zones[touches], beside.geometry[touches])
 
     def _common(self, shapes: Shapes, beside: Overlap, by_m: float) -> Overlap:
         local = _grown_each(beside.geometry, by_m, self._check_cancel)
@@ -188,13 +222,17 @@ def _window(boxes: NDArray[np.float64], margin_m: float) -> Window:
 
 
 def _clip(geometry: shapely.Geometry, window: Window) -> shapely.Geometry:
+    clipped = _cut_out(geometry, window)
+    # Lines and points where a polygon touches the window are no ground.
+    return areal(clipped) if is_polygonal(geometry) else clipped
+
+
+def _cut_out(geometry: shapely.Geometry, window: Window | list[float]) -> shapely.Geometry:
     try:
-        clipped = shapely.clip_by_rect(geometry, *window)
+        return shapely.clip_by_rect(geometry, *window)
     except shapely.GEOSException:
         # The quick way cannot make rings of three points; they occur where a corner lies on the window's edge.
-        clipped = shapely.intersection(geometry, shapely.box(*window))
-    # Lines and points where a polygon touches the window are no ground.
-    return areal(clipped) if shapely.get_type_id(geometry) in POLYGONAL_TYPES else clipped
+        return shapely.intersection(geometry, shapely.box(*window))
 
 
 def _own_boxes(piece: shapely.Geometry, boxes: NDArray[np.float64], margin_m: float) -> Geometries:
@@ -202,7 +240,9 @@ def _own_boxes(piece: shapely.Geometry, boxes: NDArray[np.float64], margin_m: fl
     result = np.full(len(boxes), piece, dtype=object)
     if shapely.get_num_coordinates(piece) <= OWN_BOX_VERTICES:
         return result
-    result[:] = [_clip(piece, _window(box[np.newaxis], margin_m)) for box in boxes]
+    result[:] = [_cut_out(piece, window) for window in (boxes + OUTWARDS * margin_m).tolist()]
+    if is_polygonal(piece):
+        make_areal(result)
     result[~shapely.is_valid(result)] = piece
     return result
 
@@ -247,7 +287,6 @@ def _joined(found: list[Overlap]) -> Overlap:
         return Overlap(np.empty(0, dtype=np.intp), np.empty(0, dtype=object))
     zones = np.concatenate([overlap.zones for overlap in found])
     geometry = np.concatenate([overlap.geometry for overlap in found])
-    for index in np.flatnonzero(~np.isin(shapely.get_type_id(geometry), POLYGONAL_TYPES)):
-        geometry[index] = areal(geometry[index])
+    make_areal(geometry)
     order = np.argsort(zones, kind="stable")
     return Overlap(zones[order], geometry[order])

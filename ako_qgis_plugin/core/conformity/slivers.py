@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.geometry import Geometries, simple_parts
+from ako_qgis_plugin.core.geometry import Geometries, is_polygonal, simple_parts
 from ako_qgis_plugin.core.schema import MIN_AREA_M2, MIN_WIDTH_M
 
 
@@ -33,7 +33,7 @@ class SliverTest:
         """Test every geometry part by part; lines and points that an intersection left are no parts."""
         count = len(geometries)
         parts, origin = simple_parts(geometries)
-        polygonal = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
+        polygonal = is_polygonal(parts)
         parts, origin, foreign = parts[polygonal], origin[polygonal], origin[~polygonal]
         area = shapely.area(parts)
         is_part = area > 0
@@ -52,6 +52,11 @@ class SliverTest:
             remaining = parts[own][passes[own]]
             result[index] = remaining[0] if len(remaining) == 1 else shapely.multipolygons(remaining)
         return Kept(result, is_kept, dropped_parts, dropped_area)
+
+    def surely_keeps(self, radius_m: NDArray[np.float64], perimeter_m: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Say where something is kept of whatever holds a circle of a radius [m] and has no longer perimeter [m]."""
+        area = np.pi * np.maximum(radius_m, 0.0) ** 2
+        return (area >= self.min_area_m2) & (2 * area >= self.min_width_m * perimeter_m) & (radius_m > 0)
 
     def passes(self, geometries: Geometries) -> NDArray[np.bool_]:
         """Say of each geometry whether anything of it is kept."""

@@ -142,7 +142,7 @@ def test_polygons_of_a_zone_that_overlap_in_a_collection_count_once():
 
 def footprint(**row):
     table, _ = provision_table(provisions({"category": "wind_turbine", "provision_status": "existing", **row}))
-    found = table.provisions[0].footprint
+    found = table.placed[0].footprint
     return None if found is None else (found[0], found[1])
 
 
@@ -178,7 +178,7 @@ def test_accuracy_below_nothing_is_not_known():
     table, _ = provision_table(
         provisions({"accuracy_m": -1, "geometry": FIELD}, {"accuracy_m": "2,5", "geometry": FIELD})
     )
-    assert [provision.accuracy_m for provision in table.provisions] == [None, 2.5]
+    assert [provision.accuracy_m for provision in table.placed.values()] == [None, 2.5]
 
 
 @pytest.mark.parametrize("field", ["width_m", "accuracy_m"])
@@ -191,7 +191,7 @@ def test_number_that_is_none_is_refused(field, value):
 @pytest.mark.parametrize("geometry", [Point(math.inf, 1), LineString([(0, 0), (math.nan, 1), (5, 5)])])
 def test_provision_that_cannot_be_repaired_is_not_assessed_and_has_a_location(geometry):
     table, progress = provision_table(provisions({"geometry": geometry}))
-    assert table.provisions == [None]
+    assert table.placed == {}
     assert table.has_geometry.tolist() == [True]
     assert progress.warnings == ["provision P1: coordinates that are no finite numbers; not assessed"]
 
