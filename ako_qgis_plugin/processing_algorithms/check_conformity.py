@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessing,
@@ -39,8 +41,11 @@ from ako_qgis_plugin.processing_algorithms.layers import (
     source_of_parameter,
 )
 
-#: Where on the progress bar zones, then all layers are read, judging ends, and findings are written [%].
-_ZONES_READ, _READ, _JUDGED, _WRITTEN = 12.0, 15.0, 85.0, 98.0
+if TYPE_CHECKING:
+    from ako_qgis_plugin.core.conformity.check import ConformityCheck
+
+#: Where on the progress bar zones, then all layers are read, and findings are judged and written [%].
+_ZONES_READ, _READ, _JUDGED = 12.0, 15.0, 98.0
 
 #: How many digits a TERYT code of a municipality may have: without and with the type digit.
 _TERYT_LENGTHS = (6, 7)
@@ -176,7 +181,7 @@ class CheckConformity(AkoAlgorithm):
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
-        from ako_qgis_plugin.core.conformity.check import CheckOptions, check_conformity
+        from ako_qgis_plugin.core.conformity.check import CheckOptions, ConformityCheck
         from ako_qgis_plugin.core.conformity.inputs import PROVISION_FIELDS_READ, ZONE_FIELDS_READ
         from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 
@@ -199,20 +204,22 @@ class CheckConformity(AkoAlgorithm):
         if boundaries is not None:
             boundaries = read_frame(boundaries, None, context, reading.part(0.5, 1))
         progress = FeedbackProgress(feedback, _READ, _JUDGED)
-        result = check_conformity(zones, provisions, book, boundaries=boundaries, options=options, progress=progress)
-        return self._write(result, language, parameters, context, feedback)
+        check = ConformityCheck(zones, provisions, book, boundaries=boundaries, options=options, progress=progress)
+        # The check has read them; a voivodeship is large.
+        del zones, provisions, boundaries
+        return self._write(check, language, parameters, context, feedback)
 
-    def _write(self, result, language: str, parameters, context, feedback) -> dict:
+    def _write(self, check: ConformityCheck, language: str, parameters, context, feedback) -> dict:
         no_geometry = QgsWkbTypes.Type.NoGeometry
-        writing = FeedbackProgress(feedback, _JUDGED, _WRITTEN)
-        with Outputs(self, parameters, context, feedback) as outputs:
-            results = {
-                self.OUTPUT: outputs.write(self.OUTPUT, result.findings, FINDING_FIELDS, progress=writing),
-                self.OUTPUT_SUMMARY: outputs.write(self.OUTPUT_SUMMARY, result.summary, SUMMARY_FIELDS, no_geometry),
-                self.OUTPUT_BY_PROVISION: outputs.write(
-                    self.OUTPUT_BY_PROVISION, result.by_provision, BY_PROVISION_FIELDS, no_geometry
-                ),
-            }
+        reading_back = FeedbackProgress(feedback, _JUDGED, 100)
+        with Outputs(self, parameters, context, feedback) as outputs, closing(check.findings()) as findings:
+            results = {self.OUTPUT: outputs.write(self.OUTPUT, findings, FINDING_FIELDS, progress=reading_back)}
+            summary, by_provision = check.summaries()
+            for key, frame, fields in (
+                (self.OUTPUT_SUMMARY, summary, SUMMARY_FIELDS),
+                (self.OUTPUT_BY_PROVISION, by_provision, BY_PROVISION_FIELDS),
+            ):
+                results[key] = outputs.write(key, frame, fields, no_geometry)
             feedback.setProgress(100)
         style_output(results[self.OUTPUT], "findings", language, context, feedback)
         return {key: destination for key, destination in results.items() if destination is not None}

@@ -488,10 +488,16 @@ def qgs_fields(fields: Iterable[Field]) -> QgsFields:
     return result
 
 
-def _portions_of(frame: pd.DataFrame, progress: FeedbackProgress) -> Iterator[pd.DataFrame]:
-    for start in range(0, len(frame), PORTION):
-        progress.advance(start / len(frame))
-        yield frame.iloc[start : start + PORTION]
+def _moving(portions: Iterable[pd.DataFrame], rows: int, progress: FeedbackProgress) -> Iterator[pd.DataFrame]:
+    done = 0
+    for portion in portions:
+        progress.advance(done / rows)
+        yield portion
+        done += len(portion)
+
+
+def _count_filled(column: pd.Series) -> int:
+    return int((column.notna() & (column != "")).sum())
 
 
 def _features(
@@ -547,16 +553,44 @@ class Outputs(AbstractContextManager):
     def write(
         self,
         key: str,
-        frame: pd.DataFrame,
+        frames: pd.DataFrame | Iterable[pd.DataFrame],
         fields: Sequence[Field],
         wkb_type: QgsWkbTypes.Type = QgsWkbTypes.Type.MultiPolygon,
         progress: FeedbackProgress | None = None,
     ) -> str | None:
-        """Write a frame into the sink of a parameter; give the destination, or None where none is wanted.
+        """Write a frame, or one after the other, into the sink of a parameter.
 
-        The frame has the fields as columns, and ``geometry`` unless the sink is a table.
+        Frames have the fields as columns, and ``geometry`` unless the sink is a table. Frames that come one after the
+        other move the bar themselves; then ``progress`` is for reading back what was written. Gives the destination, or
+        None where none is wanted.
         """
         definition = qgs_fields(fields)
+        destination = self._opened(key, definition, wkb_type)
+        if self._sink is None:
+            return None
+        progress = progress or FeedbackProgress.standing(self._feedback)
+        portions = self._portions(frames)
+        if hasattr(frames, "columns"):
+            portions, progress = _moving(portions, len(frames), progress.part(0, _FILLED)), progress.part(_FILLED, 1)
+        rows, filled = 0, 0
+        for portion in portions:
+            with _no_collection():
+                self._check(key, self._sink.addFeatures(_features(portion, fields, definition, wkb_type), _FAST))
+            rows, filled = rows + len(portion), filled + _count_filled(portion[fields[0].name])
+        self._check(key, self._sink.flushBuffer())
+        self._sink = None
+        self._require_complete(key, destination, definition, (rows, filled), progress)
+        progress.advance(1.0)
+        return destination
+
+    def _portions(self, frames: pd.DataFrame | Iterable[pd.DataFrame]) -> Iterator[pd.DataFrame]:
+        for frame in (frames,) if hasattr(frames, "columns") else frames:
+            for start in range(0, len(frame), PORTION):
+                if self._feedback.isCanceled():
+                    raise Cancelled
+                yield frame.iloc[start : start + PORTION]
+
+    def _opened(self, key: str, definition: QgsFields, wkb_type: QgsWkbTypes.Type) -> str:
         has_geometry = wkb_type != QgsWkbTypes.Type.NoGeometry
         crs = project_crs() if has_geometry else QgsCoordinateReferenceSystem()
         self._sink, destination = self._algorithm.parameterAsSink(
@@ -567,21 +601,12 @@ class Outputs(AbstractContextManager):
         if self._sink is None:
             if self._is_wanted(key):
                 raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, key))
-            return None
+            return destination
         self._examine_format(destination, has_geometry)
         if has_geometry and is_geopackage(destination):
             # The table that this has made is in the file once it is closed.
             self._sink = None
             self._sink = GeoPackageSink(destination, definition, wkb_type, crs, self._context)
-        progress = progress or FeedbackProgress.standing(self._feedback)
-        with _no_collection():
-            for portion in _portions_of(frame, progress.part(0, _FILLED)):
-                self._check(key, self._sink.addFeatures(_features(portion, fields, definition, wkb_type), _FAST))
-            self._check(key, self._sink.flushBuffer())
-            self._sink = None
-            values = frame[fields[0].name]
-            self._require_complete(key, destination, definition, values, progress.part(_FILLED, 1))
-        progress.advance(1.0)
         return destination
 
     def _check(self, key: str, is_done: bool) -> None:
@@ -589,22 +614,25 @@ class Outputs(AbstractContextManager):
             raise QgsProcessingException(f"{key}: {self._sink.lastError()}")
 
     def _require_complete(
-        self, key: str, destination: str, definition: QgsFields, values: pd.Series, progress: FeedbackProgress
+        self, key: str, destination: str, definition: QgsFields, wanted: tuple[int, int], progress: FeedbackProgress
     ) -> None:
-        """Raise where rows are lost on the way to the disk: GDAL finds out when it closes, and tells nobody."""
+        """Raise where rows are lost on the way to the disk: GDAL finds out when it closes, and tells nobody.
+
+        Rows and values of the first field are counted.
+        """
         if is_in_memory(destination, self._context):
             return
         rows, filled = 0, 0
         for value in values_found(destination, definition):
             if rows % PORTION == 0:
-                progress.advance(min(rows / max(len(values), 1), 1.0))
+                progress.advance(min(rows / max(wanted[0], 1), 1.0))
             rows, filled = rows + 1, filled + (value is not None)
-        if rows >= len(values) and filled >= int((values.notna() & (values != "")).sum()):
+        if rows >= wanted[0] and filled >= wanted[1]:
             return
         sentence = QCoreApplication.translate(
             "Outputs", "{}: only {} of {} rows are in {}: the disk is full, or this format cannot hold the rest."
         )
-        raise QgsProcessingException(sentence.format(key, min(rows, filled), len(values), destination))
+        raise QgsProcessingException(sentence.format(key, min(rows, filled), wanted[0], destination))
 
     def _is_wanted(self, key: str) -> bool:
         value = self._parameters.get(key)
