@@ -37,7 +37,7 @@ def report(bench: Bench) -> str:
     checks = [
         [
             label,
-            *(results[name].phase(phase) for phase in ("read", "judge", "record")),
+            *(results[name].phase(phase) for phase in ("read", "judge")),
             results[name].phase("judge") / exact,
             results[name].facts["findings"],
         ]
@@ -51,7 +51,7 @@ def report(bench: Bench) -> str:
         f"{facts['pairs']} pairs; areas differ by {facts['largest_difference_m2']:.2g} m² at most."
         f" Target at the agglomeration: at most {WITHIN_DISTANCE_S:.0f} s"
         + (f", {met(own <= WITHIN_DISTANCE_S)}." if bench.size == "agglomeration" else "."),
-        table(["accuracy bands, 2 threads", "read", "judge", "record", "judge / exact", "findings"], checks),
+        table(["accuracy bands, 2 threads", "read", "judge", "judge / exact", "findings"], checks),
     ]
     return "\n\n".join(parts) + "\n"
 

@@ -115,7 +115,7 @@ CHECKS = {
 }
 
 #: Phases of the engines, by column; what has no such phase has none.
-PHASES = {"in": ("file", "in"), "read": ("read",), "judge": ("judge", "check"), "record": ("record",), "out": ("out",)}
+PHASES = {"in": ("file", "in"), "read": ("read",), "judge": ("judge", "check"), "out": ("out",)}
 
 
 def _check_table(results: dict[str, Measured]) -> str:

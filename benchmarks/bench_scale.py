@@ -48,7 +48,7 @@ def _seconds(bench: Bench, name: str) -> float:
 
 
 def _phases(benches: Sequence[Bench]) -> str:
-    names = ("file", "read", "judge", "record")
+    names = ("file", "read", "judge")
     rows = [[bench.size, *(bench.results["check-2"].phase(name) for name in names)] for bench in benches]
     return table(["check in memory, 2 threads", *names], rows)
 
