@@ -14,6 +14,9 @@ from ako_qgis_plugin.core.geometry import Geometries, areal
 #: Segments to a quarter circle in every buffer (DESIGN section 3).
 QUARTER_SEGMENTS = 16
 
+#: GEOS simplifies outlines before it buffers them: so far the edge may lie from where it should, by the distance.
+BUFFER_ERROR = 0.01
+
 #: The chords of a buffer's arcs stay so far inside the true circle, as a share of its radius.
 CHORD_SHARE = float(np.cos(np.pi / (4 * QUARTER_SEGMENTS)))
 

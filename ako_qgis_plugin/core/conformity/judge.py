@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.conformity.buffers import QUARTER_SEGMENTS
+from ako_qgis_plugin.core.conformity.buffers import BUFFER_ERROR, QUARTER_SEGMENTS
 from ako_qgis_plugin.core.conformity.outlines import OUTWARDS
 from ako_qgis_plugin.core.conformity.questions import Questions, Reservation
 from ako_qgis_plugin.core.conformity.reasons import Reason
@@ -297,7 +297,8 @@ class Judge:
         to_zone, to_common = (shapely.distance(points, shapely.boundary(areas)) for areas in (shapes, common))
         holes = np.bincount(*_holes(shapes), minlength=len(zones))
         perimeter = shapely.length(shapes) + shapely.length(common) + 2 * np.pi * accuracy_m * holes
-        return self._sliver.surely_keeps(np.minimum(to_zone - accuracy_m, to_common), perimeter)
+        radius = np.minimum(to_zone - (1 + BUFFER_ERROR) * accuracy_m, to_common)
+        return self._sliver.surely_keeps(radius, perimeter)
 
     def _without(self, zones: Indexes, others: Indexes) -> Indexes:
         is_other = np.zeros(len(self._zones.kind), dtype=bool)

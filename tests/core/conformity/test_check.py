@@ -4,11 +4,12 @@ import time
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 from shapely import LineString, MultiPolygon, Point, Polygon, box
 
-from ako_qgis_plugin.core.conformity.check import CheckOptions, check_conformity
+from ako_qgis_plugin.core.conformity.check import CheckOptions, ConformityCheck, check_conformity
 from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.errors import Cancelled, CrsError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.progress import SilentProgress
@@ -358,4 +359,45 @@ def test_cancel_stops_the_workers_within_a_second():
     end = time.monotonic() + 1.0
     while threading.active_count() > 1 and time.monotonic() < end:
         time.sleep(0.02)
+    assert threading.active_count() == 1
+
+
+# --- findings as they come --------------------------------------------------------------------------------------------
+
+
+def streamed(zone_layer, provision_layer, **options):
+    return ConformityCheck(zone_layer, provision_layer, BOOK, options=CheckOptions(**options))
+
+
+def two_municipalities():
+    codes = ["300702", "300701", None]
+    return zones(
+        *(
+            {"teryt": code, "plan_id": f"plan {code}", "geometry": box(x, 0, x + 900, 900)}
+            for code, x in zip(codes, (0, 2000, 4000), strict=True)
+        )
+    )
+
+
+def test_findings_come_by_municipality_and_are_sorted_as_a_whole():
+    corridor = provisions({"geometry": LineString([(-100, 500), (6000, 500)])}, {"geometry": None})
+    portions = list(streamed(two_municipalities(), corridor).findings())
+    assert [sorted(set(portion["teryt"].fillna(""))) for portion in portions] == [[""], [""], ["300701"], ["300702"]]
+    together = pd.concat(portions, ignore_index=True)
+    keys = together[["teryt", "plan_id", "zone_id", "provision_id", "rule_id"]].fillna("").to_numpy().tolist()
+    assert keys == sorted(keys)
+    assert together.equals(run(two_municipalities(), corridor).findings)
+
+
+def test_summaries_count_what_has_been_given():
+    check = streamed(two_municipalities(), provisions({"geometry": LineString([(-100, 500), (6000, 500)])}))
+    findings = list(check.findings())
+    summary, by_provision = check.summaries()
+    assert summary["findings"].sum() == by_provision["findings"].sum() == sum(map(len, findings))
+
+
+def test_caller_that_stops_in_the_middle_leaves_no_worker_behind():
+    findings = streamed(grid(40), lines(200, 4000), threads=2).findings()
+    next(findings)
+    findings.close()
     assert threading.active_count() == 1

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import shapely
 
-from ako_qgis_plugin.core.conformity import region
+from ako_qgis_plugin.core.conformity import buffers, region
 from ako_qgis_plugin.core.conformity.region import Overlap, Region, Shapes, clipped_to, cut, distances, lengths
 from ako_qgis_plugin.core.errors import Cancelled
 
@@ -366,3 +366,20 @@ def test_cut_stops_when_asked_to():
 
     with pytest.raises(Cancelled):
         list(cut(drawn, shapes.boxes, np.arange(len(zones)), 0.001, stop))
+
+
+# --- right where it is asked for alone --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("provision_maker", [rough_area, many_points, long_walk])
+def test_region_of_a_few_boxes_is_right_inside_them(provision_maker, monkeypatch):
+    monkeypatch.setattr(buffers, "DENSE_VERTICES", 20)
+    monkeypatch.setattr(buffers, "DENSE_NEIGHBOURS", 0)
+    zones, shapes, drawn = scene(cells, provision_maker, 11)
+    few = np.flatnonzero(shapes.boxes[:, 2] < EAST + 0.4 * SIZE)[::3]
+    region_of_few = Region(drawn, 60.0, go_on, shapes.boxes[few])
+    found = area_of_each(region_of_few.overlap(shapes, few), len(zones))[few]
+    everywhere = Region(drawn, 60.0, go_on)
+    whole = area_of_each(everywhere.overlap(shapes, few), len(zones))[few]
+    assert_areas(found, whole, BUFFER, BUFFER_M2)
+    assert shapely.area(region_of_few._ground) < shapely.area(everywhere._ground) - 1000

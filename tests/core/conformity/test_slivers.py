@@ -82,3 +82,20 @@ def test_test_equals_a_plain_loop(geometries):
         left = result.geometry[index]
         assert (0 if left is None else left.area) == pytest.approx(sum(part.area for part in passing))
         assert result.dropped_parts[index] == len(geometry.geoms) - len(passing)
+
+
+@given(st.floats(0.5, 40), st.floats(0.0, 400), st.floats(0.0, 5.0))
+def test_what_holds_a_circle_and_is_not_too_long_is_surely_kept(radius, tail, narrow):
+    # A disc with a tail: the longer the tail, the less a mean width there is.
+    shape = Point(0, 0).buffer(radius * 1.01, quad_segs=64).union(box(0, 0, radius + tail, narrow))
+    sure = TEST.surely_keeps(np.array([radius]), np.array([shape.length]))[0]
+    assert not sure or kept(shape).is_kept[0]
+
+
+def test_circle_that_is_large_enough_is_surely_kept():
+    assert TEST.surely_keeps(np.array([6.0]), np.array([2 * np.pi * 6]))[0]
+
+
+@pytest.mark.parametrize(("radius", "perimeter"), [(5.6, 36), (6.0, 230), (-6.0, 30), (0.0, 0.0)])
+def test_small_circle_or_long_perimeter_or_none_at_all_is_not_sure(radius, perimeter):
+    assert not TEST.surely_keeps(np.array([radius]), np.array([perimeter], dtype=float))[0]
