@@ -34,6 +34,9 @@ LEAF_VERTICES = 400
 #: A larger piece is clipped to the zone's own box before it is intersected; tuned by benchmark.
 OWN_BOX_VERTICES = 64
 
+#: Drawings of no more vertices are taken whole, so that their buffers are those of the whole to the last digit.
+WHOLE_VERTICES = 200
+
 #: Boxes are grown by this much, so that a zone on the edge of its box still lies properly inside [m].
 BOX_MARGIN_M = 0.001
 
@@ -205,8 +208,8 @@ def _halves(boxes: NDArray[np.float64], indexes: Indexes) -> tuple[Indexes, Inde
 
 
 def clipped_to(geometry: shapely.Geometry, bounds: NDArray[np.float64], margin_m: float) -> shapely.Geometry:
-    """Clip a geometry to bounds grown by a margin [m]; one that lies inside, or has no bounds to keep to, stays."""
-    if np.isnan(bounds).any():
+    """Clip a geometry to bounds grown by a margin [m]; a small one, or one that lies inside, stays as it is."""
+    if np.isnan(bounds).any() or shapely.get_num_coordinates(geometry) <= WHOLE_VERTICES:
         return geometry
     window = _window(bounds[np.newaxis], margin_m)
     if shapely.contains(shapely.box(*window), shapely.box(*shapely.bounds(geometry))):

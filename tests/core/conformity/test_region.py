@@ -144,6 +144,7 @@ def kernel_that_cuts(request, monkeypatch):
     monkeypatch.setattr(region, "LEAF_ZONES", leaf_zones)
     monkeypatch.setattr(region, "LEAF_VERTICES", leaf_vertices)
     monkeypatch.setattr(region, "OWN_BOX_VERTICES", own_box)
+    monkeypatch.setattr(region, "WHOLE_VERTICES", 0)
 
 
 @pytest.fixture(autouse=True)
@@ -356,6 +357,14 @@ def test_clipped_geometry_keeps_what_lies_within_the_margin():
 def test_geometry_inside_the_bounds_or_without_any_stays_itself(bounds):
     square = shapely.box(0, 0, 10, 10)
     assert clipped_to(square, np.array(bounds, dtype=float), 0.0) is square
+
+
+def test_small_drawing_is_not_clipped(monkeypatch):
+    monkeypatch.setattr(region, "WHOLE_VERTICES", 5)
+    bounds = np.array([0.0, 0.0, 1.0, 1.0])
+    small, large = shapely.box(0, 0, 100, 100), shapely.segmentize(shapely.box(0, 0, 100, 100), 50)
+    assert clipped_to(small, bounds, 0.0) is small
+    assert shapely.bounds(clipped_to(large, bounds, 0.0)).tolist() == [0, 0, 1, 1]
 
 
 def test_cut_stops_when_asked_to():
