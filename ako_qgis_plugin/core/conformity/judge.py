@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.conformity.buffers import BUFFER_ERROR, QUARTER_SEGMENTS
+from ako_qgis_plugin.core.conformity.accuracy import survives
 from ako_qgis_plugin.core.conformity.outlines import OUTWARDS
 from ako_qgis_plugin.core.conformity.questions import Questions, Reservation
 from ako_qgis_plugin.core.conformity.reasons import Reason
@@ -24,7 +24,7 @@ from ako_qgis_plugin.core.conformity.region import (
 )
 from ako_qgis_plugin.core.conformity.rule_book import Rule
 from ako_qgis_plugin.core.conformity.slivers import Kept, SliverTest
-from ako_qgis_plugin.core.geometry import Geometries, simple_parts
+from ako_qgis_plugin.core.geometry import Geometries
 from ako_qgis_plugin.core.schema import Certainty, Verdict
 
 #: Zones that come so near to a footprint without overlapping it are adjacent [m] (DESIGN section 3).
@@ -276,29 +276,10 @@ class Judge:
             return [Certainty.UNKNOWN if accuracy_m is None else Certainty.CERTAIN] * len(zones)
         is_shown = np.array([self._is_shown(rules[kind]) for kind in self._zones.kind[zones].tolist()], dtype=bool)
         is_certain = np.zeros(len(zones), dtype=bool)
-        is_certain[is_shown] = self._is_deep(zones[is_shown], common[is_shown], accuracy_m)
-        doubtful = np.flatnonzero(is_shown & ~is_certain)
-        eroded = shapely.buffer(self._zones.shapes.geometry[zones[doubtful]], -accuracy_m, quad_segs=QUARTER_SEGMENTS)
-        is_certain[doubtful] = self._sliver.passes(shapely.intersection(eroded, common[doubtful]))
-        doubtful = np.flatnonzero(is_shown & ~is_certain)
-        inner = region.resized(self._zones.shapes, zones[doubtful], -accuracy_m)
-        sure = inner.zones[self._sliver.passes(inner.geometry)]
-        is_certain[doubtful[np.isin(zones[doubtful], sure)]] = True
+        is_certain[is_shown] = survives(
+            self._zones.shapes, self._sliver, region, zones[is_shown], common[is_shown], accuracy_m
+        )
         return [Certainty.CERTAIN if certain else Certainty.UNCERTAIN for certain in is_certain]
-
-    def _is_deep(self, zones: Indexes, common: Geometries, accuracy_m: float) -> NDArray[np.bool_]:
-        """Say where a circle shows, without any buffer, that the common ground survives shrinking the zone.
-
-        Of the ground of a zone with ``h`` holes that is more than a distance from its edge, the perimeter exceeds that
-        of the zone by ``2 pi h`` times the distance at most (inner parallel curves: Fiala 1941, Hartman 1964).
-        """
-        shapes = self._zones.shapes.geometry[zones]
-        points = shapely.point_on_surface(common)
-        to_zone, to_common = (shapely.distance(points, shapely.boundary(areas)) for areas in (shapes, common))
-        holes = np.bincount(*_holes(shapes), minlength=len(zones))
-        perimeter = shapely.length(shapes) + shapely.length(common) + 2 * np.pi * accuracy_m * holes
-        radius = np.minimum(to_zone - (1 + BUFFER_ERROR) * accuracy_m, to_common)
-        return self._sliver.surely_keeps(radius, perimeter)
 
     def _without(self, zones: Indexes, others: Indexes) -> Indexes:
         is_other = np.zeros(len(self._zones.kind), dtype=bool)
@@ -437,12 +418,6 @@ def certainty_of_drawing(accuracy_m: float | None) -> Certainty:
 def capped(verdict: Verdict, *, is_studium: bool) -> Verdict:
     """Cap a verdict on a studium: it is evidence of the past, so nothing stronger than attention."""
     return Verdict.ATTENTION if is_studium and verdict in _STRONG else verdict
-
-
-def _holes(areas: Geometries) -> tuple[Indexes, NDArray[np.intp]]:
-    """Give the row and the number of holes of every part of areas."""
-    parts, rows = simple_parts(areas)
-    return rows, shapely.get_num_interior_rings(parts)
 
 
 def _geometry_of(shapes: Shapes | None) -> list[Geometries]:

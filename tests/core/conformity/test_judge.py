@@ -21,7 +21,7 @@ from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.schema import Certainty, Verdict
 
 from .scenarios import rule_row
-from .shapes import EAST, NORTH, comb, fractal, objects, voronoi, with_merged
+from .shapes import objects
 
 KINDS = [ZoneKind("POG", "SJ", "SJ"), ZoneKind("POG", "SK", "SK"), ZoneKind("POG", None, None)]
 HOUSING, TRANSPORT, UNKNOWN = range(3)
@@ -34,17 +34,12 @@ def go_on():
 def judged(rows, zones, provision, *, uncovered=None, include_supports=False, check_cancel=go_on):
     """Judge a provision; zones are pairs of kind and geometry of one plan."""
     questions = RuleTable(rule_book_from_rows(rows), KINDS).questions("road_express", "planned")
-    judge = judge_of(zones, uncovered=uncovered, include_supports=include_supports, check_cancel=check_cancel)
-    return judge.judge(provision, questions)
-
-
-def judge_of(zones, *, uncovered=None, include_supports=False, check_cancel=go_on):
     kind = np.array([kind for kind, _ in zones], dtype=np.intp)
     recognised = np.array([KINDS[number].is_recognised for number in kind], dtype=bool)
     plan, studium = np.zeros(len(zones), dtype=np.intp), np.zeros(len(zones), dtype=bool)
     zone_set = ZoneSet(Shapes(objects([shape for _, shape in zones])), kind, plan, recognised, studium)
     free = None if uncovered is None else Shapes(objects(uncovered))
-    return Judge(zone_set, SliverTest(), free, include_supports, check_cancel)
+    return Judge(zone_set, SliverTest(), free, include_supports, check_cancel).judge(provision, questions)
 
 
 def polygon(shape, accuracy_m=0.0):
@@ -223,39 +218,3 @@ def test_judge_stops_when_asked_to():
 
     with pytest.raises(Cancelled):
         judged(ON_HOUSING, [(HOUSING, FIELD)], polygon(box(50, 0, 200, 100)), check_cancel=stop)
-
-
-# --- what a circle shows without a buffer -----------------------------------------------------------------------------
-
-
-def shrunk_is_kept(zone, common, accuracy_m):
-    """Shrink the zone as DESIGN section 3 has it."""
-    inner = shapely.intersection(shapely.buffer(zone, -accuracy_m, quad_segs=16), common)
-    return bool(SliverTest().passes(objects([inner]))[0])
-
-
-@pytest.mark.parametrize("seed", range(6))
-@pytest.mark.parametrize("accuracy_m", [2.0, 10.0, 40.0])
-def test_ground_that_a_circle_shows_to_be_deep_survives_shrinking(seed, accuracy_m):
-    random = np.random.default_rng(seed)
-    zones = [
-        *with_merged(random, voronoi(random, 60, 1500), 3, 200),
-        fractal(random, EAST + 700, NORTH + 700, 300, 200, 5),
-        comb(EAST + 100, NORTH + 100, 900, 500, 20),
-    ]
-    provision = fractal(random, EAST + 700, NORTH + 700, 500, 300)
-    common = objects([shapely.intersection(zone, provision) for zone in zones])
-    met = np.flatnonzero(shapely.area(common) > 0)
-    judge = judge_of([(HOUSING, zone) for zone in zones])
-    is_deep = judge._is_deep(met, common[met], accuracy_m)
-    survives = [shrunk_is_kept(zones[zone], common[zone], accuracy_m) for zone in met]
-    assert not (is_deep & ~np.array(survives)).any()
-    assert is_deep.any() or accuracy_m == 40.0
-
-
-def test_thin_ring_of_holes_is_not_called_deep():
-    # The zone is wide, but its ground beside the provision is a lace that shrinking leaves too thin.
-    holes = [box(20 * i + 2, 20 * j + 2, 20 * i + 18, 20 * j + 18) for i in range(10) for j in range(10)]
-    lace = box(0, 0, 200, 200).difference(shapely.union_all(holes))
-    judge = judge_of([(HOUSING, lace)])
-    assert not judge._is_deep(np.zeros(1, dtype=np.intp), objects([lace]), 1.0)[0]
