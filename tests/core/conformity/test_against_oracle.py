@@ -288,9 +288,7 @@ MUST_OCCUR = {
 def test_check_equals_the_oracle_on_every_pair():
     seen: Counter[str] = Counter()
 
-    @AT_LENGTH
-    @given(scenarios())
-    def holds(scenario: Scenario) -> None:
+    def compare(scenario: Scenario) -> None:
         expected = judged(scenario)
         seen["scenarios"] += 1
         seen["ties"] += bool(expected.near_threshold)
@@ -298,7 +296,21 @@ def test_check_equals_the_oracle_on_every_pair():
         seen.update(traits(scenario, expected))
         agree(scenario, expected)
 
+    @AT_LENGTH
+    @given(scenarios())
+    def holds(scenario: Scenario) -> None:
+        compare(scenario)
+
+    @AT_LENGTH
+    @given(scenarios())
+    def goes_on_to_hold(scenario: Scenario) -> None:
+        compare(scenario)
+
     holds()
+    # What is drawn also depends on the constants in our sources: a rare trait may need more scenarios, which another
+    # function gives.
+    if MUST_OCCUR - seen.keys():
+        goes_on_to_hold()
     assert seen["scenarios"] - seen["ties"] >= min(EXAMPLES, 200)
     assert seen["ties"] <= 0.02 * seen["scenarios"]
     assert MUST_OCCUR - seen.keys() == set()
