@@ -8,6 +8,7 @@ import re
 import sys
 import uuid
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,13 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from qgis.core import QgsApplication, QgsAttributeTableConfig, QgsMapLayer, QgsVectorLayer  # noqa: E402
+from qgis.core import (  # noqa: E402
+    QgsApplication,
+    QgsAttributeTableConfig,
+    QgsEditorWidgetSetup,
+    QgsMapLayer,
+    QgsVectorLayer,
+)
 
 from ako_qgis_plugin.core.schema import EPSG, FINDING_FIELDS, PROVISION_FIELDS, ZONE_FIELDS, Field  # noqa: E402
 from ako_qgis_plugin.processing_algorithms import words  # noqa: E402
@@ -29,7 +36,7 @@ STYLES = ROOT / "ako_qgis_plugin" / "styles"
 
 LANGUAGES = ("pl", "en")
 
-#: What a style file holds; forms and data sources stay the user's.
+#: What a style file holds; data sources stay the user's, and forms too, but for findings, which the plugin writes.
 STYLE_PARTS = (
     QgsMapLayer.StyleCategory.Symbology
     | QgsMapLayer.StyleCategory.Labeling
@@ -49,6 +56,9 @@ DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>"
 
 UUID = re.compile(r"\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}")
 
+#: Of a language: how forms and the attribute table show the values of a field.
+ShownValues = Callable[[str], dict[str, QgsEditorWidgetSetup]]
+
 
 @dataclass(frozen=True)
 class Style:
@@ -59,6 +69,7 @@ class Style:
     fields: tuple[Field, ...]
     source: ModuleType
     variant: str = ""
+    shown_values: ShownValues | None = None
 
     def layer(self, language: str) -> QgsVectorLayer:
         """Give an empty layer that wears the style."""
@@ -75,11 +86,19 @@ class Style:
         for index, each in enumerate(self.fields):
             layer.setFieldAlias(index, words.FIELDS[each.name][language])
         layer.setAttributeTableConfig(_columns(self.source))
+        shown = self.shown_values(language) if self.shown_values else {}
+        for name, setup in shown.items():
+            layer.setEditorWidgetSetup(layer.fields().indexFromName(name), setup)
         return layer
+
+    @property
+    def parts(self) -> QgsMapLayer.StyleCategory:
+        """Give what the file holds."""
+        return STYLE_PARTS | QgsMapLayer.StyleCategory.Forms if self.shown_values else STYLE_PARTS
 
 
 STYLE_FILES = (
-    Style("findings", "MultiPolygon", FINDING_FIELDS, findings),
+    Style("findings", "MultiPolygon", FINDING_FIELDS, findings, shown_values=findings.shown_values),
     Style("zones", "MultiPolygon", ZONE_FIELDS, zones),
     Style("provisions_lines", "MultiLineString", PROVISION_FIELDS, provisions, "lines"),
     Style("provisions_points", "MultiPoint", PROVISION_FIELDS, provisions, "points"),
@@ -119,11 +138,15 @@ def tidied(qml: str) -> str:
         element.text = (element.text or "").strip() or None
         element.tail = None
         for child in list(element):
-            if child.tag in UNUSED or (child.tag in REPEATED and not _says_something(child)):
+            if child.tag in UNUSED or (child.tag in REPEATED and not _says_something(child)) or _is_default(child):
                 element.remove(child)
     ElementTree.indent(root, "")
     text = ElementTree.tostring(root, encoding="unicode", short_empty_elements=True)
     return f"{DOCTYPE}\n{UUID.sub(stable, text)}\n"
+
+
+def _is_default(element: ElementTree.Element) -> bool:
+    return element.tag == "editWidget" and not element.get("type")
 
 
 def _says_something(element: ElementTree.Element) -> bool:
@@ -137,7 +160,7 @@ def write_styles(folder: Path) -> list[Path]:
     for style in STYLE_FILES:
         for language in LANGUAGES:
             path = folder / f"{style.name}_{language}.qml"
-            message, done = style.layer(language).saveNamedStyle(str(path), STYLE_PARTS)
+            message, done = style.layer(language).saveNamedStyle(str(path), style.parts)
             if not done:
                 raise OSError(f"{path}: {message}")
             path.write_text(tidied(path.read_text(encoding="utf-8")), encoding="utf-8")

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="LayerConfiguration|Symbology|Labeling|Fields|MapTips|AttributeTable" version="3.40.6-Bratislava">
+<qgis styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|MapTips|AttributeTable" version="3.40.6-Bratislava">
 <flags>
 <Identifiable>1</Identifiable>
 <Removable>1</Removable>
@@ -1697,13 +1697,79 @@
 <fieldConfiguration>
 <field configurationFlags="NoFlag" name="finding_id" />
 <field configurationFlags="NoFlag" name="rule_id" />
-<field configurationFlags="NoFlag" name="verdict" />
-<field configurationFlags="NoFlag" name="certainty" />
+<field configurationFlags="NoFlag" name="verdict">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="conflict" type="QString" value="conflict" />
+</Option>
+<Option type="Map">
+<Option name="potential conflict" type="QString" value="potential_conflict" />
+</Option>
+<Option type="Map">
+<Option name="attention" type="QString" value="attention" />
+</Option>
+<Option type="Map">
+<Option name="not assessed" type="QString" value="not_assessed" />
+</Option>
+<Option type="Map">
+<Option name="supports the provision" type="QString" value="supports" />
+</Option>
+<Option type="Map">
+<Option name="neutral" type="QString" value="neutral" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="certainty">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="certain" type="QString" value="certain" />
+</Option>
+<Option type="Map">
+<Option name="uncertain (accuracy of the drawing)" type="QString" value="uncertain" />
+</Option>
+<Option type="Map">
+<Option name="possible (within drawing accuracy)" type="QString" value="possible" />
+</Option>
+<Option type="Map">
+<Option name="accuracy of the drawing unknown" type="QString" value="unknown" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
 <field configurationFlags="NoFlag" name="severity" />
 <field configurationFlags="NoFlag" name="is_primary" />
 <field configurationFlags="NoFlag" name="screening" />
 <field configurationFlags="NoFlag" name="plan_id" />
-<field configurationFlags="NoFlag" name="plan_type" />
+<field configurationFlags="NoFlag" name="plan_type">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="general plan" type="QString" value="POG" />
+</Option>
+<Option type="Map">
+<Option name="local plan" type="QString" value="MPZP" />
+</Option>
+<Option type="Map">
+<Option name="studium (former general plan)" type="QString" value="SUIKZP" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
 <field configurationFlags="NoFlag" name="teryt" />
 <field configurationFlags="NoFlag" name="municipality" />
 <field configurationFlags="NoFlag" name="zone_id" />
@@ -1711,14 +1777,253 @@
 <field configurationFlags="NoFlag" name="zone_class" />
 <field configurationFlags="NoFlag" name="symbol" />
 <field configurationFlags="NoFlag" name="provision_id" />
-<field configurationFlags="NoFlag" name="category" />
-<field configurationFlags="NoFlag" name="provision_status" />
+<field configurationFlags="NoFlag" name="category">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="expressway" type="QString" value="road_express" />
+</Option>
+<Option type="Map">
+<Option name="national road" type="QString" value="road_national" />
+</Option>
+<Option type="Map">
+<Option name="voivodeship road" type="QString" value="road_regional" />
+</Option>
+<Option type="Map">
+<Option name="bypass" type="QString" value="road_bypass" />
+</Option>
+<Option type="Map">
+<Option name="road interchange" type="QString" value="road_interchange" />
+</Option>
+<Option type="Map">
+<Option name="railway line" type="QString" value="rail_line" />
+</Option>
+<Option type="Map">
+<Option name="disused railway line" type="QString" value="rail_line_closed" />
+</Option>
+<Option type="Map">
+<Option name="high-speed railway" type="QString" value="rail_hsr" />
+</Option>
+<Option type="Map">
+<Option name="railway station" type="QString" value="rail_station" />
+</Option>
+<Option type="Map">
+<Option name="transport hub" type="QString" value="transport_hub" />
+</Option>
+<Option type="Map">
+<Option name="cycle route" type="QString" value="cycle_route" />
+</Option>
+<Option type="Map">
+<Option name="aerodrome obstacle surface" type="QString" value="airport_surface" />
+</Option>
+<Option type="Map">
+<Option name="400 kV line" type="QString" value="power_400kv" />
+</Option>
+<Option type="Map">
+<Option name="220 kV line" type="QString" value="power_220kv" />
+</Option>
+<Option type="Map">
+<Option name="110 kV line" type="QString" value="power_110kv" />
+</Option>
+<Option type="Map">
+<Option name="substation" type="QString" value="power_substation" />
+</Option>
+<Option type="Map">
+<Option name="wind turbine" type="QString" value="wind_turbine" />
+</Option>
+<Option type="Map">
+<Option name="high-pressure gas pipeline" type="QString" value="gas_hp" />
+</Option>
+<Option type="Map">
+<Option name="gas-field facility" type="QString" value="gas_field_facility" />
+</Option>
+<Option type="Map">
+<Option name="fuel pipeline" type="QString" value="oil_pipeline" />
+</Option>
+<Option type="Map">
+<Option name="retention reservoir" type="QString" value="reservoir" />
+</Option>
+<Option type="Map">
+<Option name="special flood-hazard area (1 %)" type="QString" value="flood_q1" />
+</Option>
+<Option type="Map">
+<Option name="special flood-hazard area (10 %)" type="QString" value="flood_q10" />
+</Option>
+<Option type="Map">
+<Option name="flood embankment" type="QString" value="flood_embankment" />
+</Option>
+<Option type="Map">
+<Option name="flood polder" type="QString" value="flood_polder" />
+</Option>
+<Option type="Map">
+<Option name="water intake" type="QString" value="water_intake" />
+</Option>
+<Option type="Map">
+<Option name="direct protection area of an intake" type="QString" value="water_intake_direct" />
+</Option>
+<Option type="Map">
+<Option name="indirect protection area of an intake" type="QString" value="water_intake_indirect" />
+</Option>
+<Option type="Map">
+<Option name="main groundwater body" type="QString" value="gzwp" />
+</Option>
+<Option type="Map">
+<Option name="Natura 2000 site" type="QString" value="natura2000" />
+</Option>
+<Option type="Map">
+<Option name="national park" type="QString" value="national_park" />
+</Option>
+<Option type="Map">
+<Option name="national-park buffer zone" type="QString" value="national_park_buffer" />
+</Option>
+<Option type="Map">
+<Option name="nature reserve" type="QString" value="nature_reserve" />
+</Option>
+<Option type="Map">
+<Option name="nature-reserve buffer zone" type="QString" value="nature_reserve_buffer" />
+</Option>
+<Option type="Map">
+<Option name="landscape park" type="QString" value="landscape_park" />
+</Option>
+<Option type="Map">
+<Option name="protected landscape area" type="QString" value="protected_landscape_area" />
+</Option>
+<Option type="Map">
+<Option name="shoreline inside a protected landscape area or landscape park" type="QString" value="shore_strip_in_ochk_pk" />
+</Option>
+<Option type="Map">
+<Option name="ecological corridor" type="QString" value="eco_corridor" />
+</Option>
+<Option type="Map">
+<Option name="protective forest" type="QString" value="forest_protective" />
+</Option>
+<Option type="Map">
+<Option name="green belt" type="QString" value="green_belt" />
+</Option>
+<Option type="Map">
+<Option name="soils of class I-III" type="QString" value="soil_class_1_3" />
+</Option>
+<Option type="Map">
+<Option name="documented mineral deposit" type="QString" value="mineral_deposit" />
+</Option>
+<Option type="Map">
+<Option name="strategic mineral deposit" type="QString" value="mineral_deposit_strategic" />
+</Option>
+<Option type="Map">
+<Option name="mining terrain" type="QString" value="mining_area" />
+</Option>
+<Option type="Map">
+<Option name="priority landscape" type="QString" value="landscape_priority" />
+</Option>
+<Option type="Map">
+<Option name="heritage ensemble" type="QString" value="heritage_ensemble" />
+</Option>
+<Option type="Map">
+<Option name="cultural park" type="QString" value="cultural_park" />
+</Option>
+<Option type="Map">
+<Option name="archaeological site" type="QString" value="archaeology" />
+</Option>
+<Option type="Map">
+<Option name="closed (military) area" type="QString" value="closed_area_military" />
+</Option>
+<Option type="Map">
+<Option name="protection zone of a closed area" type="QString" value="closed_area_zone" />
+</Option>
+<Option type="Map">
+<Option name="major-accident plant (Seveso)" type="QString" value="seveso_plant" />
+</Option>
+<Option type="Map">
+<Option name="regional waste installation" type="QString" value="waste_regional" />
+</Option>
+<Option type="Map">
+<Option name="regional economic zone" type="QString" value="economic_zone" />
+</Option>
+<Option type="Map">
+<Option name="tourism development area" type="QString" value="tourism_area" />
+</Option>
+<Option type="Map">
+<Option name="core of a settlement centre" type="QString" value="settlement_core" />
+</Option>
+<Option type="Map">
+<Option name="area outside settlement centres" type="QString" value="settlement_rural" />
+</Option>
+<Option type="Map">
+<Option name="supra-local public-purpose investment" type="QString" value="public_investment_point" />
+</Option>
+<Option type="Map">
+<Option name="residential zones (SW SJ SZ) of the plans checked" type="QString" value="residential_neighbour" />
+</Option>
+<Option type="Map">
+<Option name="SP SR SG zones of the neighbouring municipality" type="QString" value="neighbour_zone_industry" />
+</Option>
+<Option type="Map">
+<Option name="SW SJ SZ zones of the neighbouring municipality" type="QString" value="neighbour_zone_residential" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="provision_status">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="planned" type="QString" value="planned" />
+</Option>
+<Option type="Map">
+<Option name="existing" type="QString" value="existing" />
+</Option>
+<Option type="Map">
+<Option name="protected" type="QString" value="protected" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
 <field configurationFlags="NoFlag" name="provision_name" />
 <field configurationFlags="NoFlag" name="relation" />
-<field configurationFlags="NoFlag" name="area_m2" />
-<field configurationFlags="NoFlag" name="zone_share_pct" />
-<field configurationFlags="NoFlag" name="length_m" />
-<field configurationFlags="NoFlag" name="min_distance_m" />
+<field configurationFlags="NoFlag" name="area_m2">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="0" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="zone_share_pct">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="1" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="length_m">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="0" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="min_distance_m">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="0" />
+</Option>
+</config>
+</editWidget>
+</field>
 <field configurationFlags="NoFlag" name="legal_basis" />
 <field configurationFlags="NoFlag" name="rationale" />
 <field configurationFlags="NoFlag" name="advice" />
@@ -1950,6 +2255,18 @@
 <fieldstyles />
 </conditionalstyles>
 <storedexpressions />
+<editform tolerant="1" />
+<editforminit />
+<editforminitcodesource>0</editforminitcodesource>
+<editforminitfilepath />
+<editforminitcode />
+<featformsuppress>0</featformsuppress>
+<editorlayout>generatedlayout</editorlayout>
+<editable />
+<labelOnTop />
+<reuseLastValue />
+<dataDefinedFieldProperties />
+<widgets />
 <previewExpression>coalesce(map_get(map('conflict', 'conflict', 'potential_conflict', 'potential conflict', 'attention', 'attention', 'not_assessed', 'not assessed', 'supports', 'supports the provision', 'neutral', 'neutral'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '') || ': ' || coalesce(to_string("municipality"), '') || ' ' || coalesce(to_string("zone_label"), '') || ' × ' || coalesce(to_string("provision_name"), '')</previewExpression>
 <mapTip enabled="1">[% with_variable('here', if(@layer_cursor_point IS NULL, array(), array_agg(map('tip', '&lt;table width="440" cellspacing="0" cellpadding="5" style="font-family: sans-serif; font-size: 9pt"&gt;
 &lt;tr&gt;&lt;td bgcolor="' || coalesce(coalesce(map_get(map('conflict', '#7A0026', 'potential_conflict', '#F07B1E', 'attention', '#FFD84A', 'not_assessed', '#7D7D7D', 'supports', '#1B5FB0'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), ''), '') || '"&gt;&lt;font color="' || coalesce(coalesce(map_get(map('conflict', '#FFFFFF', 'potential_conflict', '#000000', 'attention', '#000000', 'not_assessed', '#FFFFFF', 'supports', '#FFFFFF'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), ''), '') || '"&gt;&lt;b&gt;' || coalesce(upper(coalesce(map_get(map('conflict', 'conflict', 'potential_conflict', 'potential conflict', 'attention', 'attention', 'not_assessed', 'not assessed', 'supports', 'supports the provision', 'neutral', 'neutral'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '')), '') || '&lt;/b&gt; · ' || coalesce(coalesce(map_get(map('certain', 'certain', 'uncertain', 'uncertain (accuracy of the drawing)', 'possible', 'possible (within drawing accuracy)', 'unknown', 'accuracy of the drawing unknown'), coalesce(to_string("certainty"), '')), coalesce(to_string("certainty"), ''), '') || if("severity" &gt; 0, ' · severity ' || "severity" || '/5', '') || if("is_primary", '', ' · further verdict of the same pair'), '') || '&lt;/font&gt;&lt;/td&gt;&lt;/tr&gt;

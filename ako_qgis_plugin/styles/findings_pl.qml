@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="LayerConfiguration|Symbology|Labeling|Fields|MapTips|AttributeTable" version="3.40.6-Bratislava">
+<qgis styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|MapTips|AttributeTable" version="3.40.6-Bratislava">
 <flags>
 <Identifiable>1</Identifiable>
 <Removable>1</Removable>
@@ -1697,13 +1697,79 @@
 <fieldConfiguration>
 <field configurationFlags="NoFlag" name="finding_id" />
 <field configurationFlags="NoFlag" name="rule_id" />
-<field configurationFlags="NoFlag" name="verdict" />
-<field configurationFlags="NoFlag" name="certainty" />
+<field configurationFlags="NoFlag" name="verdict">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="kolizja" type="QString" value="conflict" />
+</Option>
+<Option type="Map">
+<Option name="potencjalna kolizja" type="QString" value="potential_conflict" />
+</Option>
+<Option type="Map">
+<Option name="do wyjaśnienia" type="QString" value="attention" />
+</Option>
+<Option type="Map">
+<Option name="nie oceniono" type="QString" value="not_assessed" />
+</Option>
+<Option type="Map">
+<Option name="sprzyja ustaleniu" type="QString" value="supports" />
+</Option>
+<Option type="Map">
+<Option name="obojętne" type="QString" value="neutral" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="certainty">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="pewne" type="QString" value="certain" />
+</Option>
+<Option type="Map">
+<Option name="niepewne (dokładność rysunku)" type="QString" value="uncertain" />
+</Option>
+<Option type="Map">
+<Option name="możliwe (w granicach dokładności rysunku)" type="QString" value="possible" />
+</Option>
+<Option type="Map">
+<Option name="dokładność rysunku nieznana" type="QString" value="unknown" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
 <field configurationFlags="NoFlag" name="severity" />
 <field configurationFlags="NoFlag" name="is_primary" />
 <field configurationFlags="NoFlag" name="screening" />
 <field configurationFlags="NoFlag" name="plan_id" />
-<field configurationFlags="NoFlag" name="plan_type" />
+<field configurationFlags="NoFlag" name="plan_type">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="plan ogólny" type="QString" value="POG" />
+</Option>
+<Option type="Map">
+<Option name="plan miejscowy" type="QString" value="MPZP" />
+</Option>
+<Option type="Map">
+<Option name="studium" type="QString" value="SUIKZP" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
 <field configurationFlags="NoFlag" name="teryt" />
 <field configurationFlags="NoFlag" name="municipality" />
 <field configurationFlags="NoFlag" name="zone_id" />
@@ -1711,14 +1777,253 @@
 <field configurationFlags="NoFlag" name="zone_class" />
 <field configurationFlags="NoFlag" name="symbol" />
 <field configurationFlags="NoFlag" name="provision_id" />
-<field configurationFlags="NoFlag" name="category" />
-<field configurationFlags="NoFlag" name="provision_status" />
+<field configurationFlags="NoFlag" name="category">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="droga ekspresowa" type="QString" value="road_express" />
+</Option>
+<Option type="Map">
+<Option name="droga krajowa" type="QString" value="road_national" />
+</Option>
+<Option type="Map">
+<Option name="droga wojewódzka" type="QString" value="road_regional" />
+</Option>
+<Option type="Map">
+<Option name="obwodnica" type="QString" value="road_bypass" />
+</Option>
+<Option type="Map">
+<Option name="węzeł drogowy" type="QString" value="road_interchange" />
+</Option>
+<Option type="Map">
+<Option name="linia kolejowa" type="QString" value="rail_line" />
+</Option>
+<Option type="Map">
+<Option name="nieczynna linia kolejowa" type="QString" value="rail_line_closed" />
+</Option>
+<Option type="Map">
+<Option name="linia dużych prędkości" type="QString" value="rail_hsr" />
+</Option>
+<Option type="Map">
+<Option name="stacja kolejowa" type="QString" value="rail_station" />
+</Option>
+<Option type="Map">
+<Option name="węzeł przesiadkowy" type="QString" value="transport_hub" />
+</Option>
+<Option type="Map">
+<Option name="trasa rowerowa" type="QString" value="cycle_route" />
+</Option>
+<Option type="Map">
+<Option name="powierzchnie ograniczające lotniska" type="QString" value="airport_surface" />
+</Option>
+<Option type="Map">
+<Option name="linia 400 kV" type="QString" value="power_400kv" />
+</Option>
+<Option type="Map">
+<Option name="linia 220 kV" type="QString" value="power_220kv" />
+</Option>
+<Option type="Map">
+<Option name="linia 110 kV" type="QString" value="power_110kv" />
+</Option>
+<Option type="Map">
+<Option name="stacja elektroenergetyczna" type="QString" value="power_substation" />
+</Option>
+<Option type="Map">
+<Option name="elektrownia wiatrowa" type="QString" value="wind_turbine" />
+</Option>
+<Option type="Map">
+<Option name="gazociąg wysokiego ciśnienia" type="QString" value="gas_hp" />
+</Option>
+<Option type="Map">
+<Option name="obiekt kopalni gazu" type="QString" value="gas_field_facility" />
+</Option>
+<Option type="Map">
+<Option name="rurociąg paliwowy" type="QString" value="oil_pipeline" />
+</Option>
+<Option type="Map">
+<Option name="zbiornik retencyjny" type="QString" value="reservoir" />
+</Option>
+<Option type="Map">
+<Option name="obszar szczególnego zagrożenia powodzią (Q1%)" type="QString" value="flood_q1" />
+</Option>
+<Option type="Map">
+<Option name="obszar szczególnego zagrożenia powodzią (Q10%)" type="QString" value="flood_q10" />
+</Option>
+<Option type="Map">
+<Option name="wał przeciwpowodziowy" type="QString" value="flood_embankment" />
+</Option>
+<Option type="Map">
+<Option name="polder" type="QString" value="flood_polder" />
+</Option>
+<Option type="Map">
+<Option name="ujęcie wody" type="QString" value="water_intake" />
+</Option>
+<Option type="Map">
+<Option name="teren ochrony bezpośredniej ujęcia" type="QString" value="water_intake_direct" />
+</Option>
+<Option type="Map">
+<Option name="teren ochrony pośredniej ujęcia" type="QString" value="water_intake_indirect" />
+</Option>
+<Option type="Map">
+<Option name="główny zbiornik wód podziemnych" type="QString" value="gzwp" />
+</Option>
+<Option type="Map">
+<Option name="obszar Natura 2000" type="QString" value="natura2000" />
+</Option>
+<Option type="Map">
+<Option name="park narodowy" type="QString" value="national_park" />
+</Option>
+<Option type="Map">
+<Option name="otulina parku narodowego" type="QString" value="national_park_buffer" />
+</Option>
+<Option type="Map">
+<Option name="rezerwat przyrody" type="QString" value="nature_reserve" />
+</Option>
+<Option type="Map">
+<Option name="otulina rezerwatu" type="QString" value="nature_reserve_buffer" />
+</Option>
+<Option type="Map">
+<Option name="park krajobrazowy" type="QString" value="landscape_park" />
+</Option>
+<Option type="Map">
+<Option name="obszar chronionego krajobrazu" type="QString" value="protected_landscape_area" />
+</Option>
+<Option type="Map">
+<Option name="linia brzegu w OChK lub parku krajobrazowym" type="QString" value="shore_strip_in_ochk_pk" />
+</Option>
+<Option type="Map">
+<Option name="korytarz ekologiczny" type="QString" value="eco_corridor" />
+</Option>
+<Option type="Map">
+<Option name="las ochronny" type="QString" value="forest_protective" />
+</Option>
+<Option type="Map">
+<Option name="pierścień terenów otwartych" type="QString" value="green_belt" />
+</Option>
+<Option type="Map">
+<Option name="gleby klas I-III" type="QString" value="soil_class_1_3" />
+</Option>
+<Option type="Map">
+<Option name="udokumentowane złoże kopalin" type="QString" value="mineral_deposit" />
+</Option>
+<Option type="Map">
+<Option name="złoże strategiczne" type="QString" value="mineral_deposit_strategic" />
+</Option>
+<Option type="Map">
+<Option name="teren górniczy" type="QString" value="mining_area" />
+</Option>
+<Option type="Map">
+<Option name="krajobraz priorytetowy" type="QString" value="landscape_priority" />
+</Option>
+<Option type="Map">
+<Option name="zespół zabytkowy" type="QString" value="heritage_ensemble" />
+</Option>
+<Option type="Map">
+<Option name="park kulturowy" type="QString" value="cultural_park" />
+</Option>
+<Option type="Map">
+<Option name="stanowisko archeologiczne" type="QString" value="archaeology" />
+</Option>
+<Option type="Map">
+<Option name="teren zamknięty" type="QString" value="closed_area_military" />
+</Option>
+<Option type="Map">
+<Option name="strefa ochronna terenu zamkniętego" type="QString" value="closed_area_zone" />
+</Option>
+<Option type="Map">
+<Option name="zakład o ryzyku poważnej awarii" type="QString" value="seveso_plant" />
+</Option>
+<Option type="Map">
+<Option name="instalacja komunalna" type="QString" value="waste_regional" />
+</Option>
+<Option type="Map">
+<Option name="strefa gospodarcza" type="QString" value="economic_zone" />
+</Option>
+<Option type="Map">
+<Option name="obszar rozwoju turystyki" type="QString" value="tourism_area" />
+</Option>
+<Option type="Map">
+<Option name="rdzeń ośrodka" type="QString" value="settlement_core" />
+</Option>
+<Option type="Map">
+<Option name="obszar poza ośrodkami" type="QString" value="settlement_rural" />
+</Option>
+<Option type="Map">
+<Option name="inwestycja celu publicznego o znaczeniu ponadlokalnym" type="QString" value="public_investment_point" />
+</Option>
+<Option type="Map">
+<Option name="strefy mieszkaniowe (SW SJ SZ) sprawdzanych planów" type="QString" value="residential_neighbour" />
+</Option>
+<Option type="Map">
+<Option name="strefy SP SR SG sąsiedniej gminy" type="QString" value="neighbour_zone_industry" />
+</Option>
+<Option type="Map">
+<Option name="strefy SW SJ SZ sąsiedniej gminy" type="QString" value="neighbour_zone_residential" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="provision_status">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="stan planowany" type="QString" value="planned" />
+</Option>
+<Option type="Map">
+<Option name="stan istniejący" type="QString" value="existing" />
+</Option>
+<Option type="Map">
+<Option name="ochrona" type="QString" value="protected" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
 <field configurationFlags="NoFlag" name="provision_name" />
 <field configurationFlags="NoFlag" name="relation" />
-<field configurationFlags="NoFlag" name="area_m2" />
-<field configurationFlags="NoFlag" name="zone_share_pct" />
-<field configurationFlags="NoFlag" name="length_m" />
-<field configurationFlags="NoFlag" name="min_distance_m" />
+<field configurationFlags="NoFlag" name="area_m2">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="0" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="zone_share_pct">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="1" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="length_m">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="0" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="min_distance_m">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="0" />
+</Option>
+</config>
+</editWidget>
+</field>
 <field configurationFlags="NoFlag" name="legal_basis" />
 <field configurationFlags="NoFlag" name="rationale" />
 <field configurationFlags="NoFlag" name="advice" />
@@ -1950,6 +2255,18 @@
 <fieldstyles />
 </conditionalstyles>
 <storedexpressions />
+<editform tolerant="1" />
+<editforminit />
+<editforminitcodesource>0</editforminitcodesource>
+<editforminitfilepath />
+<editforminitcode />
+<featformsuppress>0</featformsuppress>
+<editorlayout>generatedlayout</editorlayout>
+<editable />
+<labelOnTop />
+<reuseLastValue />
+<dataDefinedFieldProperties />
+<widgets />
 <previewExpression>coalesce(map_get(map('conflict', 'kolizja', 'potential_conflict', 'potencjalna kolizja', 'attention', 'do wyjaśnienia', 'not_assessed', 'nie oceniono', 'supports', 'sprzyja ustaleniu', 'neutral', 'obojętne'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '') || ': ' || coalesce(to_string("municipality"), '') || ' ' || coalesce(to_string("zone_label"), '') || ' × ' || coalesce(to_string("provision_name"), '')</previewExpression>
 <mapTip enabled="1">[% with_variable('here', if(@layer_cursor_point IS NULL, array(), array_agg(map('tip', '&lt;table width="440" cellspacing="0" cellpadding="5" style="font-family: sans-serif; font-size: 9pt"&gt;
 &lt;tr&gt;&lt;td bgcolor="' || coalesce(coalesce(map_get(map('conflict', '#7A0026', 'potential_conflict', '#F07B1E', 'attention', '#FFD84A', 'not_assessed', '#7D7D7D', 'supports', '#1B5FB0'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), ''), '') || '"&gt;&lt;font color="' || coalesce(coalesce(map_get(map('conflict', '#FFFFFF', 'potential_conflict', '#000000', 'attention', '#000000', 'not_assessed', '#FFFFFF', 'supports', '#FFFFFF'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), ''), '') || '"&gt;&lt;b&gt;' || coalesce(upper(coalesce(map_get(map('conflict', 'kolizja', 'potential_conflict', 'potencjalna kolizja', 'attention', 'do wyjaśnienia', 'not_assessed', 'nie oceniono', 'supports', 'sprzyja ustaleniu', 'neutral', 'obojętne'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '')), '') || '&lt;/b&gt; · ' || coalesce(coalesce(map_get(map('certain', 'pewne', 'uncertain', 'niepewne (dokładność rysunku)', 'possible', 'możliwe (w granicach dokładności rysunku)', 'unknown', 'dokładność rysunku nieznana'), coalesce(to_string("certainty"), '')), coalesce(to_string("certainty"), ''), '') || if("severity" &gt; 0, ' · waga ' || "severity" || '/5', '') || if("is_primary", '', ' · druga ocena tej samej pary'), '') || '&lt;/font&gt;&lt;/td&gt;&lt;/tr&gt;

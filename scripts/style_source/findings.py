@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import (
     Qgis,
+    QgsEditorWidgetSetup,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
@@ -100,6 +101,9 @@ TIP_LINES = 3
 BROAD = f'coalesce("screening", FALSE) AND "verdict" <> {quoted(Verdict.CONFLICT)}'
 
 HIDDEN = ("finding_id", "is_primary", "screening", "plan_id", "zone_id", "provision_id", "relation", "geometry_hash")
+
+#: Places after the decimal sign in the attribute table.
+PLACES = {"area_m2": 0, "zone_share_pct": 1, "length_m": 0, "min_distance_m": 0}
 
 TIP = {
     "zone": {"pl": "Strefa", "en": "Zone"},
@@ -321,6 +325,23 @@ def display_expression(language: str) -> str:
         f"{in_words(field('verdict'), verdicts)} || ': ' || {field('municipality')} || ' ' ||"
         f" {field('zone_label')} || ' × ' || {field('provision_name')}"
     )
+
+
+def shown_values(language: str) -> dict[str, QgsEditorWidgetSetup]:
+    """Give how forms and the attribute table show values: codes in words, measures rounded."""
+    tables = {
+        "verdict": words.VERDICTS,
+        "certainty": words.CERTAINTIES,
+        "plan_type": words.PLAN_TYPES,
+        "provision_status": words.PROVISION_STATUSES,
+    }
+    texts = {name: {code: text[language] for code, text in of_field.items()} for name, of_field in tables.items()}
+    texts["category"] = {line["category"]: line[f"name_{language}"] for line in table("categories.csv")}
+    coded = {
+        name: QgsEditorWidgetSetup("ValueMap", {"map": [{text: str(code)} for code, text in of_field.items()]})
+        for name, of_field in texts.items()
+    }
+    return coded | {name: QgsEditorWidgetSetup("Range", {"Precision": places}) for name, places in PLACES.items()}
 
 
 def columns() -> list[str]:

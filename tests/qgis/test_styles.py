@@ -10,6 +10,7 @@ import sqlite3
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsExpression,
     QgsExpressionContextUtils,
     QgsFeature,
@@ -39,7 +40,7 @@ from ako_qgis_plugin.processing_algorithms.styling import (
     save_style_of_output,
     style_when_loaded,
 )
-from scripts.build_styles import LANGUAGES, STYLE_FILES, STYLE_PARTS, tidied
+from scripts.build_styles import LANGUAGES, STYLE_FILES, tidied
 from scripts.style_source.expressions import TABLES, categories
 from scripts.style_source.findings import DRAWING_ORDER, VERDICT_LOOKS
 
@@ -164,7 +165,7 @@ def test_shipped_style_is_what_its_source_makes(qgis_app, tmp_path, style, langu
     texts = []
     for name, layer in (("made", made), ("shipped", shipped)):
         path = tmp_path / f"{name}.qml"
-        layer.saveNamedStyle(str(path), STYLE_PARTS)
+        layer.saveNamedStyle(str(path), style.parts)
         texts.append(tidied(path.read_text(encoding="utf-8")))
     assert texts[0] == texts[1]
 
@@ -418,6 +419,23 @@ def test_planned_line_is_dashed_and_existing_is_not(qgis_app, code):
 def test_columns_have_names_in_words(qgis_app):
     layer = styled("findings")
     assert layer.attributeAlias(layer.fields().indexFromName("area_m2")) == "Powierzchnia [m²]"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("verdict", "kolizja"), ("category", "droga ekspresowa"), ("plan_type", "plan ogólny"), ("area_m2", "34 150")],
+)
+def test_table_of_findings_shows_codes_in_words_and_measures_rounded(qgis_app, name, shown):
+    layer = styled("findings")
+    assert displayed(layer, feature_of(layer, **CONFLICT), name).replace(",", " ") == shown
+
+
+def displayed(layer, feature, name):
+    """Give a value as the attribute table shows it."""
+    index = layer.fields().indexFromName(name)
+    setup = layer.editorWidgetSetup(index)
+    formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
+    return formatter.representValue(layer, index, setup.config(), None, feature[name])
 
 
 def test_technical_columns_are_hidden(qgis_app):
