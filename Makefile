@@ -15,7 +15,7 @@ REPORT = $(if $(RESULTS),--junitxml=$(RESULTS)/$@.xml)
 PROFILE := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
 
 .PHONY: help setup demo test test-core test-qgis test-application check format package install bench \
-	bench-voivodeship bench-application soak translations test-other-debian test-matrix \
+	bench-voivodeship bench-application soak pictures translations test-other-debian test-matrix \
 	matrix-row clean
 
 help: ## list the targets
@@ -72,6 +72,9 @@ bench-application: setup $(QM) ## the check in the real application: gaps of the
 
 soak: setup $(QM) ## every algorithm a hundred times in the real qgis_process
 	AKO_REPEAT=100 $(PYTEST) -p no:pytest_qgis -m application tests/application
+
+pictures: setup $(QM) ## make the pictures of the documents anew, in Polish and in English
+	@$(PYTHON) scripts/pictures.py
 
 translations: setup ## collect the texts into i18n/*.ts and compile them
 	@$(PYTHON) scripts/translations.py
