@@ -67,9 +67,12 @@ inside() {
         if [ -n "${!name:-}" ]; then passed+=("$name=${!name}"); fi
     done
     chroot "$folder" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
-        DEBIAN_FRONTEND=noninteractive "${passed[@]}" "$@"
+        DEBIAN_FRONTEND=noninteractive "${passed[@]}" "$@" 9>&-
 }
 
+# One at a time: each begins with a fresh clone in the same place.
+exec 9>"$folder.lock"
+flock --nonblock 9 || { echo "in_other_debian: waiting for another run in $folder." >&2; flock 9; }
 make_folder
 share_network_settings
 if [ -n "${AKO_OWN_MOUNTS:-}" ]; then mount_kernel_folders; fi
