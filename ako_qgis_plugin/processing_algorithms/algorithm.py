@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.core.errors import AkoError, Cancelled
 from ako_qgis_plugin.processing_algorithms.dependencies import import_quietly, missing_requirement
-from ako_qgis_plugin.processing_algorithms.destinations import unfit_destination
+from ako_qgis_plugin.processing_algorithms.destinations import earlier_results, unfit_destination
 from ako_qgis_plugin.processing_algorithms.styling import StyleError, save_style_of_output, style_when_loaded
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
-        with _memory_given_back(), _errors_told():
+        with _memory_given_back(), _errors_told(), earlier_results(self, parameters):
             return self.execute(parameters, context, feedback)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.processing_algorithms.layers import layer_of_source
-from ako_qgis_plugin.processing_algorithms.output_files import can_hold, no_table_in_shapefile
+from ako_qgis_plugin.processing_algorithms.output_files import can_hold, no_table_in_shapefile, put_back, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +54,23 @@ def unfit_destination(algorithm, parameters, context) -> str:
         if place is not None:
             outputs.append((definition.name(), place))
     return _overwriting(outputs, list(_places_of_inputs(algorithm, parameters, context)))
+
+
+@contextmanager
+def earlier_results(algorithm, parameters) -> Iterator[None]:
+    """Keep the files that a run replaces until it has succeeded; a failed or cancelled one gives them back."""
+    moved: dict[Path, Path] = {}
+    try:
+        for definition in algorithm.destinationParameterDefinitions():
+            place = place_of_output(parameters.get(definition.name()))
+            if place is not None and place.table is None:
+                moved |= set_aside(place.path)
+        yield
+    except BaseException:
+        put_back(moved)
+        raise
+    for aside in moved.values():
+        aside.unlink(missing_ok=True)
 
 
 def _is_table(definition) -> bool:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 SHAPEFILE, GEOPACKAGE = ".shp", ".gpkg"
 
+#: Ends the name of a result while the run that replaces it goes on.
+EARLIER = ".earlier"
+
 #: Spatial indexes grow by so many features at a time: a tenth of a second.
 FEATURES_AT_ONCE = 10_000
 
@@ -159,3 +162,28 @@ def _remove_table(path: Path, table: str) -> bool:
 def _remove_files(path: Path) -> None:
     for leftover in (*QgsFileUtils.sidecarFilesForPath(str(path)), str(path)):
         Path(leftover).unlink(missing_ok=True)
+
+
+def set_aside(path: Path) -> dict[Path, Path]:
+    """Rename a file that is about to be replaced, with all that belongs to it; give the old and the new paths.
+
+    What another program holds open stays where it is, as Windows has it.
+    """
+    moved: dict[Path, Path] = {}
+    if not path.is_file():
+        return moved
+    for own in (path, *map(Path, QgsFileUtils.sidecarFilesForPath(str(path)))):
+        aside = own.with_name(own.name + EARLIER)
+        try:
+            own.replace(aside)
+        except OSError:
+            put_back(moved)
+            return {}
+        moved[own] = aside
+    return moved
+
+
+def put_back(moved: dict[Path, Path]) -> None:
+    """Give files the names they had."""
+    for own, aside in moved.items():
+        aside.replace(own)

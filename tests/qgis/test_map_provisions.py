@@ -321,3 +321,40 @@ def test_cancelled_run_is_no_result(qgis_app, refused):
 def test_cancel_in_the_middle_fails_and_leaves_no_file(qgis_app, refused, percent):
     many = plain(*(f"LineString ({X} {Y + n}, {X + 9} {Y + n})" for n in range(2500)), crs="EPSG:2180")
     refused("An incomplete run is no result", many, **ROADS, ID_FIELD="kod", feedback=cancelling(percent))
+
+
+# A result that was there before
+
+
+@pytest.fixture(params=["a.gpkg", "a.shp"])
+def earlier(request, qgis_app, tmp_path):
+    """Give the path of an earlier result, and what lies in its folder."""
+    path = tmp_path / "wyniki ż" / request.param
+    path.parent.mkdir()
+    assert mapped(plain(ROAD), **ROADS, OUTPUT=str(path)).ok
+    return path, contents(path.parent)
+
+
+def contents(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("percent", [5, 61, 99])
+def test_cancelled_run_gives_an_earlier_result_back(earlier, percent):
+    path, before = earlier
+    many = plain(*(f"LineString ({X} {Y + n}, {X + 9} {Y + n})" for n in range(2500)), crs="EPSG:2180")
+    assert not mapped(many, **ROADS, ID_FIELD="kod", OUTPUT=str(path), feedback=cancelling(percent)).ok
+    assert contents(path.parent) == before
+
+
+def test_failed_run_gives_an_earlier_result_back(earlier):
+    path, before = earlier
+    assert not mapped(office_layer(), STATUS="planned", OUTPUT=str(path)).ok
+    assert contents(path.parent) == before
+
+
+def test_run_that_succeeds_replaces_an_earlier_result(earlier):
+    path, before = earlier
+    assert mapped(plain(ROAD, f"LineString ({X} {Y}, {X + 9} {Y})"), **ROADS, OUTPUT=str(path)).ok
+    assert QgsVectorLayer(str(path), "x", "ogr").featureCount() == 2
+    assert contents(path.parent).keys() == before.keys()
