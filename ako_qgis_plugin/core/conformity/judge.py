@@ -187,13 +187,14 @@ class Judge:
 
     def _near_zones(self, provision: Provision, questions: Questions) -> Provision:
         """Leave out what lies too far from every zone to matter, as most of a national layer does."""
-        shape, width = provision.footprint or (provision.drawn, 0.0)
         reach = reach_m(provision, questions)
         # Municipalities share provisions, and threads must not prepare one geometry at the same time.
-        drawn, shape = (
-            shapely.force_2d(clipped_to(geometry, self._bounds, reach)) for geometry in (provision.drawn, shape)
-        )
-        return replace(provision, drawn=drawn, footprint=provision.footprint and (shape, width))
+        drawn = shapely.force_2d(clipped_to(provision.drawn, self._bounds, reach))
+        if provision.footprint is None:
+            return replace(provision, drawn=drawn)
+        shape, width = provision.footprint
+        own = drawn if shape is provision.drawn else shapely.force_2d(clipped_to(shape, self._bounds, reach))
+        return replace(provision, drawn=drawn, footprint=(own, width))
 
     def _judge_footprint(self, provision: Provision, questions: Questions, result: Judgement) -> None:
         shape, reach = provision.footprint or (provision.drawn, 0.0)
