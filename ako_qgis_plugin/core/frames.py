@@ -40,9 +40,14 @@ def in_crs_of(source: Any, frame: Any) -> Any:
     return frame if crs is None else frame.set_crs(crs)
 
 
+def objects(values: Iterable[Any], count: int) -> Column:
+    """Put values into an array as they are; numpy would look into each of them for what it might be."""
+    return np.fromiter(values, dtype=object, count=count)
+
+
 def texts(column: pd.Series) -> Column:
     """Give a column as stripped text; whole numbers lose ``.0``, blank is None."""
-    return np.array([_text(value) for value in column], dtype=object)
+    return objects((_text(value) for value in column), len(column))
 
 
 def numbers(column: pd.Series, layer: str) -> NDArray[np.float64]:
@@ -52,7 +57,8 @@ def numbers(column: pd.Series, layer: str) -> NDArray[np.float64]:
 
 def dates(column: pd.Series, layer: str) -> Column:
     """Give a column as dates, missing is None; raises InvalidValueError at text that is no ISO date."""
-    return np.array([_date(value, layer, str(column.name)) for value in column], dtype=object)
+    name = str(column.name)
+    return objects((_date(value, layer, name) for value in column), len(column))
 
 
 def teryt_codes(column: pd.Series) -> Column:
@@ -63,11 +69,11 @@ def teryt_codes(column: pd.Series) -> Column:
     codes = texts(column)
     is_number = [not isinstance(value, str) for value in column]
     longest = max((len(code) for code, number in zip(codes, is_number, strict=True) if code and number), default=0)
-    padded = [
+    padded = (
         None if code is None else code.zfill(max(longest if number else 0, TERYT_DIGITS))[:TERYT_DIGITS]
         for code, number in zip(codes, is_number, strict=True)
-    ]
-    return np.array(padded, dtype=object)
+    )
+    return objects(padded, len(codes))
 
 
 def require_values(values: Iterable[Any], allowed: Collection[str | None], layer: str, field: str) -> None:

@@ -76,7 +76,7 @@ POLAND_BOUNDS = (140_000.0, 100_000.0, 900_000.0, 810_000.0)
 PORTION = 1_000
 
 #: Geometry is decoded and encoded in portions of so many features, so that its bytes are not all in memory with it.
-_DECODED_AT_ONCE = 20_000
+_DECODED_AT_ONCE = 5_000
 
 #: Share of reading after which all is read, and put into a frame.
 _IN_FRAME = 0.95
@@ -366,12 +366,10 @@ class _ReadFeatures:
 
     def columns(self) -> Iterator[np.ndarray]:
         """Give the attributes asked for by column, missing as None."""
-        import numpy as np
+        from ako_qgis_plugin.core.frames import objects
 
         for column in self._columns:
-            values = np.empty(len(column.values), dtype=object)
-            values[:] = column.values
-            yield values
+            yield objects(column.values, len(column.values))
 
     def _wkb_of(self, feature: QgsFeature) -> bytes | None:
         geometry = feature.geometry()

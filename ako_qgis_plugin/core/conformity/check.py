@@ -128,6 +128,7 @@ class ConformityCheck:
     def findings(self) -> Iterator[gpd.GeoDataFrame]:
         """Give findings (EPSG:2180, ``FINDING_FIELDS``) in portions, sorted as a whole: by municipality, plan, zone."""
         places = municipalities(self._zones, self._units, self._provisions, self._rules)
+        self._progress.advance(_READ)
         portions = chain(
             [self._recorder.unplaced(self._rules)],
             map(self._recorder.municipality, places, self._judged(places)),

@@ -74,9 +74,6 @@ class Recorder:
         self._number_of_rule = {rule: number for number, rule in enumerate(book.rules)} | {None: NONE}
         self._plan_rows = np.array(zones.plans, dtype=np.intp)
         self._text = cache(self._reason_text)
-        self._zone_dates, self._provision_dates = (
-            table.columns["valid_from"].astype("datetime64[D]") for table in (zones, provisions)
-        )
         self._is_local = zones.columns["plan_type"] == PlanType.LOCAL
         self._summary: defaultdict[tuple, list[float]] = defaultdict(lambda: [0, 0.0])
         self._by_provision: defaultdict[tuple, list[float]] = defaultdict(lambda: [0, 0.0, 0.0])
@@ -172,7 +169,8 @@ class Recorder:
         rows = np.flatnonzero((plan_row != NONE) & np.array([rule is not None for rule in found.hits.rule], dtype=bool))
         plans, provisions = plan_row[rows], found.provision[rows]
         is_older = np.zeros(len(plan_row), dtype=bool)
-        is_older[rows] = self._is_local[plans] & (self._zone_dates[plans] < self._provision_dates[provisions])
+        is_earlier = _days(self._zones.columns, plans) < _days(self._provisions.columns, provisions)
+        is_older[rows] = self._is_local[plans] & is_earlier
         return _objects(map(self._text, found.hits.reason, is_older.tolist()))
 
     def _reason_text(self, reason: Reason | None, is_older: bool) -> str | None:
@@ -280,6 +278,11 @@ def _joined(columns: Columns, more: Columns) -> Columns:
         )
         for name in columns.keys() | more.keys()
     }
+
+
+def _days(columns: Columns, rows: Indexes) -> NDArray[np.datetime64]:
+    """Give from when rows are valid; what is not known is earlier than nothing."""
+    return columns["valid_from"][rows].astype("datetime64[D]")
 
 
 def _objects(values: Iterable[object]) -> Column:
