@@ -930,6 +930,10 @@ Czego nie widzi: par, o których nie mówi żadna reguła (liczonych jako no_rul
   <context>
     <name>Destinations</name>
     <message>
+      <source>The earlier result stays as {}.</source>
+      <translation>Wcześniejszy wynik pozostaje jako {}.</translation>
+    </message>
+    <message>
       <source>{} would overwrite {}: {}. Choose another file, or a table of its own in a GeoPackage.</source>
       <translation>{} nadpisałoby {}: {}. Wybierz inny plik albo osobną tabelę w GeoPackage.</translation>
     </message>

@@ -64,7 +64,7 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
-        with _memory_given_back(), _errors_told(), earlier_results(self, parameters):
+        with _memory_given_back(), _errors_told(), earlier_results(self, parameters, feedback):
             return self.execute(parameters, context, feedback)
 
 

@@ -20,7 +20,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.processing_algorithms.layers import layer_of_source
-from ako_qgis_plugin.processing_algorithms.output_files import can_hold, no_table_in_shapefile, put_back, set_aside
+from ako_qgis_plugin.processing_algorithms.output_files import (
+    can_hold,
+    drop,
+    no_table_in_shapefile,
+    put_back,
+    set_aside,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +63,7 @@ def unfit_destination(algorithm, parameters, context) -> str:
 
 
 @contextmanager
-def earlier_results(algorithm, parameters) -> Iterator[None]:
+def earlier_results(algorithm, parameters, feedback) -> Iterator[None]:
     """Keep the files that a run replaces until it has succeeded; a failed or cancelled one gives them back."""
     moved: dict[Path, Path] = {}
     try:
@@ -67,10 +73,15 @@ def earlier_results(algorithm, parameters) -> Iterator[None]:
                 moved |= set_aside(place.path)
         yield
     except BaseException:
-        put_back(moved)
+        _tell_of(put_back(moved), feedback)
         raise
-    for aside in moved.values():
-        aside.unlink(missing_ok=True)
+    _tell_of(drop(moved), feedback)
+
+
+def _tell_of(stuck: list[Path], feedback) -> None:
+    sentence = QCoreApplication.translate("Destinations", "The earlier result stays as {}.")
+    for path in stuck:
+        feedback.pushWarning(sentence.format(path))
 
 
 def _is_table(definition) -> bool:

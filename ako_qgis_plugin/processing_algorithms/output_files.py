@@ -183,7 +183,23 @@ def set_aside(path: Path) -> dict[Path, Path]:
     return moved
 
 
-def put_back(moved: dict[Path, Path]) -> None:
-    """Give files the names they had."""
+def put_back(moved: dict[Path, Path]) -> list[Path]:
+    """Give files the names they had; tell which of them could not get it."""
+    stuck = []
     for own, aside in moved.items():
-        aside.replace(own)
+        try:
+            aside.replace(own)
+        except OSError:
+            stuck.append(aside)
+    return stuck
+
+
+def drop(moved: dict[Path, Path]) -> list[Path]:
+    """Delete files that were set aside; tell which of them stay."""
+    stuck = []
+    for aside in moved.values():
+        try:
+            aside.unlink(missing_ok=True)
+        except OSError:
+            stuck.append(aside)
+    return stuck

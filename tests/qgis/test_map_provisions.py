@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QDate, QMetaType
 from ako_qgis_plugin.core.schema import PROVISION_FIELDS, names
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
 from ako_qgis_plugin.processing_algorithms.map_provisions import MapProvisions
+from ako_qgis_plugin.processing_algorithms.output_files import drop, put_back
 from tests.qgis.small_layers import ROAD, Run, X, Y, cancelling, layer_of, saved, square, zones_layer
 
 TEXT, REAL = QMetaType.Type.QString, QMetaType.Type.Double
@@ -358,3 +359,11 @@ def test_run_that_succeeds_replaces_an_earlier_result(earlier):
     assert mapped(plain(ROAD, f"LineString ({X} {Y}, {X + 9} {Y})"), **ROADS, OUTPUT=str(path)).ok
     assert QgsVectorLayer(str(path), "x", "ogr").featureCount() == 2
     assert contents(path.parent).keys() == before.keys()
+
+
+def test_file_that_cannot_be_put_back_or_dropped_is_told(tmp_path):
+    own, aside = tmp_path / "a.gpkg", tmp_path / "a.gpkg.earlier"
+    (own / "in the way").mkdir(parents=True)
+    aside.mkdir()
+    assert put_back({own: aside}) == [aside]
+    assert drop({own: aside}) == [aside]
