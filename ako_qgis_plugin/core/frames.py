@@ -34,9 +34,8 @@ def require_crs(frame: Any, layer: str) -> None:
         )
 
 
-def in_crs_of(source: Any, frame: Any) -> Any:
-    """Give a frame the CRS that its source names; inside QGIS none does, and pyproj is left alone."""
-    crs = getattr(source, "crs", None)
+def in_crs(frame: Any, crs: Any) -> Any:
+    """Give a frame the CRS of its source; inside QGIS none has one, and pyproj is left alone."""
     return frame if crs is None else frame.set_crs(crs)
 
 

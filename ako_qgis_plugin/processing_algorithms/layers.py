@@ -567,9 +567,11 @@ class Outputs(AbstractContextManager):
         if self._sink is None:
             return None
         progress = progress or FeedbackProgress.standing(self._feedback)
-        portions = self._portions(frames)
         if hasattr(frames, "columns"):
-            portions, progress = _moving(portions, len(frames), progress.part(0, _FILLED)), progress.part(_FILLED, 1)
+            portions = _moving(self._portions([frames]), len(frames), progress.part(0, _FILLED))
+            progress = progress.part(_FILLED, 1)
+        else:
+            portions = self._portions(frames)
         rows, filled = 0, 0
         for portion in portions:
             with _no_collection():
@@ -581,8 +583,8 @@ class Outputs(AbstractContextManager):
         progress.advance(1.0)
         return destination
 
-    def _portions(self, frames: pd.DataFrame | Iterable[pd.DataFrame]) -> Iterator[pd.DataFrame]:
-        for frame in (frames,) if hasattr(frames, "columns") else frames:
+    def _portions(self, frames: Iterable[pd.DataFrame]) -> Iterator[pd.DataFrame]:
+        for frame in frames:
             for start in range(0, len(frame), PORTION):
                 if self._feedback.isCanceled():
                     raise Cancelled

@@ -22,6 +22,7 @@ from ako_qgis_plugin.core.conformity.region import Shapes
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
 from ako_qgis_plugin.core.errors import Cancelled
+from ako_qgis_plugin.core.frames import in_crs
 from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.schema import JUDGED_STATUSES, MIN_AREA_M2, MIN_WIDTH_M
 from ako_qgis_plugin.core.wording import say
@@ -136,7 +137,7 @@ class ConformityCheck:
         count = 0
         for portion in portions:
             count += len(portion)
-            yield portion if self._crs is None else portion.set_crs(self._crs)
+            yield in_crs(portion, self._crs)
         self._tell(count)
 
     def _tell(self, findings: int) -> None:

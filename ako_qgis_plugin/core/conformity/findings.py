@@ -11,7 +11,7 @@ import pandas as pd
 import shapely
 from numpy.typing import ArrayLike, NDArray
 
-from ako_qgis_plugin.core.frames import Column
+from ako_qgis_plugin.core.frames import Column, objects
 from ako_qgis_plugin.core.geometry import Geometries
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, VERDICT_ORDER, Verdict, names
 
@@ -86,12 +86,6 @@ def findings_frame(columns: Mapping[str, Sequence[object] | Column], geometry: G
     values["geometry_hash"] = geometry_hashes(geometry)
     keys = list(zip(*([str(part or "") for part in values[name]] for name in SORTED_BY), strict=True))
     order = sorted(range(len(keys)), key=keys.__getitem__)
-    frame = pd.DataFrame({name: _as_objects(column)[order] for name, column in values.items()})
+    frame = pd.DataFrame({name: objects(column, len(column))[order] for name, column in values.items()})
     frame["geometry"] = geometry[order]
     return gpd.GeoDataFrame(frame, geometry="geometry")
-
-
-def _as_objects(column: Sequence[object] | Column) -> Column:
-    result = np.empty(len(column), dtype=object)
-    result[:] = column
-    return result

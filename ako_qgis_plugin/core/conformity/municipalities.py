@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.conformity.inputs import ProvisionTable, UnitTable, ZoneTable
 from ako_qgis_plugin.core.conformity.judge import reach_m
+from ako_qgis_plugin.core.conformity.outlines import OUTWARDS
 from ako_qgis_plugin.core.conformity.questions import RuleTable
 from ako_qgis_plugin.core.conformity.region import Indexes
 
@@ -92,7 +93,7 @@ def _near(
     rows = np.array(list(provisions.placed), dtype=np.intp)
     reach = np.array([reach_m(one, provisions.questions(row, rules)) for row, one in provisions.placed.items()])
     drawn = np.array([one.drawn for one in provisions.placed.values()], dtype=object)
-    own = shapely.bounds(drawn).reshape(-1, 4) + reach[:, np.newaxis] * np.array([-1.0, -1.0, 1.0, 1.0])
+    own = shapely.bounds(drawn).reshape(-1, 4) + reach[:, np.newaxis] * OUTWARDS
     which, found = shapely.STRtree(_as_boxes(own)).query(_as_boxes(boxes))
     weights = _BASE_WEIGHT + shapely.get_num_coordinates(drawn)[found] * _share_inside(own[found], boxes[which])
     order = np.lexsort((found, -weights, which))

@@ -21,7 +21,7 @@ from ako_qgis_plugin.core.conformity.questions import RuleTable
 from ako_qgis_plugin.core.conformity.reasons import Reason, joined
 from ako_qgis_plugin.core.conformity.region import Indexes
 from ako_qgis_plugin.core.conformity.rule_book import Rule, RuleBook
-from ako_qgis_plugin.core.frames import Column
+from ako_qgis_plugin.core.frames import Column, objects
 from ako_qgis_plugin.core.geometry import Geometries
 from ako_qgis_plugin.core.schema import (
     BY_PROVISION_FIELDS,
@@ -144,8 +144,8 @@ class Recorder:
             **_taken(self._zone_values, zone_row),
             **self._place(plan_row, _at(place.units, found.unit, NONE)),
             **_taken(self._rule_values, [self._number_of_rule[rule] for rule in hits.rule]),
-            "verdict": _objects(verdict.value for verdict in hits.verdict),
-            "certainty": _objects(certainty.value for certainty in hits.certainty),
+            "verdict": objects((verdict.value for verdict in hits.verdict), len(hits)),
+            "certainty": objects((certainty.value for certainty in hits.certainty), len(hits)),
             "is_primary": is_primary.astype(object),
             "area_m2": area.astype(object),
             "zone_share_pct": _none_for_nan(100.0 * area / np.array(hits.whole_area_m2)),
@@ -171,7 +171,7 @@ class Recorder:
         is_older = np.zeros(len(plan_row), dtype=bool)
         is_earlier = _days(self._zones.columns, plans) < _days(self._provisions.columns, provisions)
         is_older[rows] = self._is_local[plans] & is_earlier
-        return _objects(map(self._text, found.hits.reason, is_older.tolist()))
+        return objects(map(self._text, found.hits.reason, is_older.tolist()), len(found.hits))
 
     def _reason_text(self, reason: Reason | None, is_older: bool) -> str | None:
         reasons = (reason, Reason.OLDER_LOCAL_PLAN if is_older else None)
@@ -283,10 +283,6 @@ def _joined(columns: Columns, more: Columns) -> Columns:
 def _days(columns: Columns, rows: Indexes) -> NDArray[np.datetime64]:
     """Give from when rows are valid; what is not known is earlier than nothing."""
     return columns["valid_from"][rows].astype("datetime64[D]")
-
-
-def _objects(values: Iterable[object]) -> Column:
-    return np.array(list(values), dtype=object)
 
 
 def _none_for_nan(numbers: NDArray[np.float64]) -> Column:

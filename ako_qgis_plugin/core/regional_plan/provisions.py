@@ -14,7 +14,7 @@ import shapely
 from ako_qgis_plugin.core.conformity.findings import HASH_LENGTH, geometry_hashes
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.errors import InvalidValueError
-from ako_qgis_plugin.core.frames import Column, dates, in_crs_of, numbers, require_fields, require_values, texts
+from ako_qgis_plugin.core.frames import Column, dates, in_crs, numbers, require_fields, require_values, texts
 from ako_qgis_plugin.core.geometry import is_nothing
 from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.schema import (
@@ -94,7 +94,7 @@ def map_provisions(
     geometry = np.array([None if is_nothing(shape) else shape for shape in frame["geometry"]], dtype=object)
     is_copy = _identify(columns, geometry, progress)
     result = gpd.GeoDataFrame({name: pd.Series(values, dtype=object) for name, values in columns.items()})
-    result = in_crs_of(frame, result.set_geometry(gpd.GeoSeries(geometry, index=result.index)))
+    result = in_crs(result.set_geometry(gpd.GeoSeries(geometry, index=result.index)), getattr(frame, "crs", None))
     _warn(result, book, progress)
     return result[~is_copy].reset_index(drop=True)
 
