@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ako_qgis_plugin.core.errors import InvalidValueError
+from ako_qgis_plugin.core.progress import Part
 from ako_qgis_plugin.core.schema import (
     BY_PROVISION_FIELDS,
     FINDING_FIELDS,
@@ -199,10 +200,10 @@ class CheckConformity(AkoAlgorithm):
         )
         zones = read_layers(self._zones, ZONE_FIELDS_READ, context, FeedbackProgress(feedback, 0, _ZONES_READ))
         reading = FeedbackProgress(feedback, _ZONES_READ, _READ)
-        provisions = read_layers(self._provisions, PROVISION_FIELDS_READ, context, reading.part(0, 0.5))
+        provisions = read_layers(self._provisions, PROVISION_FIELDS_READ, context, Part(reading, 0, 0.5))
         boundaries = self._boundaries
         if boundaries is not None:
-            boundaries = read_frame(boundaries, None, context, reading.part(0.5, 1))
+            boundaries = read_frame(boundaries, None, context, Part(reading, 0.5, 1))
         progress = FeedbackProgress(feedback, _READ, _JUDGED)
         check = ConformityCheck(zones, provisions, book, boundaries=boundaries, options=options, progress=progress)
         # The check has read them; a voivodeship is large.

@@ -29,11 +29,6 @@ class FeedbackProgress:
             raise Cancelled
         self._feedback.setProgress(self._start + (self._end - self._start) * fraction)
 
-    def part(self, start: float, end: float) -> FeedbackProgress:
-        """Give a progress whose 0 to 1 is this share of the own one."""
-        width = self._end - self._start
-        return FeedbackProgress(self._feedback, self._start + width * start, self._start + width * end)
-
     def note(self, text: str) -> None:
         """Put a line into the log."""
         self._feedback.pushInfo(text)

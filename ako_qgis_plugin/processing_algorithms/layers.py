@@ -31,6 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QMetaType, QVariant
 
 from ako_qgis_plugin.core.errors import Cancelled, CrsError, InvalidValueError, MissingFieldError
+from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.schema import EPSG, Field, FieldType
 from ako_qgis_plugin.core.wording import listed, say
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
@@ -217,9 +218,7 @@ def layers_of_parameter(algorithm, parameters, key: str, context) -> list[LayerI
     return [LayerInput.of_layer(layer) for layer in layers]
 
 
-def read_layers(
-    layers: Sequence[LayerInput], fields: Sequence[str], context, progress: FeedbackProgress
-) -> gpd.GeoDataFrame:
+def read_layers(layers: Sequence[LayerInput], fields: Sequence[str], context, progress: Progress) -> gpd.GeoDataFrame:
     """Read layers of one kind below each other, each as ``read_frame`` does."""
     import geopandas as gpd
     import pandas as pd
@@ -228,15 +227,13 @@ def read_layers(
     frames = []
     for number, layer in enumerate(layers):
         before, after = sum(counts[:number]) / sum(counts), sum(counts[: number + 1]) / sum(counts)
-        frames.append(read_frame(layer, fields, context, progress.part(before, after)))
+        frames.append(read_frame(layer, fields, context, Part(progress, before, after)))
     if len(frames) == 1:
         return frames[0]
     return gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry")
 
 
-def read_frame(
-    layer: LayerInput, fields: Sequence[str] | None, context, progress: FeedbackProgress
-) -> gpd.GeoDataFrame:
+def read_frame(layer: LayerInput, fields: Sequence[str] | None, context, progress: Progress) -> gpd.GeoDataFrame:
     """Read a layer in memory, reprojected by QGIS to EPSG:2180, curves stroked, Z and M dropped.
 
     A table gives rows without geometry; ``fields`` None means all. A geometry that cannot be read, or whose
@@ -265,7 +262,7 @@ def read_frame(
         raise MissingFieldError(layer.name, missing)
     read = _ReadFeatures(layer, indexes, _transform(layer, context))
     with _no_collection():
-        for features in _portions(layer, indexes, progress.part(0, _IN_FRAME)):
+        for features in _portions(layer, indexes, Part(progress, 0, _IN_FRAME)):
             read.add(features)
         read.decode()
     if len(read.ids) < layer.feature_count:
@@ -323,7 +320,7 @@ def _transform(layer: LayerInput, context) -> QgsCoordinateTransform | None:
     return None if transform.isShortCircuited() else transform
 
 
-def _portions(layer: LayerInput, indexes: list[int], progress: FeedbackProgress) -> Iterator[list[QgsFeature]]:
+def _portions(layer: LayerInput, indexes: list[int], progress: Progress) -> Iterator[list[QgsFeature]]:
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes(indexes)
     # Not reprojected by the request: where that fails, it hands over the feature without geometry and says nothing.
@@ -437,7 +434,7 @@ def _plain(geometry: QgsGeometry) -> QgsGeometry:
     return QgsGeometry(flat)
 
 
-def _warn_of_unreadable(layer: LayerInput, read: _ReadFeatures, progress: FeedbackProgress) -> None:
+def _warn_of_unreadable(layer: LayerInput, read: _ReadFeatures, progress: Progress) -> None:
     if read.unreadable:
         progress.warn(
             say(
@@ -486,7 +483,7 @@ def qgs_fields(fields: Iterable[Field]) -> QgsFields:
     return result
 
 
-def _moving(portions: Iterable[pd.DataFrame], rows: int, progress: FeedbackProgress) -> Iterator[pd.DataFrame]:
+def _moving(portions: Iterable[pd.DataFrame], rows: int, progress: Progress) -> Iterator[pd.DataFrame]:
     done = 0
     for portion in portions:
         progress.advance(done / rows)
@@ -554,7 +551,7 @@ class Outputs(AbstractContextManager):
         frames: pd.DataFrame | Iterable[pd.DataFrame],
         fields: Sequence[Field],
         wkb_type: QgsWkbTypes.Type = QgsWkbTypes.Type.MultiPolygon,
-        progress: FeedbackProgress | None = None,
+        progress: Progress | None = None,
     ) -> str | None:
         """Write a frame, or one after the other, into the sink of a parameter.
 
@@ -568,8 +565,8 @@ class Outputs(AbstractContextManager):
             return None
         progress = progress or FeedbackProgress.standing(self._feedback)
         if hasattr(frames, "columns"):
-            portions = _moving(self._portions([frames]), len(frames), progress.part(0, _FILLED))
-            progress = progress.part(_FILLED, 1)
+            portions = _moving(self._portions([frames]), len(frames), Part(progress, 0, _FILLED))
+            progress = Part(progress, _FILLED, 1)
         else:
             portions = self._portions(frames)
         rows, filled = 0, 0
@@ -614,7 +611,7 @@ class Outputs(AbstractContextManager):
             raise QgsProcessingException(f"{key}: {self._sink.lastError()}")
 
     def _require_complete(
-        self, key: str, destination: str, definition: QgsFields, wanted: tuple[int, int], progress: FeedbackProgress
+        self, key: str, destination: str, definition: QgsFields, wanted: tuple[int, int], progress: Progress
     ) -> None:
         """Raise where rows are lost on the way to the disk: GDAL finds out when it closes, and tells nobody.
 
