@@ -14,7 +14,7 @@ QM := $(TS:.ts=.qm)
 REPORT = $(if $(RESULTS),--junitxml=$(RESULTS)/$@.xml)
 PROFILE := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
 
-.PHONY: help setup demo test test-core test-qgis test-application check format package install bench \
+.PHONY: help setup setup-tests demo test test-core test-qgis test-application check format package install bench \
 	bench-voivodeship bench-application soak pictures translations test-other-debian test-matrix \
 	matrix-row clean
 
@@ -24,18 +24,21 @@ help: ## list the targets
 setup: ## install QGIS, the libraries and the tools (quick when they are there)
 	@scripts/setup.sh
 
+setup-tests: ## as setup, and LibreOffice, with which the tests open the documents
+	@scripts/setup.sh tests
+
 demo: setup $(QM) ## check the sample agglomeration; results in build/demo
 	@$(PYTHON) scripts/demo.py
 
 test: test-core test-qgis test-application ## all tests
 
-test-core: setup $(QM) ## tests that need no QGIS
+test-core: setup-tests $(QM) ## tests that need no QGIS
 	$(PYTEST) -p no:pytest_qgis -m "not application" $(REPORT) tests/core tests/test_*.py
 
-test-qgis: setup $(QM) ## tests inside QGIS
+test-qgis: setup-tests $(QM) ## tests inside QGIS
 	$(PYTEST) -m "not application" $(REPORT) tests/qgis
 
-test-application: setup $(QM) ## tests of the real qgis_process and qgis
+test-application: setup-tests $(QM) ## tests of the real qgis_process and qgis
 	$(PYTEST) -p no:pytest_qgis -m application $(REPORT) tests
 
 check: setup ## formatting, lint, types, security, readiness for Qt 6
@@ -70,7 +73,7 @@ bench-application: setup $(QM) ## the check in the real application: gaps of the
 	@$(PYTHON) benchmarks/bench_application.py
 	@$(PYTHON) benchmarks/bench_application.py --size voivodeship
 
-soak: setup $(QM) ## every algorithm a hundred times in the real qgis_process
+soak: setup-tests $(QM) ## every algorithm a hundred times in the real qgis_process
 	AKO_REPEAT=100 $(PYTEST) -p no:pytest_qgis -m application tests/application
 
 pictures: setup $(QM) ## make the pictures of the documents anew, in Polish and in English
@@ -90,7 +93,7 @@ test-matrix: setup ## all tests on Debian 12 and 13, and their findings compared
 	@$(PYTHON) scripts/release_matrix.py
 
 # One row of the matrix: the release of this machine.
-matrix-row: setup $(QM)
+matrix-row: setup-tests $(QM)
 	@$(PYTHON) scripts/release_matrix.py --row
 
 clean: ## remove what was made here, but not the libraries

@@ -27,8 +27,8 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 
+from ako_qgis_plugin.core import words  # noqa: E402
 from ako_qgis_plugin.core.schema import EPSG, FINDING_FIELDS, PROVISION_FIELDS, ZONE_FIELDS, Field  # noqa: E402
-from ako_qgis_plugin.processing_algorithms import words  # noqa: E402
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields  # noqa: E402
 from scripts.style_source import boundaries, findings, provisions, zones  # noqa: E402
 

@@ -32,6 +32,7 @@ from qgis.core import (  # noqa: E402
 )
 
 from ako_qgis_plugin.core.schema import EPSG, PlanType, Verdict  # noqa: E402
+from ako_qgis_plugin.core.words import CERTAINTIES, LAYER_NAMES, PLAN_TYPES, VERDICTS  # noqa: E402
 from ako_qgis_plugin.processing_algorithms.map_layout import (  # noqa: E402
     MapTexts,
     build_layout,
@@ -39,7 +40,6 @@ from ako_qgis_plugin.processing_algorithms.map_layout import (  # noqa: E402
     numbered_points,
 )
 from ako_qgis_plugin.processing_algorithms.styling import apply_style  # noqa: E402
-from ako_qgis_plugin.processing_algorithms.words import CERTAINTIES, LAYER_NAMES, PLAN_TYPES, VERDICTS  # noqa: E402
 from scripts.style_source.expressions import REMARK, categories, table  # noqa: E402
 
 SAMPLE = ROOT / "ako_qgis_plugin" / "sample" / "agglomeration.gpkg"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the project needs on Debian 12 or 13: QGIS from backports, the Python libraries, the tools.
 # Safe to repeat; when nothing has changed it touches neither the network nor the system.
+# setup.sh tests also installs what opens the documents in the tests: LibreOffice and the tools of poppler.
 # It says nothing when all goes well; what apt and pip said stands in build/setup.log.
 set -euo pipefail
 
@@ -11,8 +12,8 @@ log=$root/build/setup.log
 . /etc/os-release
 
 qgis=(qgis python3-qgis qgis-providers)
-common=(ca-certificates xvfb xauth python3-venv python3-pip python3-lxml python3-openpyxl python3-pandas
-    python3-pyproj pyqt5-dev-tools qttools5-dev-tools fonts-dejavu-core)
+common=(ca-certificates xvfb xauth python3-venv python3-pip python3-lxml python3-openpyxl python3-docxtpl
+    python3-pandas python3-pyproj pyqt5-dev-tools qttools5-dev-tools fonts-dejavu-core)
 case "${VERSION_CODENAME:-}" in
     # Debian 12 ships shapely 1.8: shapely 2 is built against the GEOS that QGIS itself links.
     bookworm) packages=("${common[@]}" libgeos-dev python3-dev build-essential) ;;
@@ -22,6 +23,7 @@ case "${VERSION_CODENAME:-}" in
         exit 1
         ;;
 esac
+if [ "${1:-}" = tests ]; then packages+=(libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils); fi
 
 fail() {
     echo "setup: $1" >&2

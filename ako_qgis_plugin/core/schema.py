@@ -132,6 +132,44 @@ class Certainty(StrEnum):
     UNKNOWN = "unknown"
 
 
+class ReviewStatus(StrEnum):
+    """What a person decided on a finding."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    JUSTIFIED = "justified"
+    MUNICIPALITY_TO_CHANGE = "municipality_to_change"
+    REGION_TO_CHANGE = "region_to_change"
+    REJECTED = "rejected"
+
+
+class Change(StrEnum):
+    """What became of a finding since the run before."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    RENUMBERED = "renumbered"
+    RESOLVED = "resolved"
+
+
+class RegisterEvent(StrEnum):
+    """What an entry of the register's history tells."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    RENUMBERED = "renumbered"
+    RESOLVED = "resolved"
+    RETURNED = "returned"
+    DECIDED = "decided"
+    WITHDRAWN = "withdrawn"
+    EDITED = "edited"
+    DISPUTED = "disputed"
+
+
+#: A zone got a new number where its conflict is this much the same (intersection over union).
+SAME_PLACE_IOU = 0.8
+
 #: Provisions of these categories are judged by the border check alone.
 BORDER_CATEGORIES = frozenset({"residential_neighbour", "neighbour_zone_industry", "neighbour_zone_residential"})
 
@@ -176,6 +214,26 @@ FINDING_FIELDS = _fields(
     " relation area_m2:real zone_share_pct:real length_m:real min_distance_m:real legal_basis rationale advice reason"
     " geometry_hash"
 )
+
+#: What people write into a register; the proposal stands in the place of the rule's advice, times are ISO 8601 in UTC.
+DECISION_FIELDS = _fields("review_status review_note reviewed_by reviewed_at")
+NEGOTIATION_FIELDS = _fields("proposal municipality_stand region_stand")
+
+#: ``look_again``: the conflict changed after it was decided. ``is_disputed``: two people decided differently.
+REVIEW_FIELDS = (
+    DECISION_FIELDS + _fields("change look_again:boolean is_disputed:boolean replaces_id") + NEGOTIATION_FIELDS
+)
+
+REGISTER_FIELDS = FINDING_FIELDS + REVIEW_FIELDS
+
+#: Only ever added to; ``entry_id`` is a hash of the rest, so that copies of a register can be put together.
+HISTORY_FIELDS = _fields("entry_id finding_id at by event review_status review_note detail")
+
+#: How a run was made, one fact a row: its rule book, options, municipalities, plans, categories, slivers.
+RUN_FIELDS = _fields("subject item value")
+
+#: The runs that went into a register.
+REGISTER_RUN_FIELDS = _fields("run_id at") + RUN_FIELDS
 
 SUMMARY_FIELDS = _fields("teryt municipality plan_type screening:boolean verdict findings:integer area_m2:real")
 

@@ -17,7 +17,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.wording import say
-from ako_qgis_plugin.processing_algorithms.words import LAYER_NAMES
+from ako_qgis_plugin.core.words import LAYER_NAMES
 
 STYLES = Path(__file__).parents[1] / "styles"
 

@@ -15,8 +15,8 @@ from qgis.core import (
     QgsSymbolLayer,
 )
 
+from ako_qgis_plugin.core import words
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, Certainty, Verdict, names
-from ako_qgis_plugin.processing_algorithms import words
 from scripts.style_source.expressions import (
     TIP_FONT,
     TIP_WIDTH,

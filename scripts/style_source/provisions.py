@@ -18,8 +18,8 @@ from qgis.core import (
     QgsSymbolLayer,
 )
 
+from ako_qgis_plugin.core import words
 from ako_qgis_plugin.core.schema import PROVISION_FIELDS, ProvisionStatus, names
-from ako_qgis_plugin.processing_algorithms import words
 from scripts.style_source.expressions import (
     categories,
     column,

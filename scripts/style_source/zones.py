@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory
 
+from ako_qgis_plugin.core import words
 from ako_qgis_plugin.core.schema import ZONE_FIELDS, names
-from ako_qgis_plugin.processing_algorithms import words
 from scripts.style_source.expressions import column, escaped, field, has, in_words, number, quoted, row, table, tip
 from scripts.style_source.labels import Label, labeling
 from scripts.style_source.symbols import area, fill_symbol, hatch, outline

@@ -5,7 +5,19 @@ They stand in files that outlive a session (QML, GeoPackage, PNG), so they are t
 
 from __future__ import annotations
 
-from ako_qgis_plugin.core.schema import Certainty, PlanStatus, PlanType, ProvisionStatus, Realisation, Verdict
+from ako_qgis_plugin.core.schema import (
+    Certainty,
+    Change,
+    PlanStatus,
+    PlanType,
+    ProvisionStatus,
+    Realisation,
+    RegisterEvent,
+    Relation,
+    ReviewStatus,
+    Tally,
+    Verdict,
+)
 
 #: One text in every language of documents: language code to text.
 Text = dict[str, str]
@@ -23,6 +35,57 @@ VERDICTS = _table(
         Verdict.NOT_ASSESSED: ("nie oceniono", "not assessed"),
         Verdict.SUPPORTS: ("sprzyja ustaleniu", "supports the provision"),
         Verdict.NEUTRAL: ("obojętne", "neutral"),
+    }
+)
+
+TALLIES = _table(
+    {
+        Tally.NO_RULE: ("brak reguły", "no rule"),
+        Tally.SLIVER_DROPPED: ("pominięto jako drobne", "dropped as slivers"),
+    }
+)
+
+RELATIONS = _table(
+    {
+        Relation.OVERLAP: ("nakładanie się", "overlap"),
+        Relation.WITHIN_DISTANCE: ("w zasięgu odległości", "within a distance"),
+        Relation.ADJACENT: ("przyleganie", "adjacent"),
+        Relation.MISSING_RESERVATION: ("brak rezerwy terenu", "missing reservation"),
+    }
+)
+
+REVIEW_STATUSES = _table(
+    {
+        ReviewStatus.OPEN: ("nierozpatrzone", "open"),
+        ReviewStatus.ACCEPTED: ("przyjęto bez zmian", "accepted as it is"),
+        ReviewStatus.JUSTIFIED: ("uzasadnione", "justified"),
+        ReviewStatus.MUNICIPALITY_TO_CHANGE: ("do zmiany w planie gminy", "municipal plan to change"),
+        ReviewStatus.REGION_TO_CHANGE: ("do zmiany w planie województwa", "voivodeship plan to change"),
+        ReviewStatus.REJECTED: ("odrzucone (to nie kolizja)", "rejected (no conflict)"),
+    }
+)
+
+CHANGES = _table(
+    {
+        Change.NEW: ("nowe", "new"),
+        Change.UNCHANGED: ("bez zmian", "unchanged"),
+        Change.CHANGED: ("zmienione", "changed"),
+        Change.RENUMBERED: ("strefa przenumerowana", "zone renumbered"),
+        Change.RESOLVED: ("ustąpiło", "resolved"),
+    }
+)
+
+REGISTER_EVENTS = _table(
+    {
+        RegisterEvent.NEW: ("stwierdzono", "found"),
+        RegisterEvent.CHANGED: ("zmieniło się", "changed"),
+        RegisterEvent.RENUMBERED: ("przenumerowano strefę", "zone renumbered"),
+        RegisterEvent.RESOLVED: ("ustąpiło", "resolved"),
+        RegisterEvent.RETURNED: ("stwierdzono ponownie", "found again"),
+        RegisterEvent.DECIDED: ("rozstrzygnięto", "decided"),
+        RegisterEvent.WITHDRAWN: ("cofnięto rozstrzygnięcie", "decision taken back"),
+        RegisterEvent.EDITED: ("uzupełniono", "edited"),
+        RegisterEvent.DISPUTED: ("rozbieżne rozstrzygnięcia", "decisions differ"),
     }
 )
 
@@ -120,6 +183,21 @@ FIELDS = _table(
         "advice": ("Co można zrobić", "What can be done"),
         "reason": ("Przyczyna", "Reason"),
         "geometry_hash": ("Skrót geometrii", "Geometry hash"),
+        "review_status": ("Rozstrzygnięcie", "Decision"),
+        "review_note": ("Uzasadnienie rozstrzygnięcia", "Note on the decision"),
+        "reviewed_by": ("Rozstrzygnął", "Decided by"),
+        "reviewed_at": ("Czas rozstrzygnięcia (UTC)", "Decided at (UTC)"),
+        "change": ("Zmiana", "Change"),
+        "look_again": ("Sprawdzić ponownie", "Look again"),
+        "is_disputed": ("Rozbieżne rozstrzygnięcia", "Decisions differ"),
+        "replaces_id": ("Poprzedni id", "Earlier id"),
+        "proposal": ("Proponowane rozwiązanie", "Proposed resolution"),
+        "municipality_stand": ("Stanowisko gminy", "Stand of the municipality"),
+        "region_stand": ("Stanowisko województwa", "Stand of the region"),
+        "at": ("Czas (UTC)", "Time (UTC)"),
+        "by": ("Kto", "By"),
+        "event": ("Zdarzenie", "Event"),
+        "detail": ("Szczegóły", "Detail"),
         "basic_profile": ("Profil podstawowy", "Basic profile"),
         "additional_profile": ("Profil dodatkowy", "Additional profile"),
         "max_floor_area_ratio": ("Maks. intensywność zabudowy", "Max. floor-area ratio"),
@@ -145,6 +223,7 @@ FIELDS = _table(
 LAYER_NAMES = _table(
     {
         "findings": ("Kolizje planów", "Findings"),
+        "register": ("Rejestr kolizji", "Conflict register"),
         "zones": ("Strefy planów gmin", "Zones of municipal plans"),
         "provisions": ("Ustalenia planu województwa", "Provisions of the voivodeship plan"),
         "boundaries": ("Granice gmin", "Municipal boundaries"),
