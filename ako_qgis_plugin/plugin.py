@@ -6,10 +6,10 @@ import configparser
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator, QUrl
 from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 
 from ako_qgis_plugin.core.errors import AkoError
@@ -18,12 +18,20 @@ from ako_qgis_plugin.processing_algorithms.dependencies import reach_qpip_folder
 from ako_qgis_plugin.processing_algorithms.language import default_language, menu_locale, tr_core
 
 if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
+    from qgis.gui import QgisInterface, QgsDockWidget
     from qgis.PyQt.QtWidgets import QToolBar
 
 PACKAGE = Path(__file__).parent
 
 MENU = "&AKO"
+
+
+class Desk(Protocol):
+    """What wires a panel to layers and map; ``close`` takes away all that it put there, but not the panel."""
+
+    dock: QgsDockWidget
+
+    def close(self) -> None: ...
 
 
 class AkoPlugin:
@@ -34,6 +42,7 @@ class AkoPlugin:
         self._provider = None
         self._toolbar: QToolBar | None = None
         self._actions: list[QAction] = []
+        self._desks: list[Desk] = []
         self._libraries = ""
         self._translator = _installed_translator()
         # Without effect once the translator is gone.
@@ -51,6 +60,8 @@ class AkoPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
+        from ako_qgis_plugin.panels.conflict_desk import ConflictDesk
+
         self.initProcessing()
         self._toolbar = self._iface.addToolBar("AKO")
         self._toolbar.setObjectName("AkoToolBar")
@@ -58,6 +69,7 @@ class AkoPlugin:
         algorithm("checkconformity", "icons/check.svg", self.tr("Check plans against the voivodeship plan…"))
         algorithm("importplan", "icons/import_plan.svg", self.tr("Import a municipal plan (GML)…"))
         algorithm("mapprovisions", "icons/map_provisions.svg", self.tr("Map provisions of the voivodeship plan…"))
+        self._add_dock(ConflictDesk(self._iface), "icons/conflicts.svg", self.tr("Conflict panel"))
         self._add(
             "AkoOpenSample",
             QIcon(str(PACKAGE / "icons/sample_project.svg")),
@@ -68,6 +80,11 @@ class AkoPlugin:
         self._add("AkoHelp", help_icon, self.tr("Help"), self.open_help)
 
     def unload(self) -> None:
+        for desk in self._desks:
+            desk.close()
+            self._iface.removeDockWidget(desk.dock)
+            desk.dock.deleteLater()
+        self._desks.clear()
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
             action.deleteLater()
@@ -88,14 +105,28 @@ class AkoPlugin:
     def _add_algorithm(self, name: str, icon: str, text: str) -> None:
         self._add(f"Ako_{name}", QIcon(str(PACKAGE / icon)), text, lambda: self.run_algorithm(name))
 
+    def _add_dock(self, desk: Desk, icon: str, text: str) -> None:
+        """Add a panel, closed unless QGIS remembers it open, and what opens it in menu and toolbar."""
+        dock = desk.dock
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        # While QGIS starts it does so itself, later.
+        if not self._iface.mainWindow().restoreDockWidget(dock):
+            dock.hide()
+        action = self._new_action(f"{dock.objectName()}Action", QIcon(str(PACKAGE / icon)), text)
+        dock.setToggleVisibilityAction(action)
+        self._desks.append(desk)
+
     def _add(self, object_name: str, icon: QIcon, text: str, slot: Callable[[], None]) -> None:
+        # Qt would hand over whether the action is checked.
+        self._new_action(object_name, icon, text).triggered.connect(lambda _checked=False: slot())
+
+    def _new_action(self, object_name: str, icon: QIcon, text: str) -> QAction:
         action = QAction(icon, text, self._iface.mainWindow())
         action.setObjectName(object_name)
-        # Qt would hand over whether the action is checked.
-        action.triggered.connect(lambda _checked=False: slot())
         self._iface.addPluginToMenu(MENU, action)
         self._toolbar.addAction(action)
         self._actions.append(action)
+        return action
 
     def run_algorithm(self, name: str) -> None:
         """Open the dialog of one of the plugin's algorithms, or say what keeps it from running."""

@@ -798,6 +798,10 @@
       <translation>Mapuj ustalenia planu województwa…</translation>
     </message>
     <message>
+      <source>Conflict panel</source>
+      <translation>Panel kolizji</translation>
+    </message>
+    <message>
       <source>Open the sample project</source>
       <translation>Otwórz projekt przykładowy</translation>
     </message>
@@ -902,6 +906,13 @@ Czego nie widzi: par, o których nie mówi żadna reguła (liczonych jako no_rul
     <message>
       <source>Rule book: {} ({} rules)</source>
       <translation>Księga reguł: {} (reguł: {})</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConflictDock</name>
+    <message>
+      <source>AKO: conflicts</source>
+      <translation>AKO: kolizje</translation>
     </message>
   </context>
   <context>

@@ -28,7 +28,14 @@ TIMEOUT_S = 180
 #: Libraries that QGIS does not bring and QPIP would install.
 LIBRARIES = ("shapely", "geopandas")
 ALGORITHMS = {"importplan", "mapprovisions", "validaterulebook", "checkconformity", "importandcheck"}
-ACTIONS = ["AkoHelp", "AkoOpenSample", "Ako_checkconformity", "Ako_importplan", "Ako_mapprovisions"]
+ACTIONS = [
+    "AkoConflictsAction",
+    "AkoHelp",
+    "AkoOpenSample",
+    "Ako_checkconformity",
+    "Ako_importplan",
+    "Ako_mapprovisions",
+]
 #: Nothing of the checkout, of the tests and of the set-up reaches a planner.
 OURS = ("AKO_", "COV_", "PROJ_", "PYTEST", "PYTHON", "QGIS", "QT_", "XDG_", "VIRTUAL_ENV")
 #: Read by Python when it starts: the libraries are found in one folder only, or nowhere.

@@ -260,7 +260,14 @@ def application_answer(tmp_path_factory):
 @pytest.mark.application
 def test_application_shows_menu_toolbar_and_actions(application_answer):
     assert application_answer["loaded"] == {
-        "actions": ["AkoHelp", "AkoOpenSample", "Ako_checkconformity", "Ako_importplan", "Ako_mapprovisions"],
+        "actions": [
+            "AkoConflictsAction",
+            "AkoHelp",
+            "AkoOpenSample",
+            "Ako_checkconformity",
+            "Ako_importplan",
+            "Ako_mapprovisions",
+        ],
         "toolbars": ["AkoToolBar"],
         "menus": ["&AKO"],
         "provider": True,
