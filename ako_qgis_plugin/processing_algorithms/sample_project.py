@@ -42,6 +42,7 @@ class SampleLayer:
     name: str
     kind: str
     titles: dict[str, str]
+    is_shown: bool = True
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,15 @@ GROUPS = (
     ),
     SampleGroup(
         {"pl": "Plany ogólne", "en": "General plans"},
-        (SampleLayer("zones_pog", "zones", {"pl": "Strefy planistyczne", "en": "Planning zones"}),),
+        (
+            SampleLayer(
+                "zones_pog_later",
+                "zones",
+                {"pl": "Raszków: późniejszy projekt planu", "en": "Raszków: later draft of the plan"},
+                is_shown=False,
+            ),
+            SampleLayer("zones_pog", "zones", {"pl": "Strefy planistyczne", "en": "Planning zones"}),
+        ),
     ),
 )
 
@@ -143,7 +152,9 @@ def _add_group(project: QgsProject, tree: QgsLayerTreeGroup, group: SampleGroup,
         if each.kind == "zones":
             layer.setOpacity(ZONE_OPACITY)
         project.addMapLayer(layer, addToLegend=False)
-        tree.addLayer(layer).setExpanded(False)
+        node = tree.addLayer(layer)
+        node.setExpanded(False)
+        node.setItemVisibilityChecked(each.is_shown)
 
 
 def _title(name: str, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
@@ -45,7 +46,7 @@ Row = dict[str, object]
 
 
 def write_plan(path: Path, act: Act, extent: BaseGeometry, rows: list[Row]) -> None:
-    """Write act, zones, infill areas and access standards into one file."""
+    """Write act, zones, infill areas and access standards into one GML, in a ZIP as municipalities publish them."""
     members = [_act(act, extent)]
     members += [_zone(act, row) for row in rows]
     infill = infill_areas(rows)
@@ -59,7 +60,8 @@ def write_plan(path: Path, act: Act, extent: BaseGeometry, rows: list[Row]) -> N
         "<!-- Przykład schematyczny, nie jest aktem prawnym / schematic sample, not a legal act -->\n"
     )
     text = head + "".join(f"<wfs:member>\n{member}</wfs:member>\n" for member in members) + "</wfs:FeatureCollection>\n"
-    path.write_text(text, encoding="utf-8", newline="\n")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo(f"{path.stem}.gml"), text, zipfile.ZIP_DEFLATED)
 
 
 def infill_areas(rows: list[Row]) -> list[Polygon]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from numpy.random import Generator, default_rng
+from shapely.geometry.base import BaseGeometry
 
 from .claims import Claims
 from .plans import Patch
@@ -97,36 +98,49 @@ def act_of(unit: Unit, number: int) -> Act:
 def describe(zones: list[Patch], act: Act, claims: Claims, seed: int) -> list[dict[str, object]]:
     """Give the rows of one plan, from north-west to south-east within each class."""
     rng = default_rng([seed, 8, int(act.teryt)])
+    rows = [
+        {
+            "plan_id": act.plan_id,
+            "plan_type": "POG",
+            "teryt": act.teryt,
+            "municipality": act.municipality,
+            "symbol": zone.zone_class,
+            "symbol_class": zone.zone_class,
+            "zone_class": zone.zone_class,
+            "basic_profile": zone_classes()[zone.zone_class]["basic_profile"],
+            "additional_profile": _additional(zone, claims, rng),
+            **_indicators(zone.zone_class, rng),
+            "status": act.status,
+            "valid_from": act.valid_from,
+            "valid_to": None,
+            "version_id": act.version_id,
+            "geometry": zone.area,
+            "mark": zone.mark,
+        }
+        for zone in sorted(zones, key=lambda patch: _place(patch.zone_class, patch.area))
+    ]
+    return numbered(rows, act.local_id)
+
+
+def numbered(rows: list[dict[str, object]], local_id: str) -> list[dict[str, object]]:
+    """Give rows of one plan their labels, from north-west to south-east within each class."""
     counts: dict[str, int] = defaultdict(int)
-    rows = []
-    for zone in sorted(
-        zones, key=lambda patch: (patch.zone_class, -round(patch.area.centroid.y / 2_000), patch.area.centroid.x)
-    ):
-        counts[zone.zone_class] += 1
-        label = f"{counts[zone.zone_class]}{zone.zone_class}"
-        rows.append(
-            {
-                "plan_id": act.plan_id,
-                "plan_type": "POG",
-                "teryt": act.teryt,
-                "municipality": act.municipality,
-                "zone_id": f"{act.local_id}-{label}",
-                "zone_label": label,
-                "symbol": zone.zone_class,
-                "symbol_class": zone.zone_class,
-                "zone_class": zone.zone_class,
-                "basic_profile": zone_classes()[zone.zone_class]["basic_profile"],
-                "additional_profile": _additional(zone, claims, rng),
-                **_indicators(zone.zone_class, rng),
-                "status": act.status,
-                "valid_from": act.valid_from,
-                "valid_to": None,
-                "version_id": act.version_id,
-                "geometry": zone.area,
-                "mark": zone.mark,
-            }
-        )
-    return rows
+    found = []
+    for row in sorted(rows, key=lambda row: _place(row["zone_class"], row["geometry"])):
+        counts[row["zone_class"]] += 1
+        label = f"{counts[row['zone_class']]}{row['zone_class']}"
+        found.append({**row, "zone_id": f"{local_id}-{label}", "zone_label": label})
+    return found
+
+
+def indicators_of(row: dict[str, object]) -> dict[str, object]:
+    """Give what a zone allows: its profiles and indicators."""
+    names = [name for name in row if name.startswith(("max_", "min_"))]
+    return {name: row[name] for name in ("basic_profile", "additional_profile", *names)}
+
+
+def _place(zone_class: str, area: BaseGeometry) -> tuple[str, int, float]:
+    return zone_class, -round(area.centroid.y / 2_000), area.centroid.x
 
 
 def _additional(zone: Patch, claims: Claims, rng: Generator) -> str | None:

@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ako_qgis_plugin.core.schema import PROVISION_FIELDS, ZONE_FIELDS, Field
 
-from . import local_plan, network, plans, planted
+from . import later_draft, local_plan, network, plans, planted
 from .app_gml import write_plan
 from .attributes import Act, act_of, describe
 from .boundaries import draw_boundaries
@@ -61,6 +61,7 @@ class Sample:
     acts: dict[str, Act]
     zones: list[Row]
     local_zones: list[Row]
+    later_zones: list[Row]
     planted: list[Row]
 
 
@@ -88,7 +89,11 @@ def make_sample(seed: int) -> Sample:
         for unit in units
     }
     local_rows = _local_rows(units, drawn, provisions, claims, seed)
-    return Sample(units, boundaries, provisions, acts, rows, local_rows, _planted_rows(rows + local_rows, provisions))
+    later_rows = later_draft.later_draft(
+        [row for row in rows if row["teryt"] == later_draft.TERYT], acts[later_draft.TERYT], provisions
+    )
+    planted_rows = _planted_rows(rows + local_rows, provisions)
+    return Sample(units, boundaries, provisions, acts, rows, local_rows, later_rows, planted_rows)
 
 
 def _country(
@@ -168,7 +173,7 @@ def write_sample(sample: Sample, folder: Path) -> None:
         writer.writeheader()
         writer.writerows(sample.planted)
     rows = [row for row in sample.zones if row["teryt"] == GML_TERYT]
-    write_plan(folder / f"pog_{GML_TERYT}.gml", sample.acts[GML_TERYT], sample.boundaries[GML_TERYT], rows)
+    write_plan(folder / f"pog_{GML_TERYT}.zip", sample.acts[GML_TERYT], sample.boundaries[GML_TERYT], rows)
 
 
 def _layers(sample: Sample) -> list[Layer]:
@@ -200,6 +205,13 @@ def _layers(sample: Sample) -> list[Layer]:
             sample.zones,
         ),
         Layer("zones_mpzp", f"Plan miejscowy / local plan. {SOURCE}", "MultiPolygon", ZONE_FIELDS, sample.local_zones),
+        Layer(
+            "zones_pog_later",
+            f"Późniejszy projekt jednego planu / later draft of one plan. {SOURCE}",
+            "MultiPolygon",
+            ZONE_FIELDS,
+            sample.later_zones,
+        ),
         *(
             Layer(
                 name,

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.application
 
 TEST_MODEL = ROOT / "tests" / "data" / "two_plans.model3"
 SHIPPED = ROOT / "ako_qgis_plugin" / "models"
-SAMPLE_GML = ROOT / "ako_qgis_plugin" / "sample" / "pog_302005.gml"
+SAMPLE_PLAN = ROOT / "ako_qgis_plugin" / "sample" / "pog_302005.zip"
 #: "make soak" sets it to 100.
 REPEAT = int(os.environ.get("AKO_REPEAT", "3"))
 
@@ -24,7 +24,7 @@ def two_plans(inputs, tmp_path_factory):
     """Give the inputs of the test model: a road and a reservoir beside two plans."""
     folder = tmp_path_factory.mktemp("zbiorniki ż")
     reservoirs = write_layer(folder / "zbiorniki ż.geojson", [({"id": "Z1"}, square(X + 100, Y + 700, 200))])
-    return [f"PLAN_A={SAMPLE_GML}", f"PLAN_B={inputs.gml}", f"ROADS={inputs.road}", f"RESERVOIRS={reservoirs}"]
+    return [f"PLAN_A={SAMPLE_PLAN}", f"PLAN_B={inputs.gml}", f"ROADS={inputs.road}", f"RESERVOIRS={reservoirs}"]
 
 
 def conflicts(path):
@@ -67,7 +67,7 @@ def test_model_with_an_unreadable_input_fails_in_words_and_leaves_nothing(run, t
     ids=["algorithm", "English file", "Polish file"],
 )
 def test_shipped_model_imports_and_checks(run, inputs, environment, tmp_path, model, findings, zones):
-    words = [f"PLANS={SAMPLE_GML}", f"PLANS={inputs.gml}", f"PROVISIONS={inputs.provisions}"]
+    words = [f"PLANS={SAMPLE_PLAN}", f"PLANS={inputs.gml}", f"PROVISIONS={inputs.provisions}"]
     outcome = run("run", model, "--", *words, f"{findings}=k.gpkg", f"{zones}=s.gpkg")
     assert (outcome.returncode, "Traceback" in outcome.stderr) == (0, False)
     assert conflicts(tmp_path / "k.gpkg") == [("1POG-1SJ", "S11", 100_000)]

@@ -9,6 +9,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
@@ -51,6 +52,11 @@ def local_zones() -> gpd.GeoDataFrame:
 
 
 @pytest.fixture(scope="module")
+def later_zones() -> gpd.GeoDataFrame:
+    return read_layer(GEOPACKAGE, "zones_pog_later")
+
+
+@pytest.fixture(scope="module")
 def provisions() -> gpd.GeoDataFrame:
     return pd.concat([read_layer(GEOPACKAGE, layer) for layer in PROVISION_LAYERS], ignore_index=True)
 
@@ -83,7 +89,7 @@ def result(zones, local_zones, provisions, boundaries) -> CheckResult:
 
 @pytest.fixture(scope="module")
 def gml_plans() -> Plans:
-    return read_plans([SAMPLE / f"pog_{GML_TERYT}.gml"], SilentProgress())
+    return read_plans([SAMPLE / f"pog_{GML_TERYT}.zip"], SilentProgress())
 
 
 def edge_counts(shapes: gpd.GeoSeries) -> Counter:
@@ -182,7 +188,7 @@ def test_one_investment_has_no_location(provisions):
 def test_everything_says_that_it_is_schematic(provisions):
     with sqlite3.connect(GEOPACKAGE) as connection:
         texts = [row[0] for row in connection.execute("SELECT description FROM gpkg_contents")]
-    assert len(texts) == 7
+    assert len(texts) == 8
     assert all("schematic" in text for text in texts)
     assert provisions["source_doc"].str.contains("schematic").all()
 
@@ -224,6 +230,38 @@ def test_findings_are_as_many_as_a_person_can_look_through(result):
     assert 500 <= len(result.findings) <= 2_600
 
 
+def test_later_draft_covers_what_the_plan_covers(zones, later_zones):
+    (plan_id,) = later_zones["plan_id"].unique()
+    before = zones[zones["plan_id"] == plan_id].geometry
+    assert len(before) == 188
+    assert shapely.symmetric_difference(before.union_all(), later_zones.union_all()).area < 1
+    assert later_zones.area.sum() == pytest.approx(before.area.sum(), abs=1)
+
+
+def test_later_draft_settles_one_conflict_and_makes_another(result, later_zones, provisions):
+    later = check_conformity(later_zones, provisions, load_rule_book()).findings
+    (plan_id,) = later_zones["plan_id"].unique()
+    before = result.findings[result.findings["plan_id"] == plan_id]
+    settled, made = (
+        {*zip(each["provision_id"], each["zone_class"], strict=True)} for each in map(conflicts, (before, later))
+    )
+    assert (settled, made) == ({("S11-1", "SJ")}, {("S11-1", "SP")})
+
+
+def test_later_draft_gives_other_numbers_to_zones_that_stayed(zones, later_zones):
+    plan = zones[zones["plan_id"].isin(later_zones["plan_id"])]
+    before = dict(zip(plan.geometry.to_wkb(), plan["zone_id"], strict=True))
+    after = dict(zip(later_zones.geometry.to_wkb(), later_zones["zone_id"], strict=True))
+    renumbered = [shape for shape in before.keys() & after.keys() if before[shape] != after[shape]]
+    assert len(renumbered) > 30
+    assert {before[shape] for shape in renumbered} & set(after.values()), "no number passes to another zone"
+
+
+def conflicts(findings: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Give the findings whose verdict is conflict."""
+    return findings[findings["verdict"] == "conflict"]
+
+
 def test_gml_holds_the_same_zones_as_the_geopackage(gml_plans, zones):
     wanted = zones[zones["teryt"] == GML_TERYT].set_index("zone_id")
     names = ["plan_id", "zone_label", "zone_class", "basic_profile", "max_floor_area_ratio", "max_building_height_m"]
@@ -261,9 +299,15 @@ def test_gml_zones_lie_where_the_geopackage_has_them(gml_plans, zones):
 def test_generator_makes_the_shipped_files_again(tmp_path):
     command = [sys.executable, "-W", "ignore", "-m", "scripts.sample", "--output", str(tmp_path)]
     subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": "random"}, check=True, timeout=300)
-    for name in ("planted.csv", f"pog_{GML_TERYT}.gml"):
-        assert (tmp_path / name).read_bytes() == (SAMPLE / name).read_bytes()
+    assert (tmp_path / "planted.csv").read_bytes() == (SAMPLE / "planted.csv").read_bytes()
+    assert unzipped(tmp_path / f"pog_{GML_TERYT}.zip") == unzipped(SAMPLE / f"pog_{GML_TERYT}.zip")
     assert dump(tmp_path / "agglomeration.gpkg") == dump(GEOPACKAGE)
+
+
+def unzipped(path: Path) -> dict[str, bytes]:
+    """Give the members of an archive; their compression may differ."""
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def dump(path: Path) -> list[str]:

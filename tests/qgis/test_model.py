@@ -24,7 +24,7 @@ from tests.application.small_agglomeration import Inputs, X, Y, square, write_la
 from tests.qgis.small_layers import Run, cancelling
 
 ROOT = Path(__file__).parents[2]
-SAMPLE_GML = ROOT / "ako_qgis_plugin" / "sample" / "pog_302005.gml"
+SAMPLE_PLAN = ROOT / "ako_qgis_plugin" / "sample" / "pog_302005.zip"
 TEST_MODEL = ROOT / "tests" / "data" / "two_plans.model3"
 
 
@@ -53,7 +53,7 @@ def model(path=TEST_MODEL):
 
 def two_plans(files, **changed):
     return {
-        "PLAN_A": str(SAMPLE_GML),
+        "PLAN_A": str(SAMPLE_PLAN),
         "PLAN_B": str(files.gml),
         "ROADS": str(files.road),
         "RESERVOIRS": str(files.reservoirs),
@@ -64,7 +64,7 @@ def two_plans(files, **changed):
 
 def from_files(files, **changed):
     return {
-        "PLANS": [str(SAMPLE_GML), str(files.gml)],
+        "PLANS": [str(SAMPLE_PLAN), str(files.gml)],
         "PROVISIONS": [str(files.provisions)],
         "findings": "TEMPORARY_OUTPUT",
         "zones": "TEMPORARY_OUTPUT",
