@@ -30,7 +30,7 @@ from qgis.core import (  # noqa: E402
 from ako_qgis_plugin.core import words  # noqa: E402
 from ako_qgis_plugin.core.schema import EPSG, FINDING_FIELDS, PROVISION_FIELDS, ZONE_FIELDS, Field  # noqa: E402
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields  # noqa: E402
-from scripts.style_source import boundaries, findings, provisions, zones  # noqa: E402
+from scripts.style_source import boundaries, findings, provisions, spot_findings, spot_zones, zones  # noqa: E402
 
 STYLES = ROOT / "ako_qgis_plugin" / "styles"
 
@@ -104,6 +104,8 @@ STYLE_FILES = (
     Style("provisions_points", "MultiPoint", PROVISION_FIELDS, provisions, "points"),
     Style("provisions_polygons", "MultiPolygon", PROVISION_FIELDS, provisions, "polygons"),
     Style("boundaries", "MultiPolygon", boundaries.FIELDS, boundaries),
+    Style("spot_findings", "MultiPolygon", FINDING_FIELDS, spot_findings),
+    Style("spot_zones", "MultiPolygon", ZONE_FIELDS, spot_zones),
 )
 
 

@@ -21,8 +21,8 @@ from ako_qgis_plugin.core.words import LAYER_NAMES
 
 STYLES = Path(__file__).parents[1] / "styles"
 
-#: What can be styled; provisions have one style a geometry type.
-KINDS = ("findings", "zones", "provisions", "boundaries")
+#: What can be styled; provisions have one style a geometry type, spots are for maps of one finding.
+KINDS = ("findings", "zones", "provisions", "boundaries", "spot_findings", "spot_zones")
 
 #: Name of the style inside a GeoPackage.
 STYLE_NAME = "AKO"

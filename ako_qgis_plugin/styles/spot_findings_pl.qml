@@ -1,0 +1,1040 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis styleCategories="LayerConfiguration|Symbology|Labeling|Fields|MapTips|AttributeTable" version="3.40.6-Bratislava">
+<flags>
+<Identifiable>1</Identifiable>
+<Removable>1</Removable>
+<Searchable>1</Searchable>
+<Private>0</Private>
+</flags>
+<renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
+<rules key="{bf428e1d-f221-55de-a77f-a61755a4d727}">
+<rule filter="&quot;verdict&quot; = 'conflict'" key="{996ad860-2a9a-504f-8861-aeafd0b2ae29}" label="kolizja" symbol="0" />
+<rule filter="&quot;verdict&quot; = 'potential_conflict'" key="{59e06cf8-f390-5093-af2e-3685be593a25}" label="potencjalna kolizja" symbol="1" />
+<rule filter="&quot;verdict&quot; = 'attention'" key="{391ada15-580c-5baa-b16f-eeb35d9b1122}" label="do wyjaśnienia" symbol="2" />
+<rule filter="&quot;verdict&quot; = 'not_assessed'" key="{22fe83ae-a20f-54fc-b436-cec85c94c5e8}" label="nie oceniono" symbol="3" />
+<rule filter="&quot;verdict&quot; = 'supports'" key="{b7d55bf4-7057-5113-85c8-141871bf7635}" label="sprzyja ustaleniu" symbol="4" />
+</rules>
+<symbols>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="0" type="fill">
+<layer class="SimpleLine" enabled="1" id="{1883fdfb-249b-58f5-b445-87dff6eabc06}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="1.6" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+<layer class="SimpleFill" enabled="1" id="{d6ed313e-533a-55a6-aa06-4c00bc132812}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="122,0,38,64,rgb:0.47843137254901963,0,0.14901960784313725,0.25000381475547417" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="122,0,38,255,rgb:0.47843137254901963,0,0.14901960784313725,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="LinePatternFill" enabled="1" id="{9090025d-5d06-58f1-b79a-3690407024fc}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="45" />
+<Option name="clip_mode" type="QString" value="during_render" />
+<Option name="color" type="QString" value="" />
+<Option name="coordinate_reference" type="QString" value="feature" />
+<Option name="distance" type="QString" value="1.5" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+</Option>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@0@2" type="line">
+<layer class="SimpleLine" enabled="1" id="{751af8b4-32a7-55bc-9fad-8bfbcbbf4237}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="122,0,38,255,rgb:0.47843137254901963,0,0.14901960784313725,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.4" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{305f5e8d-e48d-5c3a-8ce3-446622dd8a8a}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="74,0,23,255,rgb:0.29019607843137257,0,0.09019607843137255,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.6" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="outlineStyle" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(to_string(&quot;certainty&quot;), '') = 'certain', 'solid', 'dash')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="1" type="fill">
+<layer class="SimpleLine" enabled="1" id="{a4c08562-50fa-5599-939c-eb6f2a83a362}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="1.6" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+<layer class="SimpleFill" enabled="1" id="{d35aeaf3-5d1d-535a-a31a-22133ddf5f3d}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="240,123,30,64,rgb:0.94117647058823528,0.4823529411764706,0.11764705882352941,0.25000381475547417" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="240,123,30,255,rgb:0.94117647058823528,0.4823529411764706,0.11764705882352941,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="LinePatternFill" enabled="1" id="{61c97311-bb14-5679-99fc-98497a701292}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="45" />
+<Option name="clip_mode" type="QString" value="during_render" />
+<Option name="color" type="QString" value="" />
+<Option name="coordinate_reference" type="QString" value="feature" />
+<Option name="distance" type="QString" value="1.5" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+</Option>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@1@2" type="line">
+<layer class="SimpleLine" enabled="1" id="{1bb138f7-5f19-587c-8a25-fb174eabf441}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="240,123,30,255,rgb:0.94117647058823528,0.4823529411764706,0.11764705882352941,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.4" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{be6c2a5f-4160-5145-8695-c628496b208d}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="154,68,0,255,rgb:0.60392156862745094,0.26666666666666666,0,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.6" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="outlineStyle" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(to_string(&quot;certainty&quot;), '') = 'certain', 'solid', 'dash')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="2" type="fill">
+<layer class="SimpleLine" enabled="1" id="{7dbed579-ec83-5f9b-8aa3-1c40e858acfc}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="1.6" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+<layer class="SimpleFill" enabled="1" id="{bcc896de-3c61-523e-973c-052f16456e28}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="255,216,74,64,rgb:1,0.84705882352941175,0.29019607843137257,0.25000381475547417" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,216,74,255,rgb:1,0.84705882352941175,0.29019607843137257,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="LinePatternFill" enabled="1" id="{77b34e74-5631-5a71-b8ce-97b9d6bab10a}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="45" />
+<Option name="clip_mode" type="QString" value="during_render" />
+<Option name="color" type="QString" value="" />
+<Option name="coordinate_reference" type="QString" value="feature" />
+<Option name="distance" type="QString" value="1.5" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+</Option>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@2@2" type="line">
+<layer class="SimpleLine" enabled="1" id="{9d58db4d-28b7-56fc-9b12-db9a3e9d0769}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="255,216,74,255,rgb:1,0.84705882352941175,0.29019607843137257,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.4" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{6fea451e-90db-5366-bbde-9a65b83f8f64}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="122,92,0,255,rgb:0.47843137254901963,0.36078431372549019,0,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.6" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="outlineStyle" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(to_string(&quot;certainty&quot;), '') = 'certain', 'solid', 'dash')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="3" type="fill">
+<layer class="SimpleLine" enabled="1" id="{0df2c324-4b3b-5e4b-8574-770c7c601dc4}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="1.6" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+<layer class="SimpleFill" enabled="1" id="{05596e20-ebb9-571a-9f7c-250cbacfb499}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="125,125,125,64,rgb:0.49019607843137253,0.49019607843137253,0.49019607843137253,0.25000381475547417" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="125,125,125,255,rgb:0.49019607843137253,0.49019607843137253,0.49019607843137253,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="LinePatternFill" enabled="1" id="{32b736a1-2bed-5f62-8131-c3dc9a2a33c7}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="45" />
+<Option name="clip_mode" type="QString" value="during_render" />
+<Option name="color" type="QString" value="" />
+<Option name="coordinate_reference" type="QString" value="feature" />
+<Option name="distance" type="QString" value="1.5" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+</Option>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@3@2" type="line">
+<layer class="SimpleLine" enabled="1" id="{29be4ef0-91eb-512b-8f83-360b6db38a83}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="125,125,125,255,rgb:0.49019607843137253,0.49019607843137253,0.49019607843137253,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.4" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{46f64ca6-6094-51fc-bbbe-34e3333c5388}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="68,68,68,255,rgb:0.26666666666666666,0.26666666666666666,0.26666666666666666,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.6" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="outlineStyle" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(to_string(&quot;certainty&quot;), '') = 'certain', 'solid', 'dash')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="4" type="fill">
+<layer class="SimpleLine" enabled="1" id="{8df6e0fb-0d35-5fd6-831a-7e5b9ad2457a}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="255,255,255,255,rgb:1,1,1,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="1.6" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+<layer class="SimpleFill" enabled="1" id="{5151e75a-9d7d-5897-be85-aaa96757564b}" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="27,95,176,64,rgb:0.10588235294117647,0.37254901960784315,0.69019607843137254,0.25000381475547417" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="27,95,176,255,rgb:0.10588235294117647,0.37254901960784315,0.69019607843137254,1" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+</layer>
+<layer class="LinePatternFill" enabled="1" id="{21f6a510-8fff-5bed-9d0e-df7b2ca28db1}" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="45" />
+<Option name="clip_mode" type="QString" value="during_render" />
+<Option name="color" type="QString" value="" />
+<Option name="coordinate_reference" type="QString" value="feature" />
+<Option name="distance" type="QString" value="1.5" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+</Option>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@4@2" type="line">
+<layer class="SimpleLine" enabled="1" id="{3eee96fe-b265-5e36-8d78-b2d50a9ac563}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="27,95,176,255,rgb:0.10588235294117647,0.37254901960784315,0.69019607843137254,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.4" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+</layer>
+</symbol>
+</layer>
+<layer class="SimpleLine" enabled="1" id="{720073c2-6984-53fa-9546-b893e83e0f62}" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="15,60,115,255,rgb:0.05882352941176471,0.23529411764705882,0.45098039215686275,1" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.6" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="outlineStyle" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(to_string(&quot;certainty&quot;), '') = 'certain', 'solid', 'dash')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</symbols>
+<data-defined-properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data-defined-properties>
+</renderer-v2>
+<selection mode="Default">
+<selectionColor invalid="1" />
+</selection>
+<labeling type="rule-based">
+<rules key="{b0526112-ddde-5dbf-b887-9b6f93557007}" />
+</labeling>
+<blendMode>0</blendMode>
+<featureBlendMode>0</featureBlendMode>
+<fieldConfiguration>
+<field configurationFlags="NoFlag" name="finding_id" />
+<field configurationFlags="NoFlag" name="rule_id" />
+<field configurationFlags="NoFlag" name="verdict" />
+<field configurationFlags="NoFlag" name="certainty" />
+<field configurationFlags="NoFlag" name="severity" />
+<field configurationFlags="NoFlag" name="is_primary" />
+<field configurationFlags="NoFlag" name="screening" />
+<field configurationFlags="NoFlag" name="plan_id" />
+<field configurationFlags="NoFlag" name="plan_type" />
+<field configurationFlags="NoFlag" name="teryt" />
+<field configurationFlags="NoFlag" name="municipality" />
+<field configurationFlags="NoFlag" name="zone_id" />
+<field configurationFlags="NoFlag" name="zone_label" />
+<field configurationFlags="NoFlag" name="zone_class" />
+<field configurationFlags="NoFlag" name="symbol" />
+<field configurationFlags="NoFlag" name="provision_id" />
+<field configurationFlags="NoFlag" name="category" />
+<field configurationFlags="NoFlag" name="provision_status" />
+<field configurationFlags="NoFlag" name="provision_name" />
+<field configurationFlags="NoFlag" name="relation" />
+<field configurationFlags="NoFlag" name="area_m2" />
+<field configurationFlags="NoFlag" name="zone_share_pct" />
+<field configurationFlags="NoFlag" name="length_m" />
+<field configurationFlags="NoFlag" name="min_distance_m" />
+<field configurationFlags="NoFlag" name="legal_basis" />
+<field configurationFlags="NoFlag" name="rationale" />
+<field configurationFlags="NoFlag" name="advice" />
+<field configurationFlags="NoFlag" name="reason" />
+<field configurationFlags="NoFlag" name="geometry_hash" />
+</fieldConfiguration>
+<aliases>
+<alias field="finding_id" index="0" name="Id ustalenia" />
+<alias field="rule_id" index="1" name="Reguła" />
+<alias field="verdict" index="2" name="Ocena" />
+<alias field="certainty" index="3" name="Pewność" />
+<alias field="severity" index="4" name="Waga (1-5)" />
+<alias field="is_primary" index="5" name="Główna dla pary" />
+<alias field="screening" index="6" name="Obszar rozległy" />
+<alias field="plan_id" index="7" name="Id planu" />
+<alias field="plan_type" index="8" name="Rodzaj planu" />
+<alias field="teryt" index="9" name="TERYT" />
+<alias field="municipality" index="10" name="Gmina" />
+<alias field="zone_id" index="11" name="Id strefy" />
+<alias field="zone_label" index="12" name="Oznaczenie strefy" />
+<alias field="zone_class" index="13" name="Klasa strefy" />
+<alias field="symbol" index="14" name="Symbol w planie" />
+<alias field="provision_id" index="15" name="Id ustalenia PZPW" />
+<alias field="category" index="16" name="Kategoria" />
+<alias field="provision_status" index="17" name="Stan" />
+<alias field="provision_name" index="18" name="Ustalenie PZPW" />
+<alias field="relation" index="19" name="Relacja" />
+<alias field="area_m2" index="20" name="Powierzchnia [m²]" />
+<alias field="zone_share_pct" index="21" name="Udział w strefie [%]" />
+<alias field="length_m" index="22" name="Długość w strefie [m]" />
+<alias field="min_distance_m" index="23" name="Odległość [m]" />
+<alias field="legal_basis" index="24" name="Podstawa" />
+<alias field="rationale" index="25" name="Uzasadnienie" />
+<alias field="advice" index="26" name="Co można zrobić" />
+<alias field="reason" index="27" name="Przyczyna" />
+<alias field="geometry_hash" index="28" name="Skrót geometrii" />
+</aliases>
+<splitPolicies>
+<policy field="finding_id" policy="Duplicate" />
+<policy field="rule_id" policy="Duplicate" />
+<policy field="verdict" policy="Duplicate" />
+<policy field="certainty" policy="Duplicate" />
+<policy field="severity" policy="Duplicate" />
+<policy field="is_primary" policy="Duplicate" />
+<policy field="screening" policy="Duplicate" />
+<policy field="plan_id" policy="Duplicate" />
+<policy field="plan_type" policy="Duplicate" />
+<policy field="teryt" policy="Duplicate" />
+<policy field="municipality" policy="Duplicate" />
+<policy field="zone_id" policy="Duplicate" />
+<policy field="zone_label" policy="Duplicate" />
+<policy field="zone_class" policy="Duplicate" />
+<policy field="symbol" policy="Duplicate" />
+<policy field="provision_id" policy="Duplicate" />
+<policy field="category" policy="Duplicate" />
+<policy field="provision_status" policy="Duplicate" />
+<policy field="provision_name" policy="Duplicate" />
+<policy field="relation" policy="Duplicate" />
+<policy field="area_m2" policy="Duplicate" />
+<policy field="zone_share_pct" policy="Duplicate" />
+<policy field="length_m" policy="Duplicate" />
+<policy field="min_distance_m" policy="Duplicate" />
+<policy field="legal_basis" policy="Duplicate" />
+<policy field="rationale" policy="Duplicate" />
+<policy field="advice" policy="Duplicate" />
+<policy field="reason" policy="Duplicate" />
+<policy field="geometry_hash" policy="Duplicate" />
+</splitPolicies>
+<duplicatePolicies>
+<policy field="finding_id" policy="Duplicate" />
+<policy field="rule_id" policy="Duplicate" />
+<policy field="verdict" policy="Duplicate" />
+<policy field="certainty" policy="Duplicate" />
+<policy field="severity" policy="Duplicate" />
+<policy field="is_primary" policy="Duplicate" />
+<policy field="screening" policy="Duplicate" />
+<policy field="plan_id" policy="Duplicate" />
+<policy field="plan_type" policy="Duplicate" />
+<policy field="teryt" policy="Duplicate" />
+<policy field="municipality" policy="Duplicate" />
+<policy field="zone_id" policy="Duplicate" />
+<policy field="zone_label" policy="Duplicate" />
+<policy field="zone_class" policy="Duplicate" />
+<policy field="symbol" policy="Duplicate" />
+<policy field="provision_id" policy="Duplicate" />
+<policy field="category" policy="Duplicate" />
+<policy field="provision_status" policy="Duplicate" />
+<policy field="provision_name" policy="Duplicate" />
+<policy field="relation" policy="Duplicate" />
+<policy field="area_m2" policy="Duplicate" />
+<policy field="zone_share_pct" policy="Duplicate" />
+<policy field="length_m" policy="Duplicate" />
+<policy field="min_distance_m" policy="Duplicate" />
+<policy field="legal_basis" policy="Duplicate" />
+<policy field="rationale" policy="Duplicate" />
+<policy field="advice" policy="Duplicate" />
+<policy field="reason" policy="Duplicate" />
+<policy field="geometry_hash" policy="Duplicate" />
+</duplicatePolicies>
+<defaults>
+<default applyOnUpdate="0" expression="" field="finding_id" />
+<default applyOnUpdate="0" expression="" field="rule_id" />
+<default applyOnUpdate="0" expression="" field="verdict" />
+<default applyOnUpdate="0" expression="" field="certainty" />
+<default applyOnUpdate="0" expression="" field="severity" />
+<default applyOnUpdate="0" expression="" field="is_primary" />
+<default applyOnUpdate="0" expression="" field="screening" />
+<default applyOnUpdate="0" expression="" field="plan_id" />
+<default applyOnUpdate="0" expression="" field="plan_type" />
+<default applyOnUpdate="0" expression="" field="teryt" />
+<default applyOnUpdate="0" expression="" field="municipality" />
+<default applyOnUpdate="0" expression="" field="zone_id" />
+<default applyOnUpdate="0" expression="" field="zone_label" />
+<default applyOnUpdate="0" expression="" field="zone_class" />
+<default applyOnUpdate="0" expression="" field="symbol" />
+<default applyOnUpdate="0" expression="" field="provision_id" />
+<default applyOnUpdate="0" expression="" field="category" />
+<default applyOnUpdate="0" expression="" field="provision_status" />
+<default applyOnUpdate="0" expression="" field="provision_name" />
+<default applyOnUpdate="0" expression="" field="relation" />
+<default applyOnUpdate="0" expression="" field="area_m2" />
+<default applyOnUpdate="0" expression="" field="zone_share_pct" />
+<default applyOnUpdate="0" expression="" field="length_m" />
+<default applyOnUpdate="0" expression="" field="min_distance_m" />
+<default applyOnUpdate="0" expression="" field="legal_basis" />
+<default applyOnUpdate="0" expression="" field="rationale" />
+<default applyOnUpdate="0" expression="" field="advice" />
+<default applyOnUpdate="0" expression="" field="reason" />
+<default applyOnUpdate="0" expression="" field="geometry_hash" />
+</defaults>
+<constraints>
+<constraint constraints="0" exp_strength="0" field="finding_id" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="rule_id" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="verdict" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="certainty" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="severity" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="is_primary" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="screening" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="plan_id" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="plan_type" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="teryt" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="municipality" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="zone_id" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="zone_label" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="zone_class" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="symbol" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="provision_id" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="category" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="provision_status" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="provision_name" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="relation" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="area_m2" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="zone_share_pct" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="length_m" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="min_distance_m" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="legal_basis" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="rationale" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="advice" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="reason" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="geometry_hash" notnull_strength="0" unique_strength="0" />
+</constraints>
+<constraintExpressions>
+<constraint desc="" exp="" field="finding_id" />
+<constraint desc="" exp="" field="rule_id" />
+<constraint desc="" exp="" field="verdict" />
+<constraint desc="" exp="" field="certainty" />
+<constraint desc="" exp="" field="severity" />
+<constraint desc="" exp="" field="is_primary" />
+<constraint desc="" exp="" field="screening" />
+<constraint desc="" exp="" field="plan_id" />
+<constraint desc="" exp="" field="plan_type" />
+<constraint desc="" exp="" field="teryt" />
+<constraint desc="" exp="" field="municipality" />
+<constraint desc="" exp="" field="zone_id" />
+<constraint desc="" exp="" field="zone_label" />
+<constraint desc="" exp="" field="zone_class" />
+<constraint desc="" exp="" field="symbol" />
+<constraint desc="" exp="" field="provision_id" />
+<constraint desc="" exp="" field="category" />
+<constraint desc="" exp="" field="provision_status" />
+<constraint desc="" exp="" field="provision_name" />
+<constraint desc="" exp="" field="relation" />
+<constraint desc="" exp="" field="area_m2" />
+<constraint desc="" exp="" field="zone_share_pct" />
+<constraint desc="" exp="" field="length_m" />
+<constraint desc="" exp="" field="min_distance_m" />
+<constraint desc="" exp="" field="legal_basis" />
+<constraint desc="" exp="" field="rationale" />
+<constraint desc="" exp="" field="advice" />
+<constraint desc="" exp="" field="reason" />
+<constraint desc="" exp="" field="geometry_hash" />
+</constraintExpressions>
+<expressionfields />
+<attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
+<columns>
+<column hidden="0" name="verdict" type="field" width="-1" />
+<column hidden="0" name="municipality" type="field" width="-1" />
+<column hidden="0" name="plan_type" type="field" width="-1" />
+<column hidden="0" name="zone_label" type="field" width="-1" />
+<column hidden="0" name="zone_class" type="field" width="-1" />
+<column hidden="0" name="provision_name" type="field" width="-1" />
+<column hidden="0" name="category" type="field" width="-1" />
+<column hidden="0" name="area_m2" type="field" width="-1" />
+<column hidden="0" name="zone_share_pct" type="field" width="-1" />
+<column hidden="0" name="length_m" type="field" width="-1" />
+<column hidden="0" name="severity" type="field" width="-1" />
+<column hidden="0" name="certainty" type="field" width="-1" />
+<column hidden="0" name="rationale" type="field" width="-1" />
+<column hidden="0" name="advice" type="field" width="-1" />
+<column hidden="0" name="reason" type="field" width="-1" />
+<column hidden="0" name="rule_id" type="field" width="-1" />
+<column hidden="0" name="legal_basis" type="field" width="-1" />
+<column hidden="1" name="finding_id" type="field" width="-1" />
+<column hidden="1" name="is_primary" type="field" width="-1" />
+<column hidden="1" name="screening" type="field" width="-1" />
+<column hidden="1" name="plan_id" type="field" width="-1" />
+<column hidden="0" name="teryt" type="field" width="-1" />
+<column hidden="1" name="zone_id" type="field" width="-1" />
+<column hidden="0" name="symbol" type="field" width="-1" />
+<column hidden="1" name="provision_id" type="field" width="-1" />
+<column hidden="0" name="provision_status" type="field" width="-1" />
+<column hidden="1" name="relation" type="field" width="-1" />
+<column hidden="0" name="min_distance_m" type="field" width="-1" />
+<column hidden="1" name="geometry_hash" type="field" width="-1" />
+</columns>
+</attributetableconfig>
+<conditionalstyles>
+<rowstyles />
+<fieldstyles />
+</conditionalstyles>
+<storedexpressions />
+<previewExpression>coalesce(map_get(map('conflict', 'kolizja', 'potential_conflict', 'potencjalna kolizja', 'attention', 'do wyjaśnienia', 'not_assessed', 'nie oceniono', 'supports', 'sprzyja ustaleniu', 'neutral', 'obojętne'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '') || ': ' || coalesce(to_string("municipality"), '') || ' ' || coalesce(to_string("zone_label"), '') || ' × ' || coalesce(to_string("provision_name"), '')</previewExpression>
+<mapTip enabled="1">[% with_variable('here', if(@layer_cursor_point IS NULL, array(), array_agg(map('tip', '&lt;table width="440" cellspacing="0" cellpadding="5" style="font-family: sans-serif; font-size: 9pt"&gt;
+&lt;tr&gt;&lt;td bgcolor="' || coalesce(coalesce(map_get(map('conflict', '#7A0026', 'potential_conflict', '#F07B1E', 'attention', '#FFD84A', 'not_assessed', '#7D7D7D', 'supports', '#1B5FB0'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), ''), '') || '"&gt;&lt;font color="' || coalesce(coalesce(map_get(map('conflict', '#FFFFFF', 'potential_conflict', '#000000', 'attention', '#000000', 'not_assessed', '#FFFFFF', 'supports', '#FFFFFF'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), ''), '') || '"&gt;&lt;b&gt;' || coalesce(upper(coalesce(map_get(map('conflict', 'kolizja', 'potential_conflict', 'potencjalna kolizja', 'attention', 'do wyjaśnienia', 'not_assessed', 'nie oceniono', 'supports', 'sprzyja ustaleniu', 'neutral', 'obojętne'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '')), '') || '&lt;/b&gt; · ' || coalesce(coalesce(map_get(map('certain', 'pewne', 'uncertain', 'niepewne (dokładność rysunku)', 'possible', 'możliwe (w granicach dokładności rysunku)', 'unknown', 'dokładność rysunku nieznana'), coalesce(to_string("certainty"), '')), coalesce(to_string("certainty"), ''), '') || if("severity" &gt; 0, ' · waga ' || "severity" || '/5', '') || if("is_primary", '', ' · druga ocena tej samej pary'), '') || '&lt;/font&gt;&lt;/td&gt;&lt;/tr&gt;
+&lt;/table&gt;
+&lt;table width="440" cellspacing="0" cellpadding="2" style="font-family: sans-serif; font-size: 9pt"&gt;
+' || coalesce(if(coalesce(to_string("plan_type"), '') || coalesce(to_string("municipality"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Strefa&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || if(coalesce(to_string("zone_id"), '') = '', '&lt;b&gt;Cały plan&lt;/b&gt;', '&lt;b&gt;' || replace(replace(replace(coalesce(nullif(coalesce(to_string("zone_label"), ''), ''), coalesce(to_string("zone_id"), '')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/b&gt;') || if(coalesce(to_string("symbol"), '') NOT IN ('', coalesce(to_string("zone_label"), ''), coalesce(to_string("zone_class"), '')), ' (' || replace(replace(replace(coalesce(to_string("symbol"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || ')', '') || if(coalesce(to_string("zone_class"), '') &lt;&gt; '', ' – ' || replace(replace(replace(coalesce(map_get(map('SW', 'strefa wielofunkcyjna z zabudową mieszkaniową wielorodzinną', 'SJ', 'strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną', 'SZ', 'strefa wielofunkcyjna z zabudową zagrodową', 'SU', 'strefa usługowa', 'SH', 'strefa handlu wielkopowierzchniowego', 'SP', 'strefa gospodarcza', 'SR', 'strefa produkcji rolniczej', 'SI', 'strefa infrastrukturalna', 'SN', 'strefa zieleni i rekreacji', 'SC', 'strefa cmentarzy', 'SG', 'strefa górnictwa', 'SO', 'strefa otwarta', 'SK', 'strefa komunikacyjna'), coalesce(to_string("zone_class"), '')), coalesce(to_string("zone_class"), ''), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;'), '') || '&lt;br&gt;' || replace(replace(replace(coalesce(map_get(map('POG', 'plan ogólny', 'MPZP', 'plan miejscowy', 'SUIKZP', 'studium'), coalesce(to_string("plan_type"), '')), coalesce(to_string("plan_type"), ''), '') || ', ' || coalesce(to_string("municipality"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("provision_name"), '') &lt;&gt; '' OR coalesce(to_string("category"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Ustalenie&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || '&lt;b&gt;' || replace(replace(replace(coalesce(to_string("provision_name"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/b&gt;&lt;br&gt;' || replace(replace(replace(coalesce(map_get(map('road_express', 'droga ekspresowa', 'road_national', 'droga krajowa', 'road_regional', 'droga wojewódzka', 'road_bypass', 'obwodnica', 'road_interchange', 'węzeł drogowy', 'rail_line', 'linia kolejowa', 'rail_line_closed', 'nieczynna linia kolejowa', 'rail_hsr', 'linia dużych prędkości', 'rail_station', 'stacja kolejowa', 'transport_hub', 'węzeł przesiadkowy', 'cycle_route', 'trasa rowerowa', 'airport_surface', 'powierzchnie ograniczające lotniska', 'power_400kv', 'linia 400 kV', 'power_220kv', 'linia 220 kV', 'power_110kv', 'linia 110 kV', 'power_substation', 'stacja elektroenergetyczna', 'wind_turbine', 'elektrownia wiatrowa', 'gas_hp', 'gazociąg wysokiego ciśnienia', 'gas_field_facility', 'obiekt kopalni gazu', 'oil_pipeline', 'rurociąg paliwowy', 'reservoir', 'zbiornik retencyjny', 'flood_q1', 'obszar szczególnego zagrożenia powodzią (Q1%)', 'flood_q10', 'obszar szczególnego zagrożenia powodzią (Q10%)', 'flood_embankment', 'wał przeciwpowodziowy', 'flood_polder', 'polder', 'water_intake', 'ujęcie wody', 'water_intake_direct', 'teren ochrony bezpośredniej ujęcia', 'water_intake_indirect', 'teren ochrony pośredniej ujęcia', 'gzwp', 'główny zbiornik wód podziemnych', 'natura2000', 'obszar Natura 2000', 'national_park', 'park narodowy', 'national_park_buffer', 'otulina parku narodowego', 'nature_reserve', 'rezerwat przyrody', 'nature_reserve_buffer', 'otulina rezerwatu', 'landscape_park', 'park krajobrazowy', 'protected_landscape_area', 'obszar chronionego krajobrazu', 'shore_strip_in_ochk_pk', 'linia brzegu w OChK lub parku krajobrazowym', 'eco_corridor', 'korytarz ekologiczny', 'forest_protective', 'las ochronny', 'green_belt', 'pierścień terenów otwartych', 'soil_class_1_3', 'gleby klas I-III', 'mineral_deposit', 'udokumentowane złoże kopalin', 'mineral_deposit_strategic', 'złoże strategiczne', 'mining_area', 'teren górniczy', 'landscape_priority', 'krajobraz priorytetowy', 'heritage_ensemble', 'zespół zabytkowy', 'cultural_park', 'park kulturowy', 'archaeology', 'stanowisko archeologiczne', 'closed_area_military', 'teren zamknięty', 'closed_area_zone', 'strefa ochronna terenu zamkniętego', 'seveso_plant', 'zakład o ryzyku poważnej awarii', 'waste_regional', 'instalacja komunalna', 'economic_zone', 'strefa gospodarcza', 'tourism_area', 'obszar rozwoju turystyki', 'settlement_core', 'rdzeń ośrodka', 'settlement_rural', 'obszar poza ośrodkami', 'public_investment_point', 'inwestycja celu publicznego o znaczeniu ponadlokalnym'), coalesce(to_string("category"), '')), coalesce(to_string("category"), ''), '') || ', ' || coalesce(map_get(map('planned', 'stan planowany', 'existing', 'stan istniejący', 'protected', 'ochrona'), coalesce(to_string("provision_status"), '')), coalesce(to_string("provision_status"), ''), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(array_to_string(array_remove_all(array(if("area_m2" &gt; 0, '&lt;b&gt;' || format_number("area_m2" / 10000, 2, 'pl') || ' ha&lt;/b&gt;', NULL), if("zone_share_pct" &gt; 0, format_number("zone_share_pct", 1, 'pl') || ' % ' || if(coalesce(to_string("zone_id"), '') = '', 'obszaru ustalenia', 'strefy'), NULL), if("length_m" &gt; 0, format_number("length_m", 0, 'pl') || ' ' || 'm trasy w strefie', NULL), if("min_distance_m" &gt; 0, format_number("min_distance_m", 0, 'pl') || ' ' || 'm od strefy', NULL)), NULL), '; ') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Wielkość&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || array_to_string(array_remove_all(array(if("area_m2" &gt; 0, '&lt;b&gt;' || format_number("area_m2" / 10000, 2, 'pl') || ' ha&lt;/b&gt;', NULL), if("zone_share_pct" &gt; 0, format_number("zone_share_pct", 1, 'pl') || ' % ' || if(coalesce(to_string("zone_id"), '') = '', 'obszaru ustalenia', 'strefy'), NULL), if("length_m" &gt; 0, format_number("length_m", 0, 'pl') || ' ' || 'm trasy w strefie', NULL), if("min_distance_m" &gt; 0, format_number("min_distance_m", 0, 'pl') || ' ' || 'm od strefy', NULL)), NULL), '; ') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("rationale"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Dlaczego&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || replace(replace(replace(coalesce(to_string("rationale"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("advice"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Co można zrobić&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || replace(replace(replace(coalesce(to_string("advice"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("reason"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Uwaga&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || replace(replace(replace(coalesce(to_string("reason"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("rule_id"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Reguła&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || replace(replace(replace(coalesce(to_string("rule_id"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("legal_basis"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Podstawa&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || '&lt;small&gt;' || replace(replace(replace(coalesce(to_string("legal_basis"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/small&gt;' || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+&lt;/table&gt;
+', 'line', replace(replace(replace(coalesce(map_get(map('conflict', 'kolizja', 'potential_conflict', 'potencjalna kolizja', 'attention', 'do wyjaśnienia', 'not_assessed', 'nie oceniono', 'supports', 'sprzyja ustaleniu', 'neutral', 'obojętne'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '') || ': ' || coalesce(to_string("municipality"), '') || ' ' || coalesce(to_string("zone_label"), '') || ' × ' || coalesce(to_string("provision_name"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;')), filter:="is_primary" AND (NOT (coalesce("screening", FALSE) AND "verdict" &lt;&gt; 'conflict') OR attribute(@parent, 'screening')) AND intersects(@geometry, @layer_cursor_point), order_by:=10 * coalesce(map_get(map('conflict', 0, 'potential_conflict', 1, 'attention', 2, 'not_assessed', 3, 'supports', 4), coalesce(to_string("verdict"), '')), 5) - coalesce("severity", 0))), if(array_length(@here) &gt; 0, @here[0]['tip'] || if(array_length(@here) &gt; 1, '&lt;table width="440" cellpadding="3" style="font-family: sans-serif; font-size: 9pt"&gt;&lt;tr&gt;&lt;td&gt;W tym miejscu także:' || array_to_string(array_foreach(array_slice(@here, 1, 3), '&lt;br&gt;• ' || @element['line']), '') || if(array_length(@here) - 4 &gt; 0, '&lt;br&gt;… + ' || (array_length(@here) - 4), '') || '&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;', ''), '&lt;table width="440" cellspacing="0" cellpadding="5" style="font-family: sans-serif; font-size: 9pt"&gt;
+&lt;tr&gt;&lt;td bgcolor="' || coalesce(coalesce(map_get(map('conflict', '#7A0026', 'potential_conflict', '#F07B1E', 'attention', '#FFD84A', 'not_assessed', '#7D7D7D', 'supports', '#1B5FB0'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), ''), '') || '"&gt;&lt;font color="' || coalesce(coalesce(map_get(map('conflict', '#FFFFFF', 'potential_conflict', '#000000', 'attention', '#000000', 'not_assessed', '#FFFFFF', 'supports', '#FFFFFF'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), ''), '') || '"&gt;&lt;b&gt;' || coalesce(upper(coalesce(map_get(map('conflict', 'kolizja', 'potential_conflict', 'potencjalna kolizja', 'attention', 'do wyjaśnienia', 'not_assessed', 'nie oceniono', 'supports', 'sprzyja ustaleniu', 'neutral', 'obojętne'), coalesce(to_string("verdict"), '')), coalesce(to_string("verdict"), ''), '')), '') || '&lt;/b&gt; · ' || coalesce(coalesce(map_get(map('certain', 'pewne', 'uncertain', 'niepewne (dokładność rysunku)', 'possible', 'możliwe (w granicach dokładności rysunku)', 'unknown', 'dokładność rysunku nieznana'), coalesce(to_string("certainty"), '')), coalesce(to_string("certainty"), ''), '') || if("severity" &gt; 0, ' · waga ' || "severity" || '/5', '') || if("is_primary", '', ' · druga ocena tej samej pary'), '') || '&lt;/font&gt;&lt;/td&gt;&lt;/tr&gt;
+&lt;/table&gt;
+&lt;table width="440" cellspacing="0" cellpadding="2" style="font-family: sans-serif; font-size: 9pt"&gt;
+' || coalesce(if(coalesce(to_string("plan_type"), '') || coalesce(to_string("municipality"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Strefa&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || if(coalesce(to_string("zone_id"), '') = '', '&lt;b&gt;Cały plan&lt;/b&gt;', '&lt;b&gt;' || replace(replace(replace(coalesce(nullif(coalesce(to_string("zone_label"), ''), ''), coalesce(to_string("zone_id"), '')), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/b&gt;') || if(coalesce(to_string("symbol"), '') NOT IN ('', coalesce(to_string("zone_label"), ''), coalesce(to_string("zone_class"), '')), ' (' || replace(replace(replace(coalesce(to_string("symbol"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || ')', '') || if(coalesce(to_string("zone_class"), '') &lt;&gt; '', ' – ' || replace(replace(replace(coalesce(map_get(map('SW', 'strefa wielofunkcyjna z zabudową mieszkaniową wielorodzinną', 'SJ', 'strefa wielofunkcyjna z zabudową mieszkaniową jednorodzinną', 'SZ', 'strefa wielofunkcyjna z zabudową zagrodową', 'SU', 'strefa usługowa', 'SH', 'strefa handlu wielkopowierzchniowego', 'SP', 'strefa gospodarcza', 'SR', 'strefa produkcji rolniczej', 'SI', 'strefa infrastrukturalna', 'SN', 'strefa zieleni i rekreacji', 'SC', 'strefa cmentarzy', 'SG', 'strefa górnictwa', 'SO', 'strefa otwarta', 'SK', 'strefa komunikacyjna'), coalesce(to_string("zone_class"), '')), coalesce(to_string("zone_class"), ''), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;'), '') || '&lt;br&gt;' || replace(replace(replace(coalesce(map_get(map('POG', 'plan ogólny', 'MPZP', 'plan miejscowy', 'SUIKZP', 'studium'), coalesce(to_string("plan_type"), '')), coalesce(to_string("plan_type"), ''), '') || ', ' || coalesce(to_string("municipality"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("provision_name"), '') &lt;&gt; '' OR coalesce(to_string("category"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Ustalenie&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || '&lt;b&gt;' || replace(replace(replace(coalesce(to_string("provision_name"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/b&gt;&lt;br&gt;' || replace(replace(replace(coalesce(map_get(map('road_express', 'droga ekspresowa', 'road_national', 'droga krajowa', 'road_regional', 'droga wojewódzka', 'road_bypass', 'obwodnica', 'road_interchange', 'węzeł drogowy', 'rail_line', 'linia kolejowa', 'rail_line_closed', 'nieczynna linia kolejowa', 'rail_hsr', 'linia dużych prędkości', 'rail_station', 'stacja kolejowa', 'transport_hub', 'węzeł przesiadkowy', 'cycle_route', 'trasa rowerowa', 'airport_surface', 'powierzchnie ograniczające lotniska', 'power_400kv', 'linia 400 kV', 'power_220kv', 'linia 220 kV', 'power_110kv', 'linia 110 kV', 'power_substation', 'stacja elektroenergetyczna', 'wind_turbine', 'elektrownia wiatrowa', 'gas_hp', 'gazociąg wysokiego ciśnienia', 'gas_field_facility', 'obiekt kopalni gazu', 'oil_pipeline', 'rurociąg paliwowy', 'reservoir', 'zbiornik retencyjny', 'flood_q1', 'obszar szczególnego zagrożenia powodzią (Q1%)', 'flood_q10', 'obszar szczególnego zagrożenia powodzią (Q10%)', 'flood_embankment', 'wał przeciwpowodziowy', 'flood_polder', 'polder', 'water_intake', 'ujęcie wody', 'water_intake_direct', 'teren ochrony bezpośredniej ujęcia', 'water_intake_indirect', 'teren ochrony pośredniej ujęcia', 'gzwp', 'główny zbiornik wód podziemnych', 'natura2000', 'obszar Natura 2000', 'national_park', 'park narodowy', 'national_park_buffer', 'otulina parku narodowego', 'nature_reserve', 'rezerwat przyrody', 'nature_reserve_buffer', 'otulina rezerwatu', 'landscape_park', 'park krajobrazowy', 'protected_landscape_area', 'obszar chronionego krajobrazu', 'shore_strip_in_ochk_pk', 'linia brzegu w OChK lub parku krajobrazowym', 'eco_corridor', 'korytarz ekologiczny', 'forest_protective', 'las ochronny', 'green_belt', 'pierścień terenów otwartych', 'soil_class_1_3', 'gleby klas I-III', 'mineral_deposit', 'udokumentowane złoże kopalin', 'mineral_deposit_strategic', 'złoże strategiczne', 'mining_area', 'teren górniczy', 'landscape_priority', 'krajobraz priorytetowy', 'heritage_ensemble', 'zespół zabytkowy', 'cultural_park', 'park kulturowy', 'archaeology', 'stanowisko archeologiczne', 'closed_area_military', 'teren zamknięty', 'closed_area_zone', 'strefa ochronna terenu zamkniętego', 'seveso_plant', 'zakład o ryzyku poważnej awarii', 'waste_regional', 'instalacja komunalna', 'economic_zone', 'strefa gospodarcza', 'tourism_area', 'obszar rozwoju turystyki', 'settlement_core', 'rdzeń ośrodka', 'settlement_rural', 'obszar poza ośrodkami', 'public_investment_point', 'inwestycja celu publicznego o znaczeniu ponadlokalnym'), coalesce(to_string("category"), '')), coalesce(to_string("category"), ''), '') || ', ' || coalesce(map_get(map('planned', 'stan planowany', 'existing', 'stan istniejący', 'protected', 'ochrona'), coalesce(to_string("provision_status"), '')), coalesce(to_string("provision_status"), ''), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(array_to_string(array_remove_all(array(if("area_m2" &gt; 0, '&lt;b&gt;' || format_number("area_m2" / 10000, 2, 'pl') || ' ha&lt;/b&gt;', NULL), if("zone_share_pct" &gt; 0, format_number("zone_share_pct", 1, 'pl') || ' % ' || if(coalesce(to_string("zone_id"), '') = '', 'obszaru ustalenia', 'strefy'), NULL), if("length_m" &gt; 0, format_number("length_m", 0, 'pl') || ' ' || 'm trasy w strefie', NULL), if("min_distance_m" &gt; 0, format_number("min_distance_m", 0, 'pl') || ' ' || 'm od strefy', NULL)), NULL), '; ') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Wielkość&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || array_to_string(array_remove_all(array(if("area_m2" &gt; 0, '&lt;b&gt;' || format_number("area_m2" / 10000, 2, 'pl') || ' ha&lt;/b&gt;', NULL), if("zone_share_pct" &gt; 0, format_number("zone_share_pct", 1, 'pl') || ' % ' || if(coalesce(to_string("zone_id"), '') = '', 'obszaru ustalenia', 'strefy'), NULL), if("length_m" &gt; 0, format_number("length_m", 0, 'pl') || ' ' || 'm trasy w strefie', NULL), if("min_distance_m" &gt; 0, format_number("min_distance_m", 0, 'pl') || ' ' || 'm od strefy', NULL)), NULL), '; ') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("rationale"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Dlaczego&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || replace(replace(replace(coalesce(to_string("rationale"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("advice"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Co można zrobić&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || replace(replace(replace(coalesce(to_string("advice"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("reason"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Uwaga&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || replace(replace(replace(coalesce(to_string("reason"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("rule_id"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Reguła&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || replace(replace(replace(coalesce(to_string("rule_id"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+' || coalesce(if(coalesce(to_string("legal_basis"), '') &lt;&gt; '', '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Podstawa&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || '&lt;small&gt;' || replace(replace(replace(coalesce(to_string("legal_basis"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || '&lt;/small&gt;' || '&lt;/td&gt;&lt;/tr&gt;', ''), '') || '
+&lt;/table&gt;
+')) %]</mapTip>
+<layerGeometryType>2</layerGeometryType>
+</qgis>
