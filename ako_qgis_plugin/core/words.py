@@ -132,6 +132,10 @@ REALISATIONS = _table(
     }
 )
 
+CONFIDENCES = _table({"high": ("wysoka", "high"), "medium": ("średnia", "medium"), "low": ("niska", "low")})
+
+YES_NO = _table({"yes": ("tak", "yes"), "no": ("nie", "no")})
+
 CATEGORY_GROUPS = _table(
     {
         "transport": ("Transport", "Transport"),

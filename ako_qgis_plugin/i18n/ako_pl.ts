@@ -131,6 +131,10 @@
       <translation>księga reguł nie zawiera żadnej reguły</translation>
     </message>
     <message>
+      <source>at least one rule must be in use</source>
+      <translation>co najmniej jedna reguła musi być w użyciu</translation>
+    </message>
+    <message>
       <source>must not be empty</source>
       <translation>nie może być puste</translation>
     </message>

@@ -29,6 +29,9 @@ CATEGORIES_SHEET = "categories"
 RULES_SHEET = "rules"
 
 ADVICE_COLUMNS = ("advice_pl", "advice_en")
+#: A rule keeps its row while it is switched off, so that it can be switched on again; may be missing or empty (yes).
+IN_USE = "in_use"
+YES, NO = "yes", "no"
 RULE_COLUMNS = tuple(name for name in names(RULE_FIELDS) if name not in ADVICE_COLUMNS)
 CATEGORY_COLUMNS = ("category", "group", "default_width_m", "name_pl", "name_en", "screening")
 RULE_VERDICTS = tuple(verdict for verdict in Verdict if verdict is not Verdict.NOT_ASSESSED)
@@ -75,6 +78,7 @@ class Rule:
     confidence: str
     advice_pl: str = ""
     advice_en: str = ""
+    is_in_use: bool = True
 
     def rationale(self, language: str) -> str:
         """Give the reason in a language, in the other one where it is not written."""
@@ -123,12 +127,13 @@ class Crosswalk:
 
 @dataclass(frozen=True)
 class RuleBook:
-    """Rules with the tables they rest on."""
+    """Rules with the tables they rest on; rules that are switched off stand apart and never speak."""
 
     name: str
     rules: tuple[Rule, ...]
     categories: Mapping[str, Category]
     crosswalk: Crosswalk
+    switched_off: tuple[Rule, ...] = ()
 
     @cached_property
     def judged_categories(self) -> frozenset[str]:
@@ -248,8 +253,12 @@ def _examine(
     rule_reader = _Reader(name, rows, RULE_COLUMNS)
     if not rows:
         rule_reader.problems.append(Problem(name, None, "rule_id", "", say("the rule book holds no rule")))
-    rules = rule_reader.read(lambda cells: _rule(cells, categories, crosswalk), key="rule_id")
-    return RuleBook(name, tuple(rules), categories, crosswalk), category_reader.problems + rule_reader.problems
+    everything = rule_reader.read(lambda cells: _rule(cells, categories, crosswalk), key="rule_id")
+    rules = tuple(rule for rule in everything if rule.is_in_use)
+    if everything and not rules and not rule_reader.problems:
+        rule_reader.problems.append(Problem(name, None, IN_USE, NO, say("at least one rule must be in use")))
+    off = tuple(rule for rule in everything if not rule.is_in_use)
+    return RuleBook(name, rules, categories, crosswalk, off), category_reader.problems + rule_reader.problems
 
 
 @dataclass
@@ -321,9 +330,9 @@ def _category(cells: _Cells) -> Category | None:
     width = cells.number("default_width_m")
     if width is not None and width <= 0:
         cells.reject("default_width_m", say("must be a number of metres above 0, or empty"))
-    screening = cells.code("screening", ("yes", "no"))
+    screening = cells.code("screening", (YES, NO))
     return Category(
-        code, cells.text("group"), width, cells.text("name_pl"), cells.text("name_en"), is_screening=screening == "yes"
+        code, cells.text("group"), width, cells.text("name_pl"), cells.text("name_en"), is_screening=screening == YES
     )
 
 
@@ -338,6 +347,7 @@ def _rule(cells: _Cells, categories: Mapping[str, Category], crosswalk: Crosswal
         cells.reject("severity", say("must be a whole number from 1 to 5"))
     distance = _distance(cells, relation)
     tokens = _tokens(cells, crosswalk)
+    in_use = cells.code(IN_USE, (YES, NO)) if cells.text(IN_USE) else YES
     rationale_pl, rationale_en = cells.text("rationale_pl"), cells.text("rationale_en")
     if not rationale_pl and not rationale_en:
         cells.reject("rationale_pl", say("must say in Polish or English why the rule speaks"))
@@ -358,6 +368,7 @@ def _rule(cells: _Cells, categories: Mapping[str, Category], crosswalk: Crosswal
         confidence,
         cells.text("advice_pl"),
         cells.text("advice_en"),
+        is_in_use=in_use == YES,
     )
 
 

@@ -205,3 +205,26 @@ def test_shipped_tables_are_where_planners_look():
         "mpzp_to_pog.csv",
         "rulebook.xlsx",
     }
+
+
+def test_rule_that_is_switched_off_keeps_its_row_and_never_speaks(tmp_path):
+    book = load_rule_book(as_csv(tmp_path / "own.csv", [rule(in_use="yes"), rule(rule_id="X2", in_use="no")]))
+    assert [item.rule_id for item in book.rules] == ["X1"]
+    assert [item.rule_id for item in book.switched_off] == ["X2"]
+    assert [item.rule_id for item in book.rules_of("road_express", "planned")] == ["X1"]
+
+
+def test_column_of_use_may_be_empty():
+    assert len(rule_book_from_rows([rule(in_use="")]).rules) == 1
+
+
+def test_wrong_word_for_use_is_named():
+    assert "column in_use: 'nie' - allowed are yes, no" in problems(rule(in_use="nie"))
+
+
+def test_rule_that_is_switched_off_is_examined_like_any_other():
+    assert "column verdict: 'bad'" in problems(rule(), rule(rule_id="X2", in_use="no", verdict="bad"))
+
+
+def test_rule_book_with_every_rule_switched_off_is_refused():
+    assert "column in_use: 'no' - at least one rule must be in use" in problems(rule(in_use="no"))
