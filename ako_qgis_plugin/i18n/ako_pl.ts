@@ -111,6 +111,14 @@
       <translation>brak</translation>
     </message>
     <message>
+      <source>{register}: somebody else has changed these findings meanwhile, nothing was written: {findings}</source>
+      <translation>{register}: ktoś inny zmienił w tym czasie te pozycje, niczego nie zapisano: {findings}</translation>
+    </message>
+    <message>
+      <source>{register}: somebody else has written into the register meanwhile, nothing was overwritten; run this again</source>
+      <translation>{register}: ktoś inny zapisał w tym czasie zmiany w rejestrze, niczego nie nadpisano; uruchom ponownie</translation>
+    </message>
+    <message>
       <source>{table}: row {row}</source>
       <translation>{table}: wiersz {row}</translation>
     </message>
@@ -753,6 +761,38 @@
     <message>
       <source>{file}: the map could not be written; is there such a folder, and may it be written?</source>
       <translation>{file}: nie można zapisać mapy; czy jest taki folder i czy można w nim zapisywać?</translation>
+    </message>
+    <message>
+      <source>{file}: there is such a file already; choose another name for the new register</source>
+      <translation>{file}: taki plik już istnieje; wybierz inną nazwę dla nowego rejestru</translation>
+    </message>
+    <message>
+      <source>{file}: a register is a GeoPackage; let its name end in .gpkg</source>
+      <translation>{file}: rejestr jest plikiem GeoPackage; jego nazwa musi się kończyć na .gpkg</translation>
+    </message>
+    <message>
+      <source>{file}: the register cannot be written: {reason}</source>
+      <translation>{file}: nie można zapisać rejestru: {reason}</translation>
+    </message>
+    <message>
+      <source>{file}: is no register; it lacks the tables {tables}</source>
+      <translation>{file}: to nie jest rejestr; brakuje tabel {tables}</translation>
+    </message>
+    <message>
+      <source>{file}: this register was made by a newer version of the plugin (layout {found}, known is {known}); update the plugin</source>
+      <translation>{file}: ten rejestr utworzyła nowsza wersja wtyczki (układ tabel {found}, znany jest {known}); zaktualizuj wtyczkę</translation>
+    </message>
+    <message>
+      <source>{file}: another program is writing into the register; nothing was written, try again in a moment</source>
+      <translation>{file}: inny program właśnie zapisuje w rejestrze; niczego nie zapisano, spróbuj ponownie za chwilę</translation>
+    </message>
+    <message>
+      <source>{file}: the register cannot be opened or written: {reason}</source>
+      <translation>{file}: nie można otworzyć rejestru lub w nim zapisać: {reason}</translation>
+    </message>
+    <message>
+      <source>fields {fields} of a register are not edited by hand; these are: {allowed}</source>
+      <translation>pól {fields} rejestru nie zmienia się ręcznie; zmieniać można: {allowed}</translation>
     </message>
     <message>
       <source>{file}: the sample is not there; install the plugin again</source>
