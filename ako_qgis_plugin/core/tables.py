@@ -6,7 +6,7 @@ import csv
 import io
 import math
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,21 +53,33 @@ def read_table(path: Path, sheet: str | None = None) -> list[Row]:
         If the file is missing, no table, or its encoding is broken (row, column and value are named).
 
     """
+    return rows_of(read_records(path, sheet), path.name)
+
+
+def read_records(path: Path, sheet: str | None = None) -> list[list[str]]:
+    """Read a CSV or XLSX file as it stands: header, blank rows, and columns without a name.
+
+    Raises
+    ------
+    TableError
+        If the file is missing or no table.
+
+    """
     if not path.is_file():
         raise TableError(say("{file}: no such file", file=path))
-    records = _workbook_records(path, sheet) if _is_workbook(path) else _csv_records(path)
-    return _rows(records, path.name)
+    return _workbook_records(path, sheet) if is_workbook(path) else _csv_records(path)
 
 
 def has_sheet(path: Path, sheet: str) -> bool:
     """Say whether a workbook holds a sheet of that name; a CSV file holds none."""
-    if not _is_workbook(path):
+    if not is_workbook(path):
         return False
     with _open_workbook(path) as workbook:
         return sheet in workbook.sheetnames
 
 
-def _is_workbook(path: Path) -> bool:
+def is_workbook(path: Path) -> bool:
+    """Say whether a file is one of a spreadsheet, by its ending."""
     return path.suffix.lower() in {".xlsx", ".xlsm"}
 
 
@@ -79,7 +91,15 @@ def parse_number(text: str) -> float:
     return number
 
 
-def _rows(records: list[list[str]], name: str) -> list[Row]:
+def rows_of(records: Sequence[Sequence[str]], name: str) -> list[Row]:
+    """Give records, the header first, as rows; blank ones are passed over.
+
+    Raises
+    ------
+    TableError
+        If the header is missing, names a column twice or is shorter than a row, or letters are broken.
+
+    """
     if not records:
         raise TableError(say("{file}: the table is empty; its first row must hold the column names", file=name))
     header = [cell.strip() for cell in records[0]]
@@ -173,10 +193,11 @@ def _workbook_records(path: Path, sheet: str | None) -> list[list[str]]:
         worksheet = workbook[sheet] if sheet else workbook.worksheets[0]
         # Some programs write a wrong extent, by which openpyxl would pass over rows and columns.
         worksheet.reset_dimensions()
-        return [[_cell_text(value) for value in record] for record in worksheet.iter_rows(values_only=True)]
+        return [[cell_text(value) for value in record] for record in worksheet.iter_rows(values_only=True)]
 
 
-def _cell_text(value: object) -> str:
+def cell_text(value: object) -> str:
+    """Give a value of a workbook as the text of its cell."""
     if value is None:
         return ""
     if isinstance(value, float) and value.is_integer():

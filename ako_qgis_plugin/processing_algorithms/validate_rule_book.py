@@ -43,8 +43,9 @@ class ValidateRuleBook(AkoAlgorithm):
             " row (as numbered in the spreadsheet), column, value, and what is allowed. An empty table means that the"
             " rule book can be used.\n\n"
             "CSV (comma or semicolon, decimal comma, UTF-8 or cp1250) and XLSX are read. A categories.csv beside a CSV"
-            " rule book, or a sheet 'categories' of the workbook, replaces the shipped categories. A file that is no"
-            " table at all, or whose letters are broken, fails."
+            " rule book, or a sheet 'categories' of the workbook, replaces the shipped categories. A rule with 'no' in"
+            " the column in_use (which may be missing) is switched off. A file that is no table at all, or whose"
+            " letters are broken, fails."
         )
 
     def initAlgorithm(self, configuration=None) -> None:

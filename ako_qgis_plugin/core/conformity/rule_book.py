@@ -25,6 +25,7 @@ from ako_qgis_plugin.core.wording import say
 FOLDER = Path(__file__).parents[1] / "rulebook"
 SHIPPED_RULES = FOLDER / "rules.csv"
 CATEGORIES_FILE = "categories.csv"
+SHIPPED_CATEGORIES = FOLDER / CATEGORIES_FILE
 CATEGORIES_SHEET = "categories"
 RULES_SHEET = "rules"
 
@@ -118,11 +119,15 @@ class Problem:
 
 @dataclass(frozen=True)
 class Crosswalk:
-    """Symbol classes of local plans and the classes they stand below (``mpzp_to_pog.csv``), and the zone classes."""
+    """Symbol classes of local plans and the classes they stand below (``mpzp_to_pog.csv``), and the zone classes.
+
+    ``pairs`` are the symbol classes with the zone class that each is taken for.
+    """
 
     zone_classes: frozenset[str]
     symbol_classes: frozenset[str]
     parents: Mapping[str, str]
+    pairs: frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -206,23 +211,31 @@ def examine_rule_book(path: Path) -> tuple[RuleBook, list[Problem]]:
         If a file cannot be read as a table.
 
     """
-    rows = read_table(path, RULES_SHEET if has_sheet(path, RULES_SHEET) else None)
+    rows = read_table(path, rules_sheet(path))
+    source, sheet = category_source(path)
+    name = source.name if sheet is None else say("{file}, sheet {sheet}", file=source.name, sheet=sheet)
+    return examine_tables(path.name, rows, name, read_table(source, sheet))
+
+
+def rules_sheet(path: Path) -> str | None:
+    """Give the sheet of a workbook that holds the rules; None stands for the first one, and for a CSV file."""
+    return RULES_SHEET if has_sheet(path, RULES_SHEET) else None
+
+
+def category_source(path: Path) -> tuple[Path, str | None]:
+    """Give file and sheet of the categories that a rule book uses."""
     beside = path.with_name(CATEGORIES_FILE)
     if has_sheet(path, CATEGORIES_SHEET):
-        category_rows = read_table(path, CATEGORIES_SHEET)
-        category_table = say("{file}, sheet {sheet}", file=path.name, sheet=CATEGORIES_SHEET)
-    else:
-        source = beside if beside.is_file() else FOLDER / CATEGORIES_FILE
-        category_rows, category_table = read_table(source), source.name
-    return _examine(path.name, rows, category_table, category_rows)
+        return path, CATEGORIES_SHEET
+    return (beside if beside.is_file() else SHIPPED_CATEGORIES), None
 
 
 def rule_book_from_rows(
     rows: Iterable[Mapping[str, str]], categories: Iterable[Mapping[str, str]] | None = None, name: str = "rules"
 ) -> RuleBook:
     """Make a rule book of rows as ``csv.DictReader`` gives them; raises RuleBookError at any error."""
-    category_rows = read_table(FOLDER / CATEGORIES_FILE) if categories is None else _numbered(categories)
-    book, problems = _examine(name, _numbered(rows), CATEGORIES_FILE, category_rows)
+    category_rows = read_table(SHIPPED_CATEGORIES) if categories is None else _numbered(categories)
+    book, problems = examine_tables(name, _numbered(rows), CATEGORIES_FILE, category_rows)
     if problems:
         raise RuleBookError("\n".join(map(str, problems)))
     return book
@@ -234,7 +247,9 @@ def load_crosswalk() -> Crosswalk:
     zones = read_table(FOLDER / "pog_zones.csv")
     parents = {row.cells["symbol_class"]: row.cells["parent"] for row in symbols if row.cells["parent"]}
     classes = {row.cells["symbol_class"] for row in symbols} | set(parents.values())
-    return Crosswalk(frozenset(row.cells["code"] for row in zones), frozenset(classes - {""}), parents)
+    pairs = {(row.cells["symbol_class"], row.cells["default_pog_zone"]) for row in symbols}
+    zone_classes = frozenset(row.cells["code"] for row in zones)
+    return Crosswalk(zone_classes, frozenset(classes - {""}), parents, frozenset(pairs))
 
 
 def _numbered(rows: Iterable[Mapping[str, str]]) -> list[Row]:
@@ -244,9 +259,10 @@ def _numbered(rows: Iterable[Mapping[str, str]]) -> list[Row]:
     ]
 
 
-def _examine(
+def examine_tables(
     name: str, rows: Sequence[Row], category_table: str, category_rows: Sequence[Row]
 ) -> tuple[RuleBook, list[Problem]]:
+    """List every error in the rows of a rule book; the rules without error are in the book given."""
     crosswalk = load_crosswalk()
     category_reader = _Reader(category_table, category_rows, CATEGORY_COLUMNS)
     categories = {category.code: category for category in category_reader.read(_category, key="category")}
