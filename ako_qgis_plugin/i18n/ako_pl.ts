@@ -183,6 +183,38 @@
       <translation>musi być puste, chyba że relacją jest within_distance</translation>
     </message>
     <message>
+      <source>{file}: the shipped rule book is never changed; keep a copy elsewhere</source>
+      <translation>{file}: księgi z wtyczki nie zmienia się; proszę zapisać kopię w innym miejscu</translation>
+    </message>
+    <message>
+      <source>{file}: a rule book is kept as one of {endings}</source>
+      <translation>{file}: księgę reguł zapisuje się jako {endings}</translation>
+    </message>
+    <message>
+      <source>{file}: another program has changed the file meanwhile; it was not overwritten</source>
+      <translation>{file}: plik zmienił w międzyczasie inny program; nie został nadpisany</translation>
+    </message>
+    <message>
+      <source>{file}: what was written does not read back the same</source>
+      <translation>{file}: zapisana księga po odczytaniu różni się od oryginału</translation>
+    </message>
+    <message>
+      <source>{file}: there is no rule {rule}</source>
+      <translation>{file}: nie ma reguły {rule}</translation>
+    </message>
+    <message>
+      <source>{file}: cannot be written; choose another place, or close it elsewhere: {reason}</source>
+      <translation>{file}: nie można zapisać; proszę wybrać inne miejsce albo zamknąć plik w innym programie: {reason}</translation>
+    </message>
+    <message>
+      <source>{folder}: the categories.csv there belongs to another rule book; choose another folder or XLSX</source>
+      <translation>{folder}: plik categories.csv w tym folderze należy do innej księgi reguł; proszę wybrać inny folder albo format XLSX</translation>
+    </message>
+    <message>
+      <source>{file}: not to be written as a workbook: {reason}</source>
+      <translation>{file}: nie można zapisać jako skoroszytu: {reason}</translation>
+    </message>
+    <message>
       <source>allowed forms are POG:*, MPZP:*, SJ, POG:SK, MPZP:MN and SO[PEW], separated by spaces</source>
       <translation>dozwolone są zapisy POG:*, MPZP:*, SJ, POG:SK, MPZP:MN i SO[PEW], oddzielone spacjami</translation>
     </message>
@@ -1211,10 +1243,10 @@ Bez pola z identyfikatorem ustalenie rozpoznaje się po źródle, pozycji, nazwi
     <message>
       <source>Reads a rule book as 'Check plans against the voivodeship plan' does and lists every error in it: table, row (as numbered in the spreadsheet), column, value, and what is allowed. An empty table means that the rule book can be used.
 
-CSV (comma or semicolon, decimal comma, UTF-8 or cp1250) and XLSX are read. A categories.csv beside a CSV rule book, or a sheet 'categories' of the workbook, replaces the shipped categories. A file that is no table at all, or whose letters are broken, fails.</source>
+CSV (comma or semicolon, decimal comma, UTF-8 or cp1250) and XLSX are read. A categories.csv beside a CSV rule book, or a sheet 'categories' of the workbook, replaces the shipped categories. A rule with 'no' in the column in_use (which may be missing) is switched off. A file that is no table at all, or whose letters are broken, fails.</source>
       <translation>Czyta księgę reguł tak jak „Sprawdź plany z planem województwa” i wylicza każdy błąd: tabela, wiersz (numer jak w arkuszu), kolumna, wartość i to, co dozwolone. Pusta tabela oznacza, że księgi można użyć.
 
-Czyta CSV (przecinek lub średnik, przecinek dziesiętny, UTF-8 lub cp1250) i XLSX. Plik categories.csv obok księgi CSV albo arkusz „categories” skoroszytu zastępuje kategorie z wtyczki. Plik, który w ogóle nie jest tabelą albo ma zepsute litery, kończy się błędem.</translation>
+Czyta CSV (przecinek lub średnik, przecinek dziesiętny, UTF-8 lub cp1250) i XLSX. Plik categories.csv obok księgi CSV albo arkusz „categories” skoroszytu zastępuje kategorie z wtyczki. Reguła z wartością „no” w kolumnie in_use (której może nie być) jest wyłączona. Plik, który w ogóle nie jest tabelą albo ma zepsute litery, kończy się błędem.</translation>
     </message>
     <message>
       <source>Rule book (the shipped one where empty)</source>
