@@ -1,0 +1,1 @@
+"""Findings as documents: the protocol in DOCX, the workbook in XLSX."""

@@ -1,0 +1,338 @@
+"""All that a protocol says, under the names by which a template asks for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from ako_qgis_plugin.core import words
+from ako_qgis_plugin.core.progress import Progress
+from ako_qgis_plugin.core.reports import numbers
+from ako_qgis_plugin.core.reports.protocol_items import ItemWriter, LazyItems, accuracy_text, date_or_unknown
+from ako_qgis_plugin.core.reports.report_data import (
+    ITEM_VERDICTS,
+    Edition,
+    Municipality,
+    Report,
+    RuleBookRecord,
+    alphabetical,
+    of_municipality,
+    of_no_municipality,
+)
+from ako_qgis_plugin.core.reports.report_words import told, word
+from ako_qgis_plugin.core.schema import ReviewStatus, Tally, Verdict
+
+Context = dict[str, Any]
+
+#: So many conflicts a protocol holds unless the planner says otherwise; a page each.
+MAX_ITEMS = 500
+
+#: Names that one line of a list gives before it counts the rest.
+NAMED_AT_MOST = 10
+
+#: Columns of the matrix, gravest first.
+_MATRIX = (*ITEM_VERDICTS, Verdict.NOT_ASSESSED)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What one protocol is about: one municipality, or all where None; where its further conflicts stand."""
+
+    place: Municipality | None
+    max_items: int = MAX_ITEMS
+    workbook: str = ""
+
+
+class ProtocolContext:
+    """Writes the context of protocols over one report."""
+
+    def __init__(self, report: Report, record: RuleBookRecord, edition: Edition, progress: Progress) -> None:
+        self._report = report
+        self._record = record
+        self._edition = edition
+        self._language = edition.language
+        self._progress = progress
+        self._writer = ItemWriter(report, record.book, edition)
+
+    def of(self, scope: Scope) -> Context:
+        """Give the context of one protocol; its items are put into words as the template comes to them."""
+        report, place = self._report, scope.place
+        conflicts = of_municipality(report.conflicts, place)
+        shown = conflicts.head(scope.max_items)
+        context: Context = {
+            **self._front(scope),
+            **self._data(place),
+            **self._rule_book(),
+            **self._summary(place),
+            **self._conflicts(shown),
+            **self._left_out(conflicts, scope),
+            "screening": self._screening(of_municipality(report.screening, place)),
+            **self._not_assessed(place),
+            **self._slivers(place),
+            "resolved": [
+                self._writer.brief(row) for row in of_municipality(report.resolved, place).to_dict("records")
+            ],
+        }
+        context |= self._chart_words(place, context)
+        context["nothing_found"] = self._nothing_found(place, context) if conflicts.empty else []
+        return context
+
+    def _front(self, scope: Scope) -> Context:
+        edition, place = self._edition, scope.place
+        area = told("whole_area", self._language)
+        if place is not None:
+            area = told("municipality", self._language, name=place.name)
+        return {
+            "area": area,
+            "teryt": place.teryt if place else "",
+            "is_whole_area": place is None,
+            "date": numbers.date(edition.date, self._language),
+            "register_name": edition.register_name,
+            "program": edition.program,
+            "workbook": scope.workbook,
+            "thresholds": self._thresholds(),
+            "thresholds_unknown": told("thresholds_unknown", self._language),
+            "municipality_names": [each.name for each in self._report.municipalities] if place is None else [],
+        }
+
+    def _thresholds(self) -> list[Context]:
+        return [
+            {"name": item, "text": value} for item, value in self._report.run_values("options")
+        ]
+
+    def _data(self, place: Municipality | None) -> Context:
+        language = self._language
+        zones = of_municipality(self._report.zones, place)
+        groups = zones.groupby(["teryt", "plan_id"], sort=False, dropna=False)
+        plans = [self._plan(rows) for _, rows in groups]
+        plans.sort(key=lambda plan: (alphabetical(plan["municipality"]), plan["type"], plan["id"]))
+        provisions = self._report.provisions
+        categories = [
+            self._category_of_data(str(code), rows) for code, rows in provisions.groupby("category", sort=False)
+        ]
+        categories.sort(key=lambda each: alphabetical(each["name"]))
+        return {
+            "plans": plans,
+            "provisions": categories,
+            "provisions_total": numbers.number(len(provisions), 0, language),
+        }
+
+    def _plan(self, rows: pd.DataFrame) -> Context:
+        language, first = self._language, rows.iloc[0]
+        return {
+            "municipality": first["municipality"] or first["teryt"] or told("no_municipality", language),
+            "id": first["plan_id"] or "",
+            "type": word(words.PLAN_TYPES, first["plan_type"], language),
+            "status": word(words.PLAN_STATUSES, first["status"], language) or told("unknown", language),
+            "valid_from": date_or_unknown(first["valid_from"], language),
+            "zones": numbers.number(len(rows), 0, language),
+        }
+
+    def _category_of_data(self, code: str, rows: pd.DataFrame) -> Context:
+        language = self._language
+        accuracies = sorted({value for value in rows["accuracy_m"] if value is not None})
+        accuracy = [accuracy_text(value, language) for value in _ends(accuracies)]
+        if rows["accuracy_m"].isna().any():
+            accuracy.append(accuracy_text(None, language))
+        days = sorted({value for value in rows["valid_from"] if value is not None})
+        dates = [numbers.date(day, language) for day in _ends(days)]
+        if rows["valid_from"].isna().any():
+            dates.append(told("unknown", language))
+        return {
+            "name": self._writer.category(code),
+            "count": numbers.number(len(rows), 0, language),
+            "sources": self._named(sorted({value for value in rows["source_doc"] if value})) or told("unknown", language),
+            "dates": "; ".join(dates),
+            "accuracy": "; ".join(accuracy),
+        }
+
+    def _rule_book(self) -> Context:
+        record = self._record
+        return {
+            "rule_book": {
+                "name": record.book.name,
+                "fingerprint": record.fingerprint,
+                "rules": numbers.number(len(record.book.rules), 0, self._language),
+                "sentence": told("own" if record.differences else "shipped", self._language),
+                "differences": list(record.differences),
+                "mismatches": list(record.mismatches),
+            }
+        }
+
+    def _summary(self, place: Municipality | None) -> Context:
+        standing = of_municipality(self._report.standing, place)
+        plain = standing[~standing["screening"]]
+        if place is None:
+            rows = [self._matrix_row(each.name, of_municipality(plain, each)) for each in self._report.municipalities]
+            nowhere = of_no_municipality(plain)
+            if len(nowhere):
+                rows.append(self._matrix_row(told("no_municipality", self._language), nowhere))
+        else:
+            rows = [self._matrix_row(place.name, plain)]
+        return {
+            "matrix": rows,
+            "matrix_total": self._matrix_row(told("total", self._language), plain),
+            "by_category": self._by_category(plain),
+            "decisions": self._decisions(plain[plain["verdict"].isin(ITEM_VERDICTS)]),
+        }
+
+    def _matrix_row(self, name: str, rows: pd.DataFrame) -> Context:
+        counts = Counter(rows["verdict"])
+        found = rows[rows["verdict"].isin(ITEM_VERDICTS)]
+        texts = {str(verdict): numbers.number(counts[verdict], 0, self._language) for verdict in _MATRIX}
+        return {
+            "name": name,
+            **texts,
+            "total": numbers.number(len(found), 0, self._language),
+            "area": numbers.area(float(found["area_m2"].fillna(0).sum()), self._language),
+        }
+
+    def _by_category(self, plain: pd.DataFrame) -> list[Context]:
+        found = plain[plain["verdict"].isin(ITEM_VERDICTS)]
+        groups = [(len(rows), str(code), rows) for code, rows in found.groupby("category", sort=False)]
+        groups.sort(key=lambda group: (-group[0], group[1]))
+        return [self._matrix_row(self._writer.category(code), rows) for _, code, rows in groups]
+
+    def _decisions(self, found: pd.DataFrame) -> list[Context]:
+        counts = Counter(found["review_status"])
+        rows = [
+            {
+                "name": word(words.REVIEW_STATUSES, status, self._language),
+                "count": numbers.number(counts[status], 0, self._language),
+            }
+            for status in ReviewStatus
+            if counts[status]
+        ]
+        for name in ("look_again", "is_disputed"):
+            count = int(found[name].sum())
+            if count:
+                rows.append(
+                    {
+                        "name": words.FIELDS[name][self._language],
+                        "count": numbers.number(count, 0, self._language),
+                    }
+                )
+        return rows
+
+    def _conflicts(self, shown: pd.DataFrame) -> Context:
+        groups: list[Context] = []
+        started = 0
+        places: list[Municipality | None] = [*self._report.municipalities, None]
+        for place in places:
+            rows = of_no_municipality(shown) if place is None else of_municipality(shown, place)
+            if rows.empty:
+                continue
+            conflicts = LazyItems(rows, self._writer, self._progress, started, len(shown))
+            name = place.name if place else told("no_municipality", self._language)
+            groups.append({"name": name, "teryt": place.teryt if place else "", "conflicts": conflicts})
+            started += len(rows)
+        return {"municipalities": groups}
+
+    def _left_out(self, conflicts: pd.DataFrame, scope: Scope) -> Context:
+        total, shown = len(conflicts), min(len(conflicts), scope.max_items)
+        if total <= shown:
+            return {"coverage": told("left_out_none", self._language, total=self._count(total)) if total else ""}
+        left_out = Counter(name or "–" for name in conflicts["municipality"].iloc[shown:])
+        where = ", ".join(
+            told("per_municipality", self._language, name=name, count=self._count(count))
+            for name, count in sorted(left_out.items(), key=lambda pair: alphabetical(pair[0]))
+        )
+        sentence = told(
+            "left_out",
+            self._language,
+            shown=self._count(shown),
+            total=self._count(total),
+            left_out=self._count(total - shown),
+            where=where,
+            workbook=scope.workbook,
+        )
+        return {"coverage": sentence}
+
+    def _screening(self, rows: pd.DataFrame) -> list[Context]:
+        groups = rows.groupby(["municipality", "category"], sort=False, dropna=False)
+        lines = [
+            (name or told("no_municipality", self._language), self._writer.category(code), group)
+            for (name, code), group in groups
+        ]
+        lines.sort(key=lambda line: (alphabetical(line[0]), alphabetical(line[1])))
+        return [{**self._matrix_row(name, group), "category": category} for name, category, group in lines]
+
+    def _not_assessed(self, place: Municipality | None) -> Context:
+        rows = self._report.not_assessed
+        own = of_municipality(rows, place)
+        # What could not be placed may lie in any municipality.
+        general = of_no_municipality(rows) if place is not None else rows.iloc[:0]
+        return {
+            "not_assessed": self._reasons(own),
+            "not_assessed_anywhere": self._reasons(general),
+            "not_assessed_total": self._count(len(own)),
+        }
+
+    def _reasons(self, rows: pd.DataFrame) -> list[Context]:
+        lines = []
+        for reason, group in rows.groupby("reason", sort=False, dropna=False):
+            what = {self._what(row) for row in group.to_dict("records")}
+            lines.append(
+                {
+                    "reason": reason or told("unknown", self._language),
+                    "count": self._count(len(group)),
+                    "names": self._named(sorted(what, key=alphabetical)),
+                }
+            )
+        return sorted(lines, key=lambda line: alphabetical(line["reason"]))
+
+    def _what(self, row: Mapping[str, Any]) -> str:
+        name = row["provision_name"] or row["provision_id"]
+        label = row["zone_label"] or row["zone_id"]
+        zone = told("zone", self._language, label=label) if label else ""
+        return " – ".join(part for part in (row["municipality"] or "", zone, name or "") if part)
+
+    def _slivers(self, place: Municipality | None) -> Context:
+        rows = dict(self._report.run_values(Tally.SLIVER_DROPPED))
+        key = place.teryt if place else "total"
+        text = rows.get(key)
+        if text is None:
+            return {"slivers": told("slivers_unknown", self._language)}
+        return {"slivers": text}
+
+    def _nothing_found(self, place: Municipality | None, context: Context) -> list[str]:
+        zones = of_municipality(self._report.zones, place)
+        if zones.empty:
+            return [told("no_plan_here", self._language)]
+        sentences = [
+            told(
+                "nothing_found",
+                self._language,
+                zones=self._count(len(zones)),
+                plans=self._count(zones["plan_id"].nunique()),
+                provisions=self._count(len(self._report.provisions)),
+            )
+        ]
+        if context["not_assessed"] or context["not_assessed_anywhere"]:
+            count = len(of_municipality(self._report.not_assessed, place))
+            if place is not None:
+                count += len(of_no_municipality(self._report.not_assessed))
+            sentences.append(told("also_not_assessed", self._language, count=self._count(count)))
+        if context["screening"]:
+            count = len(of_municipality(self._report.screening, place))
+            sentences.append(told("also_screening", self._language, count=self._count(count)))
+        return sentences
+
+    def _named(self, texts: Iterable[str]) -> str:
+        known = list(texts)
+        shown, rest = known[:NAMED_AT_MOST], len(known) - NAMED_AT_MOST
+        if rest > 0:
+            shown.append(told("others", self._language, count=self._count(rest)))
+        return "; ".join(shown)
+
+    def _count(self, count: int) -> str:
+        return numbers.number(count, 0, self._language)
+
+
+def _ends(ordered: list) -> list:
+    """Give the first and the last of ordered values, one where they are the same."""
+    return list(dict.fromkeys([ordered[0], ordered[-1]])) if ordered else []

@@ -1,0 +1,315 @@
+"""What the documents are made of: the register with what it rests on, cleaned, sorted, and cut by municipality."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+
+from ako_qgis_plugin.core.conformity.rule_book import RuleBook
+from ako_qgis_plugin.core.frames import dates, is_blank, numbers, require_fields, teryt_codes, texts
+from ako_qgis_plugin.core.schema import (
+    FINDING_FIELDS,
+    HISTORY_FIELDS,
+    PROVISION_FIELDS,
+    REGISTER_FIELDS,
+    REGISTER_RUN_FIELDS,
+    TERYT_DIGITS,
+    VERDICT_ORDER,
+    ZONE_FIELDS,
+    Certainty,
+    Change,
+    Field,
+    FieldType,
+    ReviewStatus,
+    Verdict,
+    names,
+)
+from ako_qgis_plugin.core.wording import say
+
+#: Verdicts that are items of a protocol, gravest first.
+ITEM_VERDICTS = (Verdict.CONFLICT, Verdict.POTENTIAL_CONFLICT, Verdict.ATTENTION)
+
+#: What a truth value may be written as, where a table has no type for it.
+_FALSE = frozenset({"0", "0.0", "false", "f", "no", "nie"})
+
+_ZONE_FIELDS_NEEDED = ("plan_id", "plan_type", "teryt", "municipality", "zone_id")
+_PROVISION_FIELDS_NEEDED = ("provision_id", "category", "provision_status", "name")
+_BOUNDARY_FIELDS = (Field("teryt"), Field("municipality"))
+
+#: A finding is about such a pair.
+_PAIR = ("plan_id", "zone_id", "provision_id", "teryt")
+
+_CERTAINTY_ORDER = (Certainty.CERTAIN, Certainty.UNKNOWN, Certainty.UNCERTAIN, Certainty.POSSIBLE)
+
+#: What XML 1.0 cannot hold, and with it neither DOCX nor XLSX.
+_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+_ALPHABET = {letter: number for number, letter in enumerate("aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż")}
+
+
+@dataclass(frozen=True)
+class RuleBookRecord:
+    """The rule book that a report names.
+
+    Attributes
+    ----------
+    book
+        Its rules and categories.
+    fingerprint
+        Names its content.
+    differences
+        How it differs from the shipped one, in words; empty where it is the shipped one.
+    mismatches
+        What the findings say and this book cannot have said, in words; empty where it may have made them.
+
+    """
+
+    book: RuleBook
+    fingerprint: str
+    differences: tuple[str, ...] = ()
+    mismatches: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What a report says of itself: its language, day (never the clock's), register and program."""
+
+    language: str
+    date: dt.date
+    register_name: str
+    program: str
+
+
+@dataclass(frozen=True)
+class Municipality:
+    """One that a report is about; without code: what no municipality could be named for."""
+
+    teryt: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Frames as layers give them: a register or plain findings, plans, provisions, boundaries, history, one run."""
+
+    findings: pd.DataFrame
+    zones: pd.DataFrame
+    provisions: pd.DataFrame
+    boundaries: pd.DataFrame | None = None
+    history: pd.DataFrame | None = None
+    run: pd.DataFrame | None = None
+
+
+@dataclass
+class Report:
+    """The cleaned frames, and what documents ask of them.
+
+    ``findings`` holds all, gravest first; the other frames are empty where nothing was given.
+    """
+
+    findings: pd.DataFrame
+    zones: pd.DataFrame
+    provisions: pd.DataFrame
+    boundaries: pd.DataFrame
+    history: pd.DataFrame
+    run: pd.DataFrame
+    is_register: bool
+    unwritable: int = 0
+
+    @cached_property
+    def municipalities(self) -> tuple[Municipality, ...]:
+        """Give the municipalities of plans, boundaries and findings, in the order of their names."""
+        found: dict[str, str] = {}
+        for frame in (self.boundaries, self.zones, self.findings):
+            pairs = frame[["teryt", "municipality"]].drop_duplicates()
+            for teryt, name in pairs.itertuples(index=False, name=None):
+                if teryt is not None and not found.get(teryt):
+                    found[teryt] = name or ""
+        places = (Municipality(teryt, name or teryt) for teryt, name in found.items())
+        return tuple(sorted(places, key=lambda place: (alphabetical(place.name), place.teryt)))
+
+    @cached_property
+    def standing(self) -> pd.DataFrame:
+        """Primary findings that have not been resolved."""
+        findings = self.findings
+        return findings[findings["is_primary"] & (findings["change"] != Change.RESOLVED)]
+
+    @cached_property
+    def conflicts(self) -> pd.DataFrame:
+        """What becomes items: standing findings to be talked over, without those of broad areas; gravest first."""
+        standing = self.standing
+        return standing[standing["verdict"].isin(ITEM_VERDICTS) & ~standing["screening"]]
+
+    @cached_property
+    def screening(self) -> pd.DataFrame:
+        """Standing findings to be talked over in broad areas."""
+        standing = self.standing
+        return standing[standing["verdict"].isin(ITEM_VERDICTS) & standing["screening"]]
+
+    @cached_property
+    def not_assessed(self) -> pd.DataFrame:
+        """What could not be assessed."""
+        return self.standing[self.standing["verdict"] == Verdict.NOT_ASSESSED]
+
+    @cached_property
+    def resolved(self) -> pd.DataFrame:
+        """Primary findings that the last run no longer found."""
+        findings = self.findings
+        return findings[findings["is_primary"] & (findings["change"] == Change.RESOLVED)]
+
+    @cached_property
+    def _histories(self) -> dict[str, list[int]]:
+        rows: dict[str, list[int]] = {}
+        for row, finding in enumerate(self.history["finding_id"]):
+            rows.setdefault(finding, []).append(row)
+        return rows
+
+    def history_of(self, finding_id: str) -> list[dict]:
+        """Give the history of a finding, oldest first."""
+        return self.history.iloc[self._histories.get(finding_id, [])].to_dict("records")
+
+    @cached_property
+    def _others(self) -> dict[tuple, list[int]]:
+        findings = self.findings
+        others = np.flatnonzero(~findings["is_primary"] & (findings["change"] != Change.RESOLVED))
+        keys = zip(*(findings[name].to_numpy()[others] for name in _PAIR), strict=True)
+        rows: dict[tuple, list[int]] = {}
+        for row, key in zip(others.tolist(), keys, strict=True):
+            rows.setdefault(key, []).append(row)
+        return rows
+
+    def others_of(self, finding: dict) -> list[dict]:
+        """Give the further findings of the pair of a primary one."""
+        rows = self._others.get(tuple(finding[name] for name in _PAIR), [])
+        return self.findings.iloc[rows].to_dict("records")
+
+    def run_values(self, subject: str) -> list[tuple[str, str]]:
+        """Give what the run's record says of a subject: item and value."""
+        rows = self.run[self.run["subject"] == subject]
+        return list(rows[["item", "value"]].itertuples(index=False, name=None))
+
+
+def prepare(sources: Sources, teryt: Collection[str] = ()) -> Report:
+    """Clean, complete and sort what was read; of some municipalities only, where codes are given.
+
+    What belongs to no municipality stays: it may concern any of them.
+
+    Raises
+    ------
+    MissingFieldError
+        If a layer lacks a field that a document shows.
+
+    """
+    for frame, layer, wanted in (
+        (sources.findings, say("register"), names(FINDING_FIELDS)),
+        (sources.zones, say("zones"), _ZONE_FIELDS_NEEDED),
+        (sources.provisions, say("provisions"), _PROVISION_FIELDS_NEEDED),
+    ):
+        require_fields(frame, layer, wanted)
+    cleaner = _Cleaner()
+    findings = cleaner.clean(sources.findings, REGISTER_FIELDS, say("register"))
+    findings["review_status"] = findings["review_status"].fillna(ReviewStatus.OPEN.value)
+    zones = cleaner.clean(sources.zones, ZONE_FIELDS, say("zones"))
+    boundaries = cleaner.clean(sources.boundaries, _BOUNDARY_FIELDS, say("boundaries"))
+    codes = frozenset(code[:TERYT_DIGITS] for code in teryt)
+    findings, zones, boundaries = (_only(frame, codes) for frame in (findings, zones, boundaries))
+    history = cleaner.clean(sources.history, HISTORY_FIELDS, say("history"))
+    run = cleaner.clean(sources.run, REGISTER_RUN_FIELDS, say("run"))
+    return Report(
+        _gravest_first(findings),
+        zones,
+        cleaner.clean(sources.provisions, PROVISION_FIELDS, say("provisions")),
+        boundaries,
+        history.sort_values(["at", "entry_id"], kind="stable", na_position="first").reset_index(drop=True),
+        _last_run(run),
+        is_register="review_status" in sources.findings.columns,
+        unwritable=cleaner.count,
+    )
+
+
+def of_municipality(frame: pd.DataFrame, place: Municipality | None) -> pd.DataFrame:
+    """Give the rows of one municipality; all where None."""
+    return frame if place is None else frame[frame["teryt"] == place.teryt]
+
+
+def of_no_municipality(frame: pd.DataFrame) -> pd.DataFrame:
+    """Give the rows that belong to no municipality."""
+    return frame[frame["teryt"].isna()]
+
+
+def alphabetical(text: str) -> list[tuple[int, str]]:
+    """Give a key by which Polish names stand in the order of the Polish alphabet."""
+    return [(_ALPHABET.get(letter, -1), letter) for letter in text.casefold()]
+
+
+class _Cleaner:
+    """Makes frames ready to be written: values of their type, missing is None, what XML cannot hold is replaced."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def clean(self, frame: pd.DataFrame | None, fields: Sequence[Field], layer: str) -> pd.DataFrame:
+        """Give a frame of these fields, and its geometry if it has one; fields that it lacks are empty."""
+        rows = 0 if frame is None else len(frame)
+        index = pd.RangeIndex(rows)
+        columns: dict[str, pd.Series] = {}
+        for each in fields:
+            is_there = frame is not None and each.name in frame.columns
+            values = self._values(frame[each.name], each.type, layer) if is_there else [None] * rows
+            columns[each.name] = pd.Series(values, index=index, dtype=object)
+        if frame is not None and "geometry" in frame.columns:
+            columns["geometry"] = pd.Series(list(frame["geometry"]), index=index, dtype=object)
+        return pd.DataFrame(columns, index=index)
+
+    def _values(self, column: pd.Series, kind: FieldType, layer: str) -> list[object]:
+        if kind is FieldType.DATE:
+            return list(dates(column, layer))
+        if kind is FieldType.BOOLEAN:
+            return [not is_blank(value) and str(value).casefold() not in _FALSE for value in column]
+        if kind in (FieldType.REAL, FieldType.INTEGER):
+            convert = int if kind is FieldType.INTEGER else float
+            return [None if value != value else convert(value) for value in numbers(column, layer).tolist()]
+        codes = teryt_codes(column) if column.name == "teryt" else texts(column)
+        known: dict[str, str] = {}
+        return [None if text is None else known.setdefault(text, self._written(text)) for text in codes]
+
+    def _written(self, text: str) -> str:
+        clean, count = _UNWRITABLE.subn(_REPLACEMENT, text.replace("\r\n", "\n").replace("\r", "\n"))
+        self.count += count
+        return clean
+
+
+def _only(frame: pd.DataFrame, wanted: frozenset[str]) -> pd.DataFrame:
+    if not wanted:
+        return frame
+    return frame[frame["teryt"].isna() | frame["teryt"].isin(wanted)].reset_index(drop=True)
+
+
+def _gravest_first(findings: pd.DataFrame) -> pd.DataFrame:
+    def ranks(name: str, order: tuple) -> list[int]:
+        known = {str(value): rank for rank, value in enumerate(order)}
+        return [known.get(str(value), len(known)) for value in findings[name]]
+
+    order = np.lexsort(
+        (
+            findings["finding_id"].fillna("").to_numpy(dtype=str),
+            [-(value or 0.0) for value in findings["area_m2"]],
+            ranks("certainty", _CERTAINTY_ORDER),
+            [-(value or 0) for value in findings["severity"]],
+            ranks("verdict", VERDICT_ORDER),
+        )
+    )
+    return findings.iloc[order].reset_index(drop=True)
+
+
+def _last_run(run: pd.DataFrame) -> pd.DataFrame:
+    """Give the rows of the latest run of a register; all where they have no time."""
+    times = [at for at in run["at"] if at is not None]
+    return run[run["at"] == max(times)].reset_index(drop=True) if times else run

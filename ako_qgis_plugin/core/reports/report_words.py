@@ -1,0 +1,183 @@
+"""Words of the documents that are not those of code lists, in the languages of documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from ako_qgis_plugin.core.conformity.rule_book import FOLDER
+from ako_qgis_plugin.core.frames import is_blank
+from ako_qgis_plugin.core.tables import read_table
+from ako_qgis_plugin.core.words import Text, _table
+
+#: What documents say around the values of the register. Places in braces are filled by ``told``.
+WORDS: dict[str, Text] = _table(
+    {
+        "whole_area": ("cały obszar", "the whole area"),
+        "municipality": ("gmina {name}", "municipality of {name}"),
+        "no_municipality": ("bez przypisania do gminy", "assigned to no municipality"),
+        "all_plans": ("brak planu", "no plan"),
+        "zone": ("strefa {label}", "zone {label}"),
+        "whole_plan": ("cały plan", "the whole plan"),
+        "unknown": ("brak danych", "not given"),
+        "accuracy_unknown": ("nieznana", "unknown"),
+        "accuracy": ("± {value}", "± {value}"),
+        "exact": ("dokładna (0 m)", "exact (0 m)"),
+        "total": ("Razem", "Total"),
+        "yes": ("tak", "yes"),
+        "no": ("nie", "no"),
+        "of_zone": ("{area} ({share} powierzchni strefy)", "{area} ({share} of the zone)"),
+        "of_footprint": (
+            "{area} ({share} obszaru ustalenia w granicach planu)",
+            "{area} ({share} of the provision's area within the plan)",
+        ),
+        "length": ("długość w strefie {length}", "length in the zone {length}"),
+        "distance": ("odległość od strefy {distance}", "distance from the zone {distance}"),
+        "point": (
+            "X = {north}, Y = {east} (PUWG 1992, EPSG:2180, punkt wewnątrz obszaru kolizji)",
+            "northing {north}, easting {east} (PUWG 1992, EPSG:2180, a point inside the conflict)",
+        ),
+        "severity": ("waga {severity} w skali 1-5", "severity {severity} of 1 to 5"),
+        "proposal_of_register": ("zapisane w rejestrze", "as written in the register"),
+        "proposal_of_rule": ("wskazówka z katalogu reguł", "advice of the rule book"),
+        "no_proposal": ("do uzgodnienia", "to be agreed"),
+        "other_rule": ("{rule}: {verdict} ({relation})", "{rule}: {verdict} ({relation})"),
+        "first_run": ("badanie pierwsze lub bez rejestru", "first run, or no register"),
+        "look_again": (
+            "Kolizja zmieniła się po rozstrzygnięciu. Rozstrzygnięcie wymaga ponownego sprawdzenia.",
+            "The conflict changed after it was decided. The decision has to be looked at again.",
+        ),
+        "disputed": (
+            "W rejestrze są dwa rozbieżne rozstrzygnięcia. Wymagają uzgodnienia.",
+            "The register holds two decisions that differ. They have to be settled.",
+        ),
+        "replaces": ("zastępuje kolizję {id}", "replaces conflict {id}"),
+        "map_clip": ("Wycinek mapy: {heading}", "Map clip: {heading}"),
+        "map_clip_alt": (
+            "Mapa kolizji {heading}, gmina {municipality}: {size}",
+            "Map of the conflict {heading}, municipality of {municipality}: {size}",
+        ),
+        "overview_alt": (
+            "Mapa przeglądowa kolizji: {area}",
+            "Overview map of conflicts: {area}",
+        ),
+        "slivers": (
+            "Liczba pominiętych drobnych nałożeń: {count}, łączna powierzchnia: {area}.",
+            "Slivers dropped: {count}, total area: {area}.",
+        ),
+        "slivers_unknown": (
+            "Nie podano zapisu przebiegu badania, dlatego liczba i powierzchnia pominiętych drobnych nałożeń"
+            " nie są znane.",
+            "No record of the run was given; number and area of the dropped slivers are not known.",
+        ),
+        "thresholds_unknown": (
+            "Nie podano zapisu przebiegu badania, dlatego progi nie są znane.",
+            "No record of the run was given; the thresholds are not known.",
+        ),
+        "shipped": ("Zastosowano katalog dostarczony z programem, bez zmian.", "The shipped rule book, unchanged."),
+        "own": ("Zastosowano katalog własny.", "A rule book of one's own."),
+        "left_out": (
+            "Protokół zawiera najpoważniejsze kolizje (opisano: {shown}, łącznie: {total}). Pozostałe zestawiono"
+            " w skoroszycie {workbook} (nieopisane: {left_out}; {where}).",
+            "The protocol holds the {shown} gravest of {total} conflicts. The other {left_out} ({where}) stand in the"
+            " workbook {workbook}.",
+        ),
+        "left_out_none": (
+            "Protokół zawiera wszystkie kolizje: {total}.",
+            "The protocol holds all conflicts: {total}.",
+        ),
+        "per_municipality": ("{name}: {count}", "{name}: {count}"),
+        "others": ("i dalsze: {count}", "and more: {count}"),
+        "without_name": ("bez nazwy", "without a name"),
+        "no_plan_here": (
+            "Nie wczytano żadnego planu tej gminy, dlatego niczego w niej nie porównano.",
+            "No plan of this municipality was loaded; nothing in it was compared.",
+        ),
+        "nothing_found": (
+            "W porównanych planach (plany: {plans}, strefy: {zones}) program nie wskazał kolizji z ustaleniami planu"
+            " województwa (ustalenia: {provisions}). Wynik dotyczy wyłącznie tego, co opisano w rozdziałach 2 i 3, i nie jest"
+            " stwierdzeniem braku kolizji w pozostałym zakresie.",
+            "In the plans compared (plans: {plans}, zones: {zones}) the program found no conflict with the provisions"
+            " of the voivodeship plan (provisions: {provisions}). This holds only for what chapters 2 and 3 describe and does not say"
+            " that there is none elsewhere.",
+        ),
+        "also_not_assessed": (
+            "Liczba spraw, których nie oceniono: {count} (rozdział 7).",
+            "Not assessed: {count} (chapter 7).",
+        ),
+        "also_screening": (
+            "Liczba nałożeń w obszarach rozległych: {count} (rozdział 6).",
+            "Overlaps in broad areas: {count} (chapter 6).",
+        ),
+    }
+)
+
+#: Names of sheets of the workbook.
+SHEETS: dict[str, Text] = _table(
+    {
+        "register": ("Rejestr", "Register"),
+        "matrix": ("Macierz", "Matrix"),
+        "by_category": ("Kategorie", "By category"),
+        "screening": ("Obszary rozległe", "Broad areas"),
+        "not_assessed": ("Nie oceniono", "Not assessed"),
+        "history": ("Historia", "History"),
+        "rules": ("Reguły", "Rules"),
+        "data": ("Dane", "Data"),
+        "run": ("Przebieg", "Run"),
+    }
+)
+
+#: Headings of columns that are no field of the data model.
+COLUMNS: dict[str, Text] = _table(
+    {
+        "count": ("Liczba", "Number"),
+        "group": ("Grupa", "Group"),
+        "kind": ("Rodzaj", "Kind"),
+        "zones": ("Strefy", "Zones"),
+        "distance_m": ("Odległość reguły [m]", "Distance of the rule [m]"),
+        "rationale_pl": ("Uzasadnienie (pl)", "Rationale (pl)"),
+        "rationale_en": ("Uzasadnienie (en)", "Rationale (en)"),
+        "advice_pl": ("Wskazówka (pl)", "Advice (pl)"),
+        "advice_en": ("Wskazówka (en)", "Advice (en)"),
+        "confidence": ("Wiarygodność", "Confidence"),
+        "difference": ("Różnica wobec katalogu dostarczonego", "Difference from the shipped book"),
+        "area_ha": ("Powierzchnia [ha]", "Area [ha]"),
+        "subject": ("Temat", "Subject"),
+        "item": ("Pozycja", "Item"),
+        "value": ("Wartość", "Value"),
+        "entry_id": ("Id wpisu", "Entry id"),
+        "x_north": ("X (północ) [m]", "Northing [m]"),
+        "y_east": ("Y (wschód) [m]", "Easting [m]"),
+        "plan": ("plan gminy", "municipal plan"),
+        "provision": ("ustalenie PZPW", "provision"),
+    }
+)
+
+#: Colours of verdicts, as the styles of maps have them: fill and text (RRGGBB).
+VERDICT_COLOURS = {
+    "conflict": ("7A0026", "FFFFFF"),
+    "potential_conflict": ("F07B1E", "000000"),
+    "attention": ("FFD84A", "000000"),
+    "not_assessed": ("7D7D7D", "FFFFFF"),
+    "supports": ("1B5FB0", "FFFFFF"),
+    "neutral": ("E6E6E6", "000000"),
+}
+
+
+def told(key: str, language: str, /, **places: object) -> str:
+    """Give a text of ``WORDS`` in a language, with its places filled."""
+    return WORDS[key][language].format(**places)
+
+
+def word(table: Mapping[str, Text], code: object, language: str) -> str:
+    """Give the word for a code; the code itself where the table does not know it, nothing where there is none."""
+    if is_blank(code):
+        return ""
+    text = table.get(str(code))
+    return text[language] if text else str(code)
+
+
+@cache
+def zone_classes(language: str) -> dict[str, str]:
+    """Give the names of zone classes by code."""
+    return {row.cells["code"]: row.cells[f"name_{language}"] for row in read_table(FOLDER / "pog_zones.csv")}

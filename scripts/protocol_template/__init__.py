@@ -1,0 +1,1 @@
+"""The parts of the protocol template: styles, fields, body, chart."""

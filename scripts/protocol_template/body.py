@@ -1,0 +1,331 @@
+"""What stands in the protocol, chapter by chapter, with the tags that docxtpl fills."""
+
+from __future__ import annotations
+
+from docx.document import Document as WordDocument
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, RGBColor
+
+from scripts.protocol_template.fields import add_caption, add_chart, add_field, add_table
+from scripts.protocol_template.texts import texts
+
+#: Widths of the two columns of a card [mm].
+CARD = (40, 126)
+
+#: Rows to write in are at least so high [mm].
+WRITING_MM, SIGNATURE_MM = 13, 17
+
+
+class Body:
+    """Writes chapters in one language."""
+
+    def __init__(self, document: WordDocument, language: str) -> None:
+        self._document = document
+        self._t = texts(language)
+
+    def write(self) -> None:
+        """Write all chapters."""
+        self._title_page()
+        self._basis()
+        self._data()
+        self._rule_book()
+        self._summary()
+        self._conflicts()
+        self._screening()
+        self._not_assessed()
+        self._slivers_and_resolved()
+
+    def _text(self, text: str, style: str = "Normal"):
+        return self._document.add_paragraph(text, style=style)
+
+    def _heading(self, key: str, level: int = 1) -> None:
+        self._document.add_heading(self._t[key], level)
+
+    def _tag(self, tag: str) -> None:
+        self._document.add_paragraph(f"{{%p {tag} %}}")
+
+    def _caption(self, key: str) -> None:
+        add_caption(self._document, self._t["table_label"], self._t[key])
+
+    def _table(self, rows, widths, *, header: bool = True):
+        return add_table(self._document, rows, widths, "AKO Table" if header else "AKO Card", header=header)
+
+    def _list(self, name: str, headings: list[str], cells: list[str], widths: list[float], key: str, *, total=None):
+        """Write a caption, and a table of one row for each element; a sentence where there is none."""
+        self._tag(f"if {name}")
+        self._caption(key)
+        rows = [headings, [f"{{%tr for row in {name} %}}"], cells, ["{%tr endfor %}"]]
+        self._table([*rows, *([total] if total else [])], widths)
+        self._text("")
+        self._tag("else")
+        self._text(self._t["no_findings"])
+        self._tag("endif")
+
+    def _title_page(self) -> None:
+        t = self._t
+        self._text(t["title"], "Title")
+        self._text("{{ area }}{% if teryt %} (TERYT {{ teryt }}){% endif %}", "Subtitle")
+        rows = [
+            [t["scope"], "{{ area }}"],
+            [t["day"], "{{ date }}"],
+            [t["register"], "{{ register_name }}"],
+            [t["program"], "{{ program }}"],
+            ["{%tr if workbook %}"],
+            [t["workbook"], "{{ workbook }}"],
+            ["{%tr endif %}"],
+        ]
+        self._table(rows, CARD, header=False)
+        self._text("")
+        self._text(t["nature"], "AKO Remark")
+        self._text(t["contents"], "TOC Heading")
+        add_field(self._document.add_paragraph(style="toc 1"), 'TOC \\o "1-2" \\h \\z', t["update_contents"])
+
+    def _basis(self) -> None:
+        t = self._t
+        self._document.add_heading(t["h1"], 1).paragraph_format.page_break_before = True
+        self._text(t["basis"])
+        for key in ("basis_39", "basis_44", "basis_45"):
+            self._text(t[key], "List Bullet")
+        self._text(t["basis_item"])
+        self._text(t["compared"])
+        self._tag("if is_whole_area")
+        self._text(t["municipalities"] + " {{ municipality_names|join(', ') }}.")
+        self._tag("endif")
+        self._tag("if thresholds")
+        self._caption("options")
+        rows = [[t["option"], t["value"]], ["{%tr for row in thresholds %}"], ["{{ row.name }}", "{{ row.text }}"]]
+        self._table([*rows, ["{%tr endfor %}"]], (80, 86))
+        self._text("")
+        self._tag("else")
+        self._text("{{ thresholds_unknown }}")
+        self._tag("endif")
+
+    def _data(self) -> None:
+        t = self._t
+        self._heading("h2")
+        self._tag("if plans")
+        self._caption("plans")
+        headings = [t["municipality"], t["plan"], t["plan_id"], t["status"], t["valid_from"], ">" + t["zones"]]
+        cells = ["municipality", "type", "id", "status", "valid_from"]
+        row = [*(f"{{{{ row.{name} }}}}" for name in cells), ">{{ row.zones }}"]
+        self._table([headings, ["{%tr for row in plans %}"], row, ["{%tr endfor %}"]], (32, 24, 48, 26, 22, 14))
+        self._text("")
+        self._tag("else")
+        self._text(t["no_plans"], "AKO Notice")
+        self._tag("endif")
+        headings = [t["category"], ">" + t["count"], t["sources"], t["dates"], t["accuracy"]]
+        row = ["{{ row.name }}", ">{{ row.count }}", "{{ row.sources }}", "{{ row.dates }}", "{{ row.accuracy }}"]
+        self._list("provisions", headings, row, [44, 14, 52, 26, 30], "provisions")
+        self._text(t["provisions_total"] + " {{ provisions_total }}.")
+        self._text(t["accuracy_note"])
+
+    def _rule_book(self) -> None:
+        t = self._t
+        self._heading("h3")
+        self._tag("if rule_book.mismatches")
+        self._text(t["mismatch"], "AKO Notice").runs[0].bold = True
+        self._tag("for line in rule_book.mismatches")
+        self._text("{{ line }}", "List Bullet")
+        self._tag("endfor")
+        self._tag("endif")
+        rows = [
+            [t["rule_book"], "{{ rule_book.name }}"],
+            [t["fingerprint"], "{{ rule_book.fingerprint }}"],
+            [t["rules"], "{{ rule_book.rules }}"],
+        ]
+        self._table(rows, CARD, header=False)
+        self._text("")
+        self._text("{{ rule_book.sentence }}")
+        self._tag("if rule_book.differences")
+        self._text(t["differences"]).paragraph_format.keep_with_next = True
+        self._tag("for line in rule_book.differences")
+        self._text("{{ line }}", "List Bullet")
+        self._tag("endfor")
+        self._tag("endif")
+
+    def _summary(self) -> None:
+        t = self._t
+        self._heading("h4")
+        for line in ("for line in nothing_found", "endfor"):
+            self._tag(line)
+            if line.startswith("for"):
+                self._text("{{ line }}", "AKO Remark")
+        verdicts = ["conflict", "potential_conflict", "attention"]
+        headings = [*(">" + t[name] for name in verdicts)]
+        cells = [*(f">{{{{ row.{name} }}}}" for name in verdicts)]
+        tail = [">" + t["not_assessed"], ">" + t["total"], ">" + t["area"]]
+        tail_cells = [">{{ row.not_assessed }}", ">{{ row.total }}", ">{{ row.area }}"]
+        total = [
+            "**{{ matrix_total.name }}**",
+            *(f">**{{{{ matrix_total.{name} }}}}**" for name in (*verdicts, "not_assessed", "total", "area")),
+        ]
+        widths = [44, 18, 20, 22, 20, 20, 22]
+        self._list(
+            "matrix",
+            [t["municipality"], *headings, *tail],
+            ["{{ row.name }}", *cells, *tail_cells],
+            widths,
+            "matrix",
+            total=total,
+        )
+        self._text(t["area_note"])
+        self._tag("if has_chart")
+        add_chart(self._document, t["chart"], t["chart_alt"], 166, 105)
+        add_caption(self._document, t["figure_label"], "{{ chart_title }}", "AKO Picture Caption")
+        self._tag("endif")
+        self._tag("if overview")
+        self._text("{{ overview }}", "AKO Picture")
+        add_caption(self._document, t["figure_label"], t["overview"], "AKO Picture Caption")
+        self._tag("endif")
+        self._list(
+            "by_category",
+            [t["category"], *headings, ">" + t["total"], ">" + t["area"]],
+            ["{{ row.name }}", *cells, ">{{ row.total }}", ">{{ row.area }}"],
+            [58, 20, 22, 22, 22, 22],
+            "by_category",
+        )
+        self._list(
+            "decisions", [t["decision"], ">" + t["count"]], ["{{ row.name }}", ">{{ row.count }}"], [90, 24], "decisions"
+        )
+
+    def _conflicts(self) -> None:
+        self._heading("h5")
+        self._tag("if municipalities")
+        self._text("{{ coverage }}")
+        self._tag("else")
+        self._tag("for line in nothing_found")
+        self._text("{{ line }}")
+        self._tag("endfor")
+        self._tag("endif")
+        self._tag("for place in municipalities")
+        self._document.add_heading("{{ place.name }}", 2)
+        self._tag("for c in place.conflicts")
+        self._document.add_heading("{{ c.heading }}", 3)
+        self._card()
+        self._tag("if c.picture")
+        self._text("{{ c.picture }}", "AKO Picture")
+        add_caption(self._document, self._t["figure_label"], "{{ c.picture_caption }}", "AKO Picture Caption")
+        self._tag("endif")
+        self._text("")
+        self._tag("endfor")
+        self._tag("endfor")
+
+    def _card(self) -> None:
+        t = self._t
+        # The text on a dark colour is white; Word would refuse a tag in the place of a colour.
+        rows = [
+            [t["verdict"], "{% cellbg c.verdict_fill %}"],
+            ["", f"{t['severity']} {{{{ c.severity }}}} {t['of_five']}, {t['certainty']}: {{{{ c.certainty }}}}"
+             "{% if c.reason %}; {{ c.reason }}{% endif %}"],
+            [t["provision"], "**{{ c.provision.name }}**\n{{ c.provision.category }}, {{ c.provision.status }}"
+             "{% if c.provision.realisation %}, {{ c.provision.realisation }}{% endif %} ({{ c.provision.id }})"],
+            [t["source"], "{{ c.provision.source }}{% if c.provision.item %}, {{ c.provision.item }}{% endif %};"
+             f" {t['since']} {{{{ c.provision.valid_from }}}}"
+             f"{{% if c.provision.body %}}; {t['adopted_by']} {{{{ c.provision.body }}}}{{% endif %}}"
+             f"\n{t['drawing']}: {{{{ c.provision.accuracy }}}}"],
+            [t["act"], "{{ c.act.type }}, {{ c.act.status }}, "
+             f"{t['since']} {{{{ c.act.valid_from }}}}\n{{{{ c.act.id }}}}"],
+            [t["zone"], "**{{ c.zone.label }}**{% if c.zone.class_name %} ({{ c.zone.class_name }}){% endif %}"
+             f"{{% if c.zone.symbol %}}; {t['symbol']}: {{{{ c.zone.symbol }}}}{{% endif %}}"
+             f"{{% if c.zone.basic_profile %}}; {t['basic_profile']}: {{{{ c.zone.basic_profile }}}}{{% endif %}}"
+             f"{{% if c.zone.additional_profile %}}; {t['additional_profile']}:"
+             " {{ c.zone.additional_profile }}{% endif %}"],
+            [t["place"], "{{ c.municipality }}{% if c.teryt %} (TERYT {{ c.teryt }}){% endif %}"
+             "{% if c.point %}; {{ c.point }}{% endif %}"],
+            [t["size"], "{{ c.relation }}{% if c.size %}: {{ c.size }}{% endif %}"],
+            [t["rule"], "{{ c.rule }}{% if c.legal_basis %}: {{ c.legal_basis }}{% endif %}"],
+            [t["rationale"], "{{ c.rationale }}"],
+            ["{%tr if c.other_rules %}"],
+            [t["other_rules"], "{{ c.other_rules|join('; ') }}"],
+            ["{%tr endif %}"],
+            [t["proposal"], "{{ c.proposal }}{% if c.proposal_source %} ({{ c.proposal_source }}){% endif %}"],
+            [t["municipality_stand"], "{{ c.municipality_stand }}"],
+            [t["region_stand"], "{{ c.region_stand }}"],
+            [t["decision"], "**{{ c.status }}**{% if c.by or c.at %} ({% if c.by %}{{ c.by }}, {% endif %}{{ c.at }})"
+             "{% endif %}{% if c.note %}: {{ c.note }}{% endif %}"],
+            ["{%tr if c.look_again %}"],
+            ["", "**{{ c.look_again }}**"],
+            ["{%tr endif %}"],
+            ["{%tr if c.disputed %}"],
+            [t["disputed_rows"], "**{{ c.disputed }}**"],
+            ["{%tr for h in c.decisions %}"],
+            ["", "{{ h.at }}, {{ h.event }}: {{ h.status }}{% if h.by %} ({{ h.by }}){% endif %}"
+             "{% if h.note %}: {{ h.note }}{% endif %}"],
+            ["{%tr endfor %}"],
+            ["{%tr endif %}"],
+            [t["change"], "{{ c.change }}"],
+            ["{%tr for h in c.history %}"],
+            [f"{{% if loop.first %}}{t['history']}{{% endif %}}", "{{ h.at }}, {{ h.event }}"
+             "{% if h.status %}: {{ h.status }}{% endif %}{% if h.by %} ({{ h.by }}){% endif %}"
+             "{% if h.note %}: {{ h.note }}{% endif %}"],
+            ["{%tr endfor %}"],
+            [t["id"], "{{ c.id }}"],
+            [t["signatures"], f"{t['for_municipality']}:\t{t['for_region']}:"],
+        ]
+        table = self._table(rows, CARD, header=False)
+        verdict = table.rows[0].cells[1].paragraphs[0]
+        verdict.paragraph_format.keep_with_next = True
+        for text, ink in (("{% if c.verdict_ink == 'FFFFFF' %}{{ c.verdict }}{% else %}", "FFFFFF"),
+                          ("{{ c.verdict }}{% endif %}", "000000")):
+            run = verdict.add_run(text)
+            run.bold, run.font.color.rgb = True, RGBColor.from_string(ink)
+        for row in table.rows:
+            if row.cells[0].text in (t["municipality_stand"], t["region_stand"]):
+                row.height = Mm(WRITING_MM)
+            if row.cells[0].text == t["signatures"]:
+                row.height = Mm(SIGNATURE_MM)
+                row.cells[1].paragraphs[0].paragraph_format.tab_stops.add_tab_stop(Mm(62))
+        for row in table.rows[:4]:
+            for cell in row.cells:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
+
+    def _screening(self) -> None:
+        t = self._t
+        self._heading("h6")
+        self._text(t["screening_note"])
+        verdicts = ["conflict", "potential_conflict", "attention"]
+        self._list(
+            "screening",
+            [t["municipality"], t["category"], *(">" + t[name] for name in verdicts), ">" + t["area"]],
+            ["{{ row.name }}", "{{ row.category }}", *(f">{{{{ row.{name} }}}}" for name in verdicts), ">{{ row.area }}"],
+            [40, 46, 18, 20, 20, 22],
+            "screening",
+        )
+
+    def _not_assessed(self) -> None:
+        t = self._t
+        self._heading("h7")
+        headings = [t["reason"], ">" + t["count"], t["names"]]
+        cells = ["{{ row.reason }}", ">{{ row.count }}", "{{ row.names }}"]
+        self._list("not_assessed", headings, cells, [50, 16, 100], "not_assessed_table")
+        self._tag("if not_assessed_anywhere")
+        self._list("not_assessed_anywhere", headings, cells, [50, 16, 100], "not_assessed_anywhere")
+        self._tag("endif")
+        self._text(t["no_rule_note"])
+
+    def _slivers_and_resolved(self) -> None:
+        t = self._t
+        self._heading("h8")
+        self._text("{{ slivers }}")
+        self._heading("h9")
+        self._list(
+            "resolved",
+            [t["municipality"], t["conflict_name"], t["verdict"], t["decision"], t["id"]],
+            ["{{ row.municipality }}", "{{ row.heading }}", "{{ row.verdict }}", "{{ row.status }}", "{{ row.id }}"],
+            [32, 62, 22, 26, 24],
+            "resolved",
+        )
+
+
+def write_body(document: WordDocument, language: str) -> None:
+    """Write the body of the template."""
+    Body(document, language).write()
+    section = document.element.body.sectPr
+    document.element.body.append(section)
+    for paragraph in document.paragraphs:
+        if paragraph.text == "" and not paragraph.runs:
+            spacing = OxmlElement("w:spacing")
+            for name, value in (("before", "0"), ("after", "0"), ("line", "160"), ("lineRule", "exact")):
+                spacing.set(qn(f"w:{name}"), value)
+            paragraph._p.get_or_add_pPr().append(spacing)

@@ -1,0 +1,140 @@
+"""Parts of a Word document that python-docx has no words for: fields, captions, tables of fixed width, a chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Mm
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+
+CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+_CHART_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+_DRAWING_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main"
+
+
+def add_field(paragraph: Paragraph, instruction: str, result: str) -> None:
+    """Add a field with the result that it shows until a program works it out anew."""
+    for kind in ("begin", None, "separate", "result", "end"):
+        run = paragraph.add_run()
+        if kind is None:
+            text = OxmlElement("w:instrText")
+            text.set(qn("xml:space"), "preserve")
+            text.text = f" {instruction} "
+            run._r.append(text)
+        elif kind == "result":
+            run.text = result
+        else:
+            mark = OxmlElement("w:fldChar")
+            mark.set(qn("w:fldCharType"), kind)
+            run._r.append(mark)
+
+
+def add_caption(document: WordDocument, label: str, text: str, style: str = "Caption") -> Paragraph:
+    """Add a caption that counts itself."""
+    paragraph = document.add_paragraph(style=style)
+    paragraph.add_run(f"{label} ")
+    add_field(paragraph, f"SEQ {label} \\* ARABIC", "1")
+    paragraph.add_run(f". {text}")
+    return paragraph
+
+
+def add_table(
+    document: WordDocument, rows: Sequence[Sequence[str]], widths_mm: Sequence[float], style: str, *, header: bool
+) -> Table:
+    """Add a table of fixed column widths; its rows do not break, its header comes again on every page.
+
+    A row of one text is a tag of the template that spans the table; texts that begin with ``>`` stand right.
+    """
+    table = document.add_table(rows=0, cols=len(widths_mm))
+    table.style = document.styles[style]
+    table.autofit = False
+    for cells in rows:
+        row = table.add_row()
+        for cell, text, width in zip(row.cells, [*cells, *[""] * (len(widths_mm) - len(cells))], widths_mm, strict=True):
+            cell.width = Mm(width)
+            _fill(document, cell, text)
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    for column, width in zip(table.columns, widths_mm, strict=True):
+        column.width = Mm(width)
+    if header:
+        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    _set_look(table, header=header)
+    return table
+
+
+def _fill(document: WordDocument, cell, text: str) -> None:
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
+        paragraph.style = document.styles["AKO Table Number" if line.startswith(">") else "AKO Table Text"]
+        for part_number, part in enumerate(line.removeprefix(">").split("**")):
+            if part:
+                paragraph.add_run(part).bold = True if part_number % 2 else None
+
+
+def _set_look(table: Table, *, header: bool) -> None:
+    look = table._tbl.tblPr.find(qn("w:tblLook"))
+    if look is None:
+        look = OxmlElement("w:tblLook")
+        table._tbl.tblPr.append(look)
+    look.attrib.clear()
+    flags = {"firstRow": header, "lastRow": False, "firstColumn": not header, "lastColumn": False}
+    look.set(qn("w:val"), "0420" if header else "0480")
+    for name, is_on in {**flags, "noHBand": True, "noVBand": True}.items():
+        look.set(qn(f"w:{name}"), "1" if is_on else "0")
+
+
+def add_chart(document: WordDocument, title: str, description: str, width_mm: float, height_mm: float) -> None:
+    """Add a bar chart without values: those are the protocol's, its look is the template's."""
+    part = Part(
+        PackURI("/word/charts/chart1.xml"), CHART_TYPE, chart_xml(title).encode(), document.part.package
+    )
+    relation = document.part.relate_to(part, RELATIONSHIP_TYPE.CHART)
+    paragraph = document.add_paragraph(style="AKO Picture")
+    width, height = Mm(width_mm), Mm(height_mm)
+    drawing = parse_xml(
+        f'<w:drawing {nsdecls("w", "wp", "a", "r")}>'
+        f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
+        f'<wp:docPr id="1" name="Chart" descr="{description}"/><wp:cNvGraphicFramePr/>'
+        f'<a:graphic><a:graphicData uri="{_CHART_NAMESPACE}">'
+        f'<c:chart xmlns:c="{_CHART_NAMESPACE}" r:id="{relation}"/></a:graphicData></a:graphic></wp:inline></w:drawing>'
+    )
+    paragraph.add_run()._r.append(drawing)
+
+
+def chart_xml(title: str, colours: Sequence[str] = ("7A0026", "F07B1E", "FFD84A")) -> str:
+    """Give a stacked bar chart of three verdicts, gravest first, with no values in it."""
+    series = "".join(
+        f'<c:ser><c:idx val="{number}"/><c:order val="{number}"/>'
+        f"<c:tx><c:strRef><c:f>A!B1</c:f><c:strCache><c:ptCount val=\"1\"/>"
+        f'<c:pt idx="0"><c:v>{number}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
+        f'<c:spPr><a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+        '<a:ln w="6350"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln></c:spPr>'
+        '<c:invertIfNegative val="0"/><c:cat/><c:val/></c:ser>'
+        for number, colour in enumerate(colours)
+    )
+    text = '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="pl-PL"/></a:p></c:txPr>'
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        f'<c:chartSpace xmlns:c="{_CHART_NAMESPACE}" xmlns:a="{_DRAWING_NAMESPACE}">'
+        '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>'
+        '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>'
+        f'{series}<c:gapWidth val="45"/><c:overlap val="100"/><c:axId val="111"/><c:axId val="112"/></c:barChart>'
+        '<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>'
+        '<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
+        f'<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>{text}<c:crossAx val="112"/><c:crosses val="autoZero"/>'
+        '</c:catAx><c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>'
+        '<c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>'
+        '<a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
+        '<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
+        f'<c:tickLblPos val="high"/>{text}<c:crossAx val="111"/><c:crosses val="autoZero"/></c:valAx></c:plotArea>'
+        f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{text}</c:legend><c:plotVisOnly val="1"/></c:chart>'
+        f"</c:chartSpace>"
+    )
