@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, RGBColor
+from docx.table import Table
+from docx.text.paragraph import Paragraph
 
 from scripts.protocol_template.fields import add_caption, add_chart, add_field, add_table
 from scripts.protocol_template.texts import texts
@@ -36,7 +40,7 @@ class Body:
         self._not_assessed()
         self._slivers_and_resolved()
 
-    def _text(self, text: str, style: str = "Normal"):
+    def _text(self, text: str, style: str = "Normal") -> Paragraph:
         return self._document.add_paragraph(text, style=style)
 
     def _heading(self, key: str, level: int = 1) -> None:
@@ -48,10 +52,19 @@ class Body:
     def _caption(self, key: str) -> None:
         add_caption(self._document, self._t["table_label"], self._t[key])
 
-    def _table(self, rows, widths, *, header: bool = True):
+    def _table(self, rows: list[list[str]], widths: Sequence[float], *, header: bool = True) -> Table:
         return add_table(self._document, rows, widths, "AKO Table" if header else "AKO Card", header=header)
 
-    def _list(self, name: str, headings: list[str], cells: list[str], widths: list[float], key: str, *, total=None):
+    def _list(
+        self,
+        name: str,
+        headings: list[str],
+        cells: list[str],
+        widths: list[float],
+        key: str,
+        *,
+        total: list[str] | None = None,
+    ) -> None:
         """Write a caption, and a table of one row for each element; a sentence where there is none."""
         self._tag(f"if {name}")
         self._caption(key)
@@ -186,7 +199,11 @@ class Body:
             "by_category",
         )
         self._list(
-            "decisions", [t["decision"], ">" + t["count"]], ["{{ row.name }}", ">{{ row.count }}"], [90, 24], "decisions"
+            "decisions",
+            [t["decision"], ">" + t["count"]],
+            ["{{ row.name }}", ">{{ row.count }}"],
+            [90, 24],
+            "decisions",
         )
 
     def _conflicts(self) -> None:
@@ -216,23 +233,41 @@ class Body:
         # The text on a dark colour is white; Word would refuse a tag in the place of a colour.
         rows = [
             [t["verdict"], "{% cellbg c.verdict_fill %}"],
-            ["", f"{t['severity']} {{{{ c.severity }}}} {t['of_five']}, {t['certainty']}: {{{{ c.certainty }}}}"
-             "{% if c.reason %}; {{ c.reason }}{% endif %}"],
-            [t["provision"], "**{{ c.provision.name }}**\n{{ c.provision.category }}, {{ c.provision.status }}"
-             "{% if c.provision.realisation %}, {{ c.provision.realisation }}{% endif %} ({{ c.provision.id }})"],
-            [t["source"], "{{ c.provision.source }}{% if c.provision.item %}, {{ c.provision.item }}{% endif %};"
-             f" {t['since']} {{{{ c.provision.valid_from }}}}"
-             f"{{% if c.provision.body %}}; {t['adopted_by']} {{{{ c.provision.body }}}}{{% endif %}}"
-             f"\n{t['drawing']}: {{{{ c.provision.accuracy }}}}"],
-            [t["act"], "{{ c.act.type }}, {{ c.act.status }}, "
-             f"{t['since']} {{{{ c.act.valid_from }}}}\n{{{{ c.act.id }}}}"],
-            [t["zone"], "**{{ c.zone.label }}**{% if c.zone.class_name %} ({{ c.zone.class_name }}){% endif %}"
-             f"{{% if c.zone.symbol %}}; {t['symbol']}: {{{{ c.zone.symbol }}}}{{% endif %}}"
-             f"{{% if c.zone.basic_profile %}}; {t['basic_profile']}: {{{{ c.zone.basic_profile }}}}{{% endif %}}"
-             f"{{% if c.zone.additional_profile %}}; {t['additional_profile']}:"
-             " {{ c.zone.additional_profile }}{% endif %}"],
-            [t["place"], "{{ c.municipality }}{% if c.teryt %} (TERYT {{ c.teryt }}){% endif %}"
-             "{% if c.point %}; {{ c.point }}{% endif %}"],
+            [
+                "",
+                f"{t['severity']} {{{{ c.severity }}}} {t['of_five']}, {t['certainty']}: {{{{ c.certainty }}}}"
+                "{% if c.reason %}; {{ c.reason }}{% endif %}",
+            ],
+            [
+                t["provision"],
+                "**{{ c.provision.name }}**\n{{ c.provision.category }}, {{ c.provision.status }}"
+                "{% if c.provision.realisation %}, {{ c.provision.realisation }}{% endif %} ({{ c.provision.id }})",
+            ],
+            [
+                t["source"],
+                "{{ c.provision.source }}{% if c.provision.item %}, {{ c.provision.item }}{% endif %};"
+                f" {t['since']} {{{{ c.provision.valid_from }}}}"
+                f"{{% if c.provision.body %}}; {t['adopted_by']} {{{{ c.provision.body }}}}{{% endif %}}"
+                f"\n{t['drawing']}: {{{{ c.provision.accuracy }}}}",
+            ],
+            [
+                t["act"],
+                "{{ c.act.type }}, {{ c.act.status }}, "
+                f"{t['since']} {{{{ c.act.valid_from }}}}\n{{{{ c.act.id }}}}",
+            ],
+            [
+                t["zone"],
+                "**{{ c.zone.label }}**{% if c.zone.class_name %} ({{ c.zone.class_name }}){% endif %}"
+                f"{{% if c.zone.symbol %}}; {t['symbol']}: {{{{ c.zone.symbol }}}}{{% endif %}}"
+                f"{{% if c.zone.basic_profile %}}; {t['basic_profile']}: {{{{ c.zone.basic_profile }}}}{{% endif %}}"
+                f"{{% if c.zone.additional_profile %}}; {t['additional_profile']}:"
+                " {{ c.zone.additional_profile }}{% endif %}",
+            ],
+            [
+                t["place"],
+                "{{ c.municipality }}{% if c.teryt %} (TERYT {{ c.teryt }}){% endif %}"
+                "{% if c.point %}; {{ c.point }}{% endif %}",
+            ],
             [t["size"], "{{ c.relation }}{% if c.size %}: {{ c.size }}{% endif %}"],
             [t["rule"], "{{ c.rule }}{% if c.legal_basis %}: {{ c.legal_basis }}{% endif %}"],
             [t["rationale"], "{{ c.rationale }}"],
@@ -242,23 +277,34 @@ class Body:
             [t["proposal"], "{{ c.proposal }}{% if c.proposal_source %} ({{ c.proposal_source }}){% endif %}"],
             [t["municipality_stand"], "{{ c.municipality_stand }}"],
             [t["region_stand"], "{{ c.region_stand }}"],
-            [t["decision"], "**{{ c.status }}**{% if c.by or c.at %} ({% if c.by %}{{ c.by }}, {% endif %}{{ c.at }})"
-             "{% endif %}{% if c.note %}: {{ c.note }}{% endif %}"],
+            [
+                t["decision"],
+                "**{{ c.status }}**{% if c.by or c.at %} ({% if c.by %}{{ c.by }}, {% endif %}{{ c.at }})"
+                "{% endif %}{% if c.note %}: {{ c.note }}{% endif %}",
+            ],
             ["{%tr if c.look_again %}"],
             ["", "**{{ c.look_again }}**"],
             ["{%tr endif %}"],
             ["{%tr if c.disputed %}"],
             [t["disputed_rows"], "**{{ c.disputed }}**"],
             ["{%tr for h in c.decisions %}"],
-            ["", "{{ h.at }}, {{ h.event }}: {{ h.status }}{% if h.by %} ({{ h.by }}){% endif %}"
-             "{% if h.note %}: {{ h.note }}{% endif %}"],
+            [
+                "",
+                "{{ h.at }}, {{ h.event }}: {{ h.status }}{% if h.by %} ({{ h.by }}){% endif %}"
+                "{% if h.note %}: {{ h.note }}{% endif %}",
+            ],
             ["{%tr endfor %}"],
             ["{%tr endif %}"],
+            ["{%tr if c.change %}"],
             [t["change"], "{{ c.change }}"],
+            ["{%tr endif %}"],
             ["{%tr for h in c.history %}"],
-            [f"{{% if loop.first %}}{t['history']}{{% endif %}}", "{{ h.at }}, {{ h.event }}"
-             "{% if h.status %}: {{ h.status }}{% endif %}{% if h.by %} ({{ h.by }}){% endif %}"
-             "{% if h.note %}: {{ h.note }}{% endif %}"],
+            [
+                f"{{% if loop.first %}}{t['history']}{{% endif %}}",
+                "{{ h.at }}, {{ h.event }}"
+                "{% if h.status %}: {{ h.status }}{% endif %}{% if h.by %} ({{ h.by }}){% endif %}"
+                "{% if h.note %}: {{ h.note }}{% endif %}",
+            ],
             ["{%tr endfor %}"],
             [t["id"], "{{ c.id }}"],
             [t["signatures"], f"{t['for_municipality']}:\t{t['for_region']}:"],
@@ -266,8 +312,10 @@ class Body:
         table = self._table(rows, CARD, header=False)
         verdict = table.rows[0].cells[1].paragraphs[0]
         verdict.paragraph_format.keep_with_next = True
-        for text, ink in (("{% if c.verdict_ink == 'FFFFFF' %}{{ c.verdict }}{% else %}", "FFFFFF"),
-                          ("{{ c.verdict }}{% endif %}", "000000")):
+        for text, ink in (
+            ("{% if c.verdict_ink == 'FFFFFF' %}{{ c.verdict }}{% else %}", "FFFFFF"),
+            ("{{ c.verdict }}{% endif %}", "000000"),
+        ):
             run = verdict.add_run(text)
             run.bold, run.font.color.rgb = True, RGBColor.from_string(ink)
         for row in table.rows:
@@ -288,7 +336,12 @@ class Body:
         self._list(
             "screening",
             [t["municipality"], t["category"], *(">" + t[name] for name in verdicts), ">" + t["area"]],
-            ["{{ row.name }}", "{{ row.category }}", *(f">{{{{ row.{name} }}}}" for name in verdicts), ">{{ row.area }}"],
+            [
+                "{{ row.name }}",
+                "{{ row.category }}",
+                *(f">{{{{ row.{name} }}}}" for name in verdicts),
+                ">{{ row.area }}",
+            ],
             [40, 46, 18, 20, 20, 22],
             "screening",
         )

@@ -11,7 +11,7 @@ from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm
-from docx.table import Table
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
@@ -55,11 +55,13 @@ def add_table(
     table = document.add_table(rows=0, cols=len(widths_mm))
     table.style = document.styles[style]
     table.autofit = False
-    for cells in rows:
+    for number, cells in enumerate(rows):
         row = table.add_row()
-        for cell, text, width in zip(row.cells, [*cells, *[""] * (len(widths_mm) - len(cells))], widths_mm, strict=True):
+        for cell, text, width in zip(
+            row.cells, [*cells, *[""] * (len(widths_mm) - len(cells))], widths_mm, strict=True
+        ):
             cell.width = Mm(width)
-            _fill(document, cell, text)
+            _fill(document, cell, text, "AKO Table Head" if header and number == 0 else "AKO Table Text")
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     for column, width in zip(table.columns, widths_mm, strict=True):
         column.width = Mm(width)
@@ -69,11 +71,12 @@ def add_table(
     return table
 
 
-def _fill(document: WordDocument, cell, text: str) -> None:
+def _fill(document: WordDocument, cell: _Cell, text: str, style: str) -> None:
     lines = text.split("\n")
     for number, line in enumerate(lines):
         paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
-        paragraph.style = document.styles["AKO Table Number" if line.startswith(">") else "AKO Table Text"]
+        name = style.removesuffix(" Text") + " Number" if line.startswith(">") else style
+        paragraph.style = document.styles[name]
         for part_number, part in enumerate(line.removeprefix(">").split("**")):
             if part:
                 paragraph.add_run(part).bold = True if part_number % 2 else None
@@ -93,14 +96,12 @@ def _set_look(table: Table, *, header: bool) -> None:
 
 def add_chart(document: WordDocument, title: str, description: str, width_mm: float, height_mm: float) -> None:
     """Add a bar chart without values: those are the protocol's, its look is the template's."""
-    part = Part(
-        PackURI("/word/charts/chart1.xml"), CHART_TYPE, chart_xml(title).encode(), document.part.package
-    )
+    part = Part(PackURI("/word/charts/chart1.xml"), CHART_TYPE, chart_xml(title).encode(), document.part.package)
     relation = document.part.relate_to(part, RELATIONSHIP_TYPE.CHART)
     paragraph = document.add_paragraph(style="AKO Picture")
     width, height = Mm(width_mm), Mm(height_mm)
     drawing = parse_xml(
-        f'<w:drawing {nsdecls("w", "wp", "a", "r")}>'
+        f"<w:drawing {nsdecls('w', 'wp', 'a', 'r')}>"
         f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
         f'<wp:docPr id="1" name="Chart" descr="{description}"/><wp:cNvGraphicFramePr/>'
         f'<a:graphic><a:graphicData uri="{_CHART_NAMESPACE}">'
@@ -113,14 +114,17 @@ def chart_xml(title: str, colours: Sequence[str] = ("7A0026", "F07B1E", "FFD84A"
     """Give a stacked bar chart of three verdicts, gravest first, with no values in it."""
     series = "".join(
         f'<c:ser><c:idx val="{number}"/><c:order val="{number}"/>'
-        f"<c:tx><c:strRef><c:f>A!B1</c:f><c:strCache><c:ptCount val=\"1\"/>"
+        f'<c:tx><c:strRef><c:f>A!B1</c:f><c:strCache><c:ptCount val="1"/>'
         f'<c:pt idx="0"><c:v>{number}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
         f'<c:spPr><a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
         '<a:ln w="6350"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln></c:spPr>'
         '<c:invertIfNegative val="0"/><c:cat/><c:val/></c:ser>'
         for number, colour in enumerate(colours)
     )
-    text = '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="pl-PL"/></a:p></c:txPr>'
+    text = (
+        '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="800"><a:latin typeface="Arial"/></a:defRPr></a:pPr>'
+        '<a:endParaRPr lang="pl-PL"/></a:p></c:txPr>'
+    )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         f'<c:chartSpace xmlns:c="{_CHART_NAMESPACE}" xmlns:a="{_DRAWING_NAMESPACE}">'
@@ -129,7 +133,8 @@ def chart_xml(title: str, colours: Sequence[str] = ("7A0026", "F07B1E", "FFD84A"
         f'{series}<c:gapWidth val="45"/><c:overlap val="100"/><c:axId val="111"/><c:axId val="112"/></c:barChart>'
         '<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>'
         '<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
-        f'<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>{text}<c:crossAx val="112"/><c:crosses val="autoZero"/>'
+        f'<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>{text}'
+        '<c:crossAx val="112"/><c:crosses val="autoZero"/>'
         '</c:catAx><c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>'
         '<c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>'
         '<a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
@@ -106,7 +108,7 @@ def _set_headings(document: WordDocument) -> None:
         )
 
 
-def _use_font(style, size: float, *, bold: bool = False, italic: bool = False, colour: str | None = None) -> None:
+def _use_font(style: Any, size: float, *, bold: bool = False, italic: bool = False, colour: str | None = None) -> None:
     style.font.name = FONT
     fonts = style.element.rPr.rFonts
     for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
@@ -115,7 +117,7 @@ def _use_font(style, size: float, *, bold: bool = False, italic: bool = False, c
     style.font.color.rgb = RGBColor.from_string(colour) if colour else INK
 
 
-def _style(document: WordDocument, name: str, based_on: str = "Normal"):
+def _style(document: WordDocument, name: str, based_on: str = "Normal") -> Any:
     styles = document.styles
     style = styles[name] if name in [each.name for each in styles] else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = styles[based_on]
@@ -149,6 +151,10 @@ def _add_paragraph_styles(document: WordDocument) -> None:
     cell.paragraph_format.line_spacing = 1.0
     figure = _style(document, "AKO Table Number", "AKO Table Text")
     figure.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    for name, base in (("AKO Table Head", "AKO Table Text"), ("AKO Table Head Number", "AKO Table Number")):
+        head = _style(document, name, base)
+        head.font.bold, head.font.color.rgb = True, RGBColor(0xFF, 0xFF, 0xFF)
+        head.paragraph_format.keep_with_next = True
     notice = _style(document, "AKO Notice")
     notice.paragraph_format.left_indent = notice.paragraph_format.right_indent = Mm(2)
     notice.paragraph_format.space_before, notice.paragraph_format.space_after = Pt(6), Pt(8)
@@ -170,19 +176,15 @@ def _add_paragraph_styles(document: WordDocument) -> None:
     for name in ("Header", "Footer"):
         style = document.styles[name]
         _use_font(style, 8, colour="5A6675")
-        for tab in list(style.paragraph_format.tab_stops):
-            style.paragraph_format.tab_stops.clear_all()
-            del tab
+        style.paragraph_format.tab_stops.clear_all()
         style.paragraph_format.tab_stops.add_tab_stop(TEXT_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
 
 
-def _mark(style, edge: str, fill: str) -> None:
+def _mark(style: Any, edge: str, fill: str) -> None:
     properties = style.element.get_or_add_pPr()
     following = ("w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
     properties.insert_element_before(
-        parse_xml(
-            f'<w:pBdr {nsdecls("w")}><w:left w:val="single" w:sz="24" w:space="6" w:color="{edge}"/></w:pBdr>'
-        ),
+        parse_xml(f'<w:pBdr {nsdecls("w")}><w:left w:val="single" w:sz="24" w:space="6" w:color="{edge}"/></w:pBdr>'),
         "w:shd",
         *following,
     )
@@ -244,10 +246,8 @@ def _set_settings(document: WordDocument) -> None:
 def _set_properties(document: WordDocument, language: str) -> None:
     properties = document.core_properties
     properties.title = f"{TITLES[language]}: {{{{ area }}}}"
-    properties.subject, properties.comments, properties.keywords = "{{ date }}", "{{ program }}", ""
-    properties.author, properties.last_modified_by = "AKO", "AKO"
+    properties.subject, properties.comments, properties.author = "{{ date }}", "{{ program }}", "AKO"
     properties.language = LANGUAGE_TAGS[language]
-    properties.revision = 1
 
 
 def _write_header_and_footer(document: WordDocument, language: str) -> None:

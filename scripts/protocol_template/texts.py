@@ -21,8 +21,9 @@ _PAIRS: dict[str, tuple[str, str]] = {
         "Protokół wskazuje miejsca, w których zapisy planów nakładają się na ustalenia planu województwa lub zbliżają"
         " się do nich, według reguł z katalogu. Kolizję wskazuje program; jej ocena prawna i rozstrzygnięcie należą do"
         " właściwych organów.",
-        "The protocol points at places where municipal plans meet provisions of the voivodeship plan, by the rules of"
-        " the rule book. The program finds collisions; their legal assessment and the decision are for the authorities.",
+        "The protocol points at places where municipal plans meet provisions of the voivodeship plan, by the rules"
+        " of the rule book. The program finds collisions; what they mean in law, and the decision, are"
+        " for the authorities.",
     ),
     "h1": ("Podstawa i zakres", "Basis and scope"),
     "basis": (
@@ -119,7 +120,7 @@ _PAIRS: dict[str, tuple[str, str]] = {
     "id": ("Identyfikator", "Id"),
     "verdict": ("Ocena", "Verdict"),
     "severity": ("waga", "severity"),
-    "of_five": ("w skali 1-5", "of 1 to 5"),
+    "of_five": ("w skali 1–5", "of 1 to 5"),
     "certainty": ("pewność", "certainty"),
     "provision": ("Ustalenie planu województwa", "Provision of the voivodeship plan"),
     "source": ("Źródło", "Source"),

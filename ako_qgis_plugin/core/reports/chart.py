@@ -24,7 +24,7 @@ class Chart:
 
 
 def fill_charts(document: Any, chart: Chart) -> None:
-    """Put the values into every chart part of a python-docx document; a chart of other shape keeps its further series."""
+    """Put the values into every chart of a python-docx document; what has more series keeps the others."""
     for part in document.part.package.iter_parts():
         if part.content_type == _CHART_TYPE:
             # Only the chart of this template is read; without entities and network, whoever made it.

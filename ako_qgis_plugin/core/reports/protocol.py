@@ -18,8 +18,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.progress import Progress
-from ako_qgis_plugin.core.reports.chart import Chart, fill_charts
+from ako_qgis_plugin.core.reports.chart import fill_charts
 from ako_qgis_plugin.core.reports.contents import fill_contents
+from ako_qgis_plugin.core.reports.pictures import Placer
+from ako_qgis_plugin.core.reports.protocol_context import ProtocolContext, Scope
 from ako_qgis_plugin.core.reports.same_bytes import rewrite
 from ako_qgis_plugin.core.wording import listed, say
 
@@ -88,9 +90,7 @@ def examine_template(path: Path, language: str, progress: Progress) -> None:
         )
 
 
-def write_protocol(
-    template: Path, context: Mapping[str, Any], chart: Chart, target: Path, date: dt.date
-) -> None:
+def write_protocol(template: Path, contexts: ProtocolContext, scope: Scope, target: Path, date: dt.date) -> None:
     """Fill a template and write the document; the same input gives the same bytes.
 
     Raises
@@ -103,12 +103,12 @@ def write_protocol(
     """
     document = _opened(template)
     try:
-        document.render(dict(context), environment())
+        document.render(contexts.of(scope, Placer(document.docx)), environment())
     except jinja2.TemplateError as error:
         # Those of the body, header and footer name their place; here are those of the document's properties.
         raise TemplateError(_fault(error, say("in the properties of the document"))) from error
     fill_contents(document.docx)
-    fill_charts(document.docx, chart)
+    fill_charts(document.docx, contexts.chart(scope.place))
     made = io.BytesIO()
     document.save(made)
     made.seek(0)
@@ -120,7 +120,9 @@ def _opened(path: Path) -> _Template:
     try:
         document.init_docx()
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, SyntaxError, OSError) as error:
-        raise TemplateError(say("{file}: is no Word document (DOCX): {reason}", file=path.name, reason=error)) from error
+        raise TemplateError(
+            say("{file}: is no Word document (DOCX): {reason}", file=path.name, reason=error)
+        ) from error
     return document
 
 
@@ -131,7 +133,9 @@ def _require_document(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             active = [name for name in archive.namelist() if _ACTIVE.search(name)]
     except (zipfile.BadZipFile, OSError) as error:
-        raise TemplateError(say("{file}: is no Word document (DOCX): {reason}", file=path.name, reason=error)) from error
+        raise TemplateError(
+            say("{file}: is no Word document (DOCX): {reason}", file=path.name, reason=error)
+        ) from error
     if active:
         raise TemplateError(
             say("{file}: holds macros or controls ({parts}); save it as DOCX", file=path.name, parts=listed(active))
@@ -171,6 +175,4 @@ def _line_of(error: jinja2.TemplateError) -> int:
 def _fault(error: jinja2.TemplateError, place: str) -> str:
     if not place:
         return say("error in the template: {reason}", reason=error.message)
-    return say(
-        "error in the template: {reason}; at: {place}", reason=error.message, place=place[:_QUOTED]
-    )
+    return say("error in the template: {reason}; at: {place}", reason=error.message, place=place[:_QUOTED])

@@ -10,8 +10,10 @@ from typing import Any
 import pandas as pd
 
 from ako_qgis_plugin.core import words
-from ako_qgis_plugin.core.progress import Progress
+from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.reports import numbers
+from ako_qgis_plugin.core.reports.chart import BARS_AT_MOST, Chart
+from ako_qgis_plugin.core.reports.pictures import CLIP_WIDTH_MM, OVERVIEW_WIDTH_MM, Maps, Picture, Placer
 from ako_qgis_plugin.core.reports.protocol_items import ItemWriter, LazyItems, accuracy_text, date_or_unknown
 from ako_qgis_plugin.core.reports.report_data import (
     ITEM_VERDICTS,
@@ -50,7 +52,10 @@ class Scope:
 class ProtocolContext:
     """Writes the context of protocols over one report."""
 
-    def __init__(self, report: Report, record: RuleBookRecord, edition: Edition, progress: Progress) -> None:
+    def __init__(
+        self, report: Report, record: RuleBookRecord, edition: Edition, progress: Progress, maps: Maps | None = None
+    ) -> None:
+        self._maps = maps
         self._report = report
         self._record = record
         self._edition = edition
@@ -58,8 +63,8 @@ class ProtocolContext:
         self._progress = progress
         self._writer = ItemWriter(report, record.book, edition)
 
-    def of(self, scope: Scope) -> Context:
-        """Give the context of one protocol; its items are put into words as the template comes to them."""
+    def of(self, scope: Scope, placer: Placer) -> Context:
+        """Give the context of one protocol; its items are put into words, and drawn, as the template comes to them."""
         report, place = self._report, scope.place
         conflicts = of_municipality(report.conflicts, place)
         shown = conflicts.head(scope.max_items)
@@ -68,16 +73,15 @@ class ProtocolContext:
             **self._data(place),
             **self._rule_book(),
             **self._summary(place),
-            **self._conflicts(shown),
+            **self._conflicts(shown, placer),
             **self._left_out(conflicts, scope),
             "screening": self._screening(of_municipality(report.screening, place)),
             **self._not_assessed(place),
             **self._slivers(place),
-            "resolved": [
-                self._writer.brief(row) for row in of_municipality(report.resolved, place).to_dict("records")
-            ],
+            "resolved": [self._writer.brief(row) for row in of_municipality(report.resolved, place).to_dict("records")],
         }
-        context |= self._chart_words(place, context)
+        context["has_chart"], context["chart_title"] = bool(shown.size), self._chart_title(place)
+        context["overview"] = self._overview(place, context["area"], placer)
         context["nothing_found"] = self._nothing_found(place, context) if conflicts.empty else []
         return context
 
@@ -100,9 +104,7 @@ class ProtocolContext:
         }
 
     def _thresholds(self) -> list[Context]:
-        return [
-            {"name": item, "text": value} for item, value in self._report.run_values("options")
-        ]
+        return [{"name": item, "text": value} for item, value in self._report.run_values("options")]
 
     def _data(self, place: Municipality | None) -> Context:
         language = self._language
@@ -145,7 +147,8 @@ class ProtocolContext:
         return {
             "name": self._writer.category(code),
             "count": numbers.number(len(rows), 0, language),
-            "sources": self._named(sorted({value for value in rows["source_doc"] if value})) or told("unknown", language),
+            "sources": self._named(sorted({value for value in rows["source_doc"] if value}))
+            or told("unknown", language),
             "dates": "; ".join(dates),
             "accuracy": "; ".join(accuracy),
         }
@@ -218,7 +221,39 @@ class ProtocolContext:
                 )
         return rows
 
-    def _conflicts(self, shown: pd.DataFrame) -> Context:
+    def chart(self, place: Municipality | None) -> Chart:
+        """Give the values of the chart: conflicts by municipality, within one by category of provision."""
+        found = of_municipality(self._report.conflicts, place)
+        key = found["category"].map(self._writer.category) if place else found["municipality"].fillna("–")
+        counts = Counter(key)
+        bars = sorted(counts, key=lambda bar: (-counts[bar], alphabetical(bar)))[:BARS_AT_MOST]
+        series = []
+        for verdict in ITEM_VERDICTS:
+            of_verdict = Counter(key[found["verdict"] == verdict])
+            name = words.VERDICTS[verdict][self._language]
+            series.append((name, tuple(of_verdict[bar] for bar in bars)))
+        return Chart(tuple(bars), tuple(series))
+
+    def _chart_title(self, place: Municipality | None) -> str:
+        found = of_municipality(self._report.conflicts, place)
+        kind = "category" if place else "municipality"
+        key = f"chart_by_{kind}_cut" if found[kind].nunique() > BARS_AT_MOST else f"chart_by_{kind}"
+        return told(key, self._language, count=BARS_AT_MOST)
+
+    def _overview(self, place: Municipality | None, area: str, placer: Placer) -> Picture | None:
+        png = self._maps.overview_png(place.teryt if place else None) if self._maps else None
+        return placer.picture(png, OVERVIEW_WIDTH_MM, told("overview_alt", self._language, area=area))
+
+    def _clip(self, item: Context, placer: Placer) -> Context:
+        png = self._maps.clip_png(item["id"]) if self._maps else None
+        places = {name: item[name] for name in ("heading", "municipality", "size")}
+        description = told("map_clip_alt", self._language, **places)
+        return {
+            "picture": placer.picture(png, CLIP_WIDTH_MM, description),
+            "picture_caption": told("map_clip", self._language, heading=item["heading"]),
+        }
+
+    def _conflicts(self, shown: pd.DataFrame, placer: Placer) -> Context:
         groups: list[Context] = []
         started = 0
         places: list[Municipality | None] = [*self._report.municipalities, None]
@@ -226,11 +261,16 @@ class ProtocolContext:
             rows = of_no_municipality(shown) if place is None else of_municipality(shown, place)
             if rows.empty:
                 continue
-            conflicts = LazyItems(rows, self._writer, self._progress, started, len(shown))
+            progress = Part(self._progress, started / len(shown), (started + len(rows)) / len(shown))
+            conflicts = LazyItems(rows, lambda row: self._item(row, placer), progress)
             name = place.name if place else told("no_municipality", self._language)
             groups.append({"name": name, "teryt": place.teryt if place else "", "conflicts": conflicts})
             started += len(rows)
         return {"municipalities": groups}
+
+    def _item(self, finding: Mapping[str, Any], placer: Placer) -> Context:
+        item = self._writer.item(finding)
+        return item | self._clip(item, placer)
 
     def _left_out(self, conflicts: pd.DataFrame, scope: Scope) -> Context:
         total, shown = len(conflicts), min(len(conflicts), scope.max_items)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, overload
 
 import pandas as pd
@@ -168,7 +168,7 @@ class ItemWriter:
         history = self._report.history_of(finding["finding_id"])
         decisions = [entry for entry in history if entry["event"] in _DECISIONS]
         change = finding["change"]
-        changed = word(words.CHANGES, change, language) or told("first_run", language)
+        changed = word(words.CHANGES, change, language)
         if change == Change.RENUMBERED and finding["replaces_id"]:
             changed += f" ({told('replaces', language, id=finding['replaces_id'])})"
         return {
@@ -201,12 +201,10 @@ class ItemWriter:
 class LazyItems(Sequence[Item]):
     """Items that are put into words when a template comes to them, so that they are never all in memory."""
 
-    def __init__(self, findings: pd.DataFrame, writer: ItemWriter, progress: Progress, started: int, total: int) -> None:
+    def __init__(self, findings: pd.DataFrame, write: Callable[[Mapping[str, Any]], Item], progress: Progress) -> None:
         self._findings = findings
-        self._writer = writer
+        self._write = write
         self._progress = progress
-        self._started = started
-        self._total = total
 
     def __len__(self) -> int:
         return len(self._findings)
@@ -220,11 +218,11 @@ class LazyItems(Sequence[Item]):
     def __getitem__(self, index: int | slice) -> Item | Sequence[Item]:
         if isinstance(index, slice):
             return [self[number] for number in range(*index.indices(len(self)))]
-        return self._writer.item(self._findings.iloc[index].to_dict())
+        return self._write(self._findings.iloc[index].to_dict())
 
     def __iter__(self) -> Iterator[Item]:
         for number in range(len(self)):
-            self._progress.advance((self._started + number) / max(self._total, 1))
+            self._progress.advance(number / len(self))
             yield self[number]
 
 

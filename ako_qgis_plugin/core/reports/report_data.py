@@ -261,9 +261,11 @@ class _Cleaner:
         index = pd.RangeIndex(rows)
         columns: dict[str, pd.Series] = {}
         for each in fields:
-            is_there = frame is not None and each.name in frame.columns
-            values = self._values(frame[each.name], each.type, layer) if is_there else [None] * rows
-            columns[each.name] = pd.Series(values, index=index, dtype=object)
+            is_truth = each.type is FieldType.BOOLEAN
+            values: list[object] = [False if is_truth else None] * rows
+            if frame is not None and each.name in frame.columns:
+                values = self._values(frame[each.name], each.type, layer)
+            columns[each.name] = pd.Series(values, index=index, dtype=bool if is_truth else object)
         if frame is not None and "geometry" in frame.columns:
             columns["geometry"] = pd.Series(list(frame["geometry"]), index=index, dtype=object)
         return pd.DataFrame(columns, index=index)

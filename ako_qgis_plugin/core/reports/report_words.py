@@ -37,12 +37,10 @@ WORDS: dict[str, Text] = _table(
             "X = {north}, Y = {east} (PUWG 1992, EPSG:2180, punkt wewnątrz obszaru kolizji)",
             "northing {north}, easting {east} (PUWG 1992, EPSG:2180, a point inside the conflict)",
         ),
-        "severity": ("waga {severity} w skali 1-5", "severity {severity} of 1 to 5"),
         "proposal_of_register": ("zapisane w rejestrze", "as written in the register"),
         "proposal_of_rule": ("wskazówka z katalogu reguł", "advice of the rule book"),
         "no_proposal": ("do uzgodnienia", "to be agreed"),
         "other_rule": ("{rule}: {verdict} ({relation})", "{rule}: {verdict} ({relation})"),
-        "first_run": ("badanie pierwsze lub bez rejestru", "first run, or no register"),
         "look_again": (
             "Kolizja zmieniła się po rozstrzygnięciu. Rozstrzygnięcie wymaga ponownego sprawdzenia.",
             "The conflict changed after it was decided. The decision has to be looked at again.",
@@ -56,6 +54,16 @@ WORDS: dict[str, Text] = _table(
         "map_clip_alt": (
             "Mapa kolizji {heading}, gmina {municipality}: {size}",
             "Map of the conflict {heading}, municipality of {municipality}: {size}",
+        ),
+        "chart_by_municipality": ("Liczba kolizji według gmin", "Conflicts by municipality"),
+        "chart_by_municipality_cut": (
+            "Liczba kolizji według gmin (najwięcej kolizji: {count} gmin)",
+            "Conflicts by municipality (the {count} with most)",
+        ),
+        "chart_by_category": ("Liczba kolizji według kategorii ustaleń", "Conflicts by category of provision"),
+        "chart_by_category_cut": (
+            "Liczba kolizji według kategorii ustaleń (najczęstsze: {count})",
+            "Conflicts by category of provision (the {count} most frequent)",
         ),
         "overview_alt": (
             "Mapa przeglądowa kolizji: {area}",
@@ -95,11 +103,11 @@ WORDS: dict[str, Text] = _table(
         ),
         "nothing_found": (
             "W porównanych planach (plany: {plans}, strefy: {zones}) program nie wskazał kolizji z ustaleniami planu"
-            " województwa (ustalenia: {provisions}). Wynik dotyczy wyłącznie tego, co opisano w rozdziałach 2 i 3, i nie jest"
-            " stwierdzeniem braku kolizji w pozostałym zakresie.",
+            " województwa (ustalenia: {provisions}). Wynik dotyczy wyłącznie tego, co opisano w rozdziałach 2 i 3."
+            " Nie jest stwierdzeniem braku kolizji w pozostałym zakresie.",
             "In the plans compared (plans: {plans}, zones: {zones}) the program found no conflict with the provisions"
-            " of the voivodeship plan (provisions: {provisions}). This holds only for what chapters 2 and 3 describe and does not say"
-            " that there is none elsewhere.",
+            " of the voivodeship plan (provisions: {provisions}). This holds only for what chapters 2 and 3 describe."
+            " It does not say that there is none elsewhere.",
         ),
         "also_not_assessed": (
             "Liczba spraw, których nie oceniono: {count} (rozdział 7).",
