@@ -10,7 +10,13 @@ from scripts.translations import CONTEXT_OF_SAY, PACKAGE, path_of, rendered, tex
 from tests.untranslatable import misfilled, places, sentences, words_told
 
 #: Their texts are for documents and outputs, in both languages side by side, or are no texts at all.
-TABLES = {"core/conformity/reasons.py", "core/reports/report_words.py", "core/conformity/rule_book_words.py", "core/schema.py", "core/words.py"}
+TABLES = {
+    "core/conformity/reasons.py",
+    "core/reports/report_words.py",
+    "core/conformity/rule_book_words.py",
+    "core/schema.py",
+    "core/words.py",
+}
 
 every_module = pytest.mark.parametrize(
     "path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE))

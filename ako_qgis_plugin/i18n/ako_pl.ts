@@ -691,8 +691,44 @@
       <translation>ustalenia kategorii {category} (liczba: {count}) mają status {status}, dla którego księga reguł nie ma reguły (statusy z regułami: {statuses})</translation>
     </message>
     <message>
+      <source>{file}: the template does not show {placeholders}</source>
+      <translation>{file}: szablon nie pokazuje pól {placeholders}</translation>
+    </message>
+    <message>
+      <source>in the properties of the document</source>
+      <translation>we właściwościach dokumentu</translation>
+    </message>
+    <message>
+      <source>{file}: is no Word document (DOCX): {reason}</source>
+      <translation>{file}: to nie jest dokument Word (DOCX): {reason}</translation>
+    </message>
+    <message>
       <source>{file}: no such file</source>
       <translation>{file}: nie ma takiego pliku</translation>
+    </message>
+    <message>
+      <source>{file}: holds macros or controls ({parts}); save it as DOCX</source>
+      <translation>{file}: zawiera makra lub kontrolki ({parts}); zapisz go jako DOCX</translation>
+    </message>
+    <message>
+      <source>error in the template: {reason}</source>
+      <translation>błąd w szablonie: {reason}</translation>
+    </message>
+    <message>
+      <source>error in the template: {reason}; at: {place}</source>
+      <translation>błąd w szablonie: {reason}; miejsce: {place}</translation>
+    </message>
+    <message>
+      <source>register</source>
+      <translation>rejestr</translation>
+    </message>
+    <message>
+      <source>history</source>
+      <translation>historia</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation>przebieg badania</translation>
     </message>
     <message>
       <source>{file}: the table is empty; its first row must hold the column names</source>

@@ -22,7 +22,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _ZONE = "Europe/Warsaw"
 
 
-def number(value: float, places: int, language: str) -> str:
+def number_text(value: float, places: int, language: str) -> str:
     """Write a number with so many decimal places, half rounded up, digits in groups of three."""
     exact = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
     digits = f"{abs(exact):,.{places}f}"
@@ -30,34 +30,34 @@ def number(value: float, places: int, language: str) -> str:
     return (_MINUS if exact < 0 else "") + translated
 
 
-def area(square_metres: float, language: str) -> str:
+def area_text(square_metres: float, language: str) -> str:
     """Write an area in hectares; below 0.01 ha in m², so that a small conflict never looks like none."""
     if square_metres and square_metres < 1:
         return f"<{_UNIT_SPACE}1{_UNIT_SPACE}m²"
     if 0 < square_metres < M2_PER_HA / 100:
-        return _measure(number(square_metres, 0, language), "m²")
-    return _measure(number(square_metres / M2_PER_HA, 2, language), "ha")
+        return _measure(number_text(square_metres, 0, language), "m²")
+    return _measure(number_text(square_metres / M2_PER_HA, 2, language), "ha")
 
 
-def length(metres: float, language: str) -> str:
+def length_text(metres: float, language: str) -> str:
     """Write a length or distance in m: whole from 10 m on, else with one decimal place; never 0 unless it is 0."""
     smallest = 0.1
     if 0 < metres < smallest:
-        return _measure(f"<{_UNIT_SPACE}{number(smallest, 1, language)}", "m")
-    return _measure(number(metres, 0 if metres == 0 or metres >= 10 else 1, language), "m")
+        return _measure(f"<{_UNIT_SPACE}{number_text(smallest, 1, language)}", "m")
+    return _measure(number_text(metres, 0 if metres == 0 or metres >= 10 else 1, language), "m")
 
 
-def share(percent: float, language: str) -> str:
+def share_text(percent: float, language: str) -> str:
     """Write a share; neither a little as 0 % nor nearly all as 100 %."""
     smallest, whole = 0.1, 100
     if 0 < percent < smallest:
-        return _measure(f"<{_UNIT_SPACE}{number(smallest, 1, language)}", "%")
+        return _measure(f"<{_UNIT_SPACE}{number_text(smallest, 1, language)}", "%")
     if whole - smallest < percent < whole:
-        return _measure(f">{_UNIT_SPACE}{number(whole - smallest, 1, language)}", "%")
-    return _measure(number(percent, 1, language), "%")
+        return _measure(f">{_UNIT_SPACE}{number_text(whole - smallest, 1, language)}", "%")
+    return _measure(number_text(percent, 1, language), "%")
 
 
-def date(day: dt.date, language: str) -> str:
+def date_text(day: dt.date, language: str) -> str:
     """Write a date: 23.11.2026, in English 23 Nov 2026."""
     if language == "pl":
         return f"{day.day:02d}.{day.month:02d}.{day.year}"
@@ -76,12 +76,12 @@ def moment(at: str | None) -> dt.datetime | None:
     return utc.astimezone(_zone()).replace(tzinfo=None)
 
 
-def time(at: str | None, language: str) -> str:
+def time_text(at: str | None, language: str) -> str:
     """Write a time of the register as people know it: 24.11.2026 13:05; as it stands there where it is no time."""
     local = moment(at)
     if local is None:
         return "" if is_blank(at) else str(at)
-    return f"{date(local.date(), language)} {local:%H:%M}"
+    return f"{date_text(local.date(), language)} {local:%H:%M}"
 
 
 def _measure(text: str, unit: str) -> str:

@@ -64,4 +64,5 @@ class Placer:
         relation = self._part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
         inline = CT_Inline.new_pic_inline(self._count, relation, name, width, height)
         inline.docPr.set("descr", description)
-        return _BETWEEN_RUNS.format(etree.tostring(inline, encoding="unicode"))
+        drawing = etree.tostring(inline, encoding="unicode")
+        return _BETWEEN_RUNS.format(drawing)

@@ -9,10 +9,9 @@ from typing import Any
 
 import pandas as pd
 
-from ako_qgis_plugin.core import words
 from ako_qgis_plugin.core.progress import Part, Progress
-from ako_qgis_plugin.core.reports import numbers
 from ako_qgis_plugin.core.reports.chart import BARS_AT_MOST, Chart
+from ako_qgis_plugin.core.reports.numbers import area_text, date_text, number_text
 from ako_qgis_plugin.core.reports.pictures import CLIP_WIDTH_MM, OVERVIEW_WIDTH_MM, Maps, Picture, Placer
 from ako_qgis_plugin.core.reports.protocol_items import ItemWriter, LazyItems, accuracy_text, date_or_unknown
 from ako_qgis_plugin.core.reports.report_data import (
@@ -27,6 +26,7 @@ from ako_qgis_plugin.core.reports.report_data import (
 )
 from ako_qgis_plugin.core.reports.report_words import told, word
 from ako_qgis_plugin.core.schema import ReviewStatus, Tally, Verdict
+from ako_qgis_plugin.core.words import FIELDS, PLAN_STATUSES, PLAN_TYPES, REVIEW_STATUSES, VERDICTS
 
 Context = dict[str, Any]
 
@@ -94,7 +94,7 @@ class ProtocolContext:
             "area": area,
             "teryt": place.teryt if place else "",
             "is_whole_area": place is None,
-            "date": numbers.date(edition.date, self._language),
+            "date": date_text(edition.date, self._language),
             "register_name": edition.register_name,
             "program": edition.program,
             "workbook": scope.workbook,
@@ -120,7 +120,7 @@ class ProtocolContext:
         return {
             "plans": plans,
             "provisions": categories,
-            "provisions_total": numbers.number(len(provisions), 0, language),
+            "provisions_total": number_text(len(provisions), 0, language),
         }
 
     def _plan(self, rows: pd.DataFrame) -> Context:
@@ -128,10 +128,10 @@ class ProtocolContext:
         return {
             "municipality": first["municipality"] or first["teryt"] or told("no_municipality", language),
             "id": first["plan_id"] or "",
-            "type": word(words.PLAN_TYPES, first["plan_type"], language),
-            "status": word(words.PLAN_STATUSES, first["status"], language) or told("unknown", language),
+            "type": word(PLAN_TYPES, first["plan_type"], language),
+            "status": word(PLAN_STATUSES, first["status"], language) or told("unknown", language),
             "valid_from": date_or_unknown(first["valid_from"], language),
-            "zones": numbers.number(len(rows), 0, language),
+            "zones": number_text(len(rows), 0, language),
         }
 
     def _category_of_data(self, code: str, rows: pd.DataFrame) -> Context:
@@ -141,12 +141,12 @@ class ProtocolContext:
         if rows["accuracy_m"].isna().any():
             accuracy.append(accuracy_text(None, language))
         days = sorted({value for value in rows["valid_from"] if value is not None})
-        dates = [numbers.date(day, language) for day in _ends(days)]
+        dates = [date_text(day, language) for day in _ends(days)]
         if rows["valid_from"].isna().any():
             dates.append(told("unknown", language))
         return {
             "name": self._writer.category(code),
-            "count": numbers.number(len(rows), 0, language),
+            "count": number_text(len(rows), 0, language),
             "sources": self._named(sorted({value for value in rows["source_doc"] if value}))
             or told("unknown", language),
             "dates": "; ".join(dates),
@@ -159,7 +159,7 @@ class ProtocolContext:
             "rule_book": {
                 "name": record.book.name,
                 "fingerprint": record.fingerprint,
-                "rules": numbers.number(len(record.book.rules), 0, self._language),
+                "rules": number_text(len(record.book.rules), 0, self._language),
                 "sentence": told("own" if record.differences else "shipped", self._language),
                 "differences": list(record.differences),
                 "mismatches": list(record.mismatches),
@@ -186,12 +186,12 @@ class ProtocolContext:
     def _matrix_row(self, name: str, rows: pd.DataFrame) -> Context:
         counts = Counter(rows["verdict"])
         found = rows[rows["verdict"].isin(ITEM_VERDICTS)]
-        texts = {str(verdict): numbers.number(counts[verdict], 0, self._language) for verdict in _MATRIX}
+        texts = {str(verdict): number_text(counts[verdict], 0, self._language) for verdict in _MATRIX}
         return {
             "name": name,
             **texts,
-            "total": numbers.number(len(found), 0, self._language),
-            "area": numbers.area(float(found["area_m2"].fillna(0).sum()), self._language),
+            "total": number_text(len(found), 0, self._language),
+            "area": area_text(float(found["area_m2"].fillna(0).sum()), self._language),
         }
 
     def _by_category(self, plain: pd.DataFrame) -> list[Context]:
@@ -204,8 +204,8 @@ class ProtocolContext:
         counts = Counter(found["review_status"])
         rows = [
             {
-                "name": word(words.REVIEW_STATUSES, status, self._language),
-                "count": numbers.number(counts[status], 0, self._language),
+                "name": word(REVIEW_STATUSES, status, self._language),
+                "count": number_text(counts[status], 0, self._language),
             }
             for status in ReviewStatus
             if counts[status]
@@ -215,8 +215,8 @@ class ProtocolContext:
             if count:
                 rows.append(
                     {
-                        "name": words.FIELDS[name][self._language],
-                        "count": numbers.number(count, 0, self._language),
+                        "name": FIELDS[name][self._language],
+                        "count": number_text(count, 0, self._language),
                     }
                 )
         return rows
@@ -230,7 +230,7 @@ class ProtocolContext:
         series = []
         for verdict in ITEM_VERDICTS:
             of_verdict = Counter(key[found["verdict"] == verdict])
-            name = words.VERDICTS[verdict][self._language]
+            name = VERDICTS[verdict][self._language]
             series.append((name, tuple(of_verdict[bar] for bar in bars)))
         return Chart(tuple(bars), tuple(series))
 
@@ -370,7 +370,7 @@ class ProtocolContext:
         return "; ".join(shown)
 
     def _count(self, count: int) -> str:
-        return numbers.number(count, 0, self._language)
+        return number_text(count, 0, self._language)
 
 
 def _ends(ordered: list) -> list:

@@ -8,14 +8,25 @@ from typing import Any, overload
 import pandas as pd
 import shapely
 
-from ako_qgis_plugin.core import words
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.frames import is_blank
 from ako_qgis_plugin.core.progress import Progress
-from ako_qgis_plugin.core.reports import numbers
+from ako_qgis_plugin.core.reports.numbers import area_text, date_text, length_text, number_text, share_text, time_text
 from ako_qgis_plugin.core.reports.report_data import Edition, Report
 from ako_qgis_plugin.core.reports.report_words import VERDICT_COLOURS, told, word, zone_classes
 from ako_qgis_plugin.core.schema import Change, RegisterEvent, Relation
+from ako_qgis_plugin.core.words import (
+    CERTAINTIES,
+    CHANGES,
+    PLAN_STATUSES,
+    PLAN_TYPES,
+    PROVISION_STATUSES,
+    REALISATIONS,
+    REGISTER_EVENTS,
+    RELATIONS,
+    REVIEW_STATUSES,
+    VERDICTS,
+)
 
 #: What a template may print: texts, and lists and mappings of them.
 Item = dict[str, Any]
@@ -59,16 +70,16 @@ class ItemWriter:
             "heading": self.heading(finding),
             "municipality": finding["municipality"] or finding["teryt"] or told("no_municipality", language),
             "teryt": self._text(finding["teryt"]),
-            "verdict": word(words.VERDICTS, finding["verdict"], language),
+            "verdict": word(VERDICTS, finding["verdict"], language),
             "verdict_fill": fill,
             "verdict_ink": text,
             "severity": _whole(finding["severity"]),
-            "certainty": word(words.CERTAINTIES, finding["certainty"], language),
+            "certainty": word(CERTAINTIES, finding["certainty"], language),
             "reason": self._text(finding["reason"]),
-            "relation": word(words.RELATIONS, finding["relation"], language),
+            "relation": word(RELATIONS, finding["relation"], language),
             "size": self.size(finding),
             "rule": self._text(finding["rule_id"]),
-            "status": word(words.REVIEW_STATUSES, finding["review_status"], language),
+            "status": word(REVIEW_STATUSES, finding["review_status"], language),
         }
 
     def heading(self, finding: Mapping[str, Any]) -> str:
@@ -89,23 +100,23 @@ class ItemWriter:
         parts = []
         if area:
             key = "of_footprint" if finding["relation"] == Relation.MISSING_RESERVATION else "of_zone"
-            measured = numbers.area(area, language)
+            measured = area_text(area, language)
             parts.append(
-                measured if part is None else told(key, language, area=measured, share=numbers.share(part, language))
+                measured if part is None else told(key, language, area=measured, share=share_text(part, language))
             )
         if finding["length_m"]:
-            parts.append(told("length", language, length=numbers.length(finding["length_m"], language)))
+            parts.append(told("length", language, length=length_text(finding["length_m"], language)))
         if finding["min_distance_m"]:
-            parts.append(told("distance", language, distance=numbers.length(finding["min_distance_m"], language)))
+            parts.append(told("distance", language, distance=length_text(finding["min_distance_m"], language)))
         return "; ".join(parts)
 
     def history_line(self, entry: Mapping[str, Any]) -> Item:
         """Give an entry of the history as a line of a table."""
         return {
-            "at": numbers.time(entry["at"], self._language),
-            "event": word(words.REGISTER_EVENTS, entry["event"], self._language),
+            "at": time_text(entry["at"], self._language),
+            "event": word(REGISTER_EVENTS, entry["event"], self._language),
             "by": self._text(entry["by"]),
-            "status": word(words.REVIEW_STATUSES, entry["review_status"], self._language),
+            "status": word(REVIEW_STATUSES, entry["review_status"], self._language),
             "note": "; ".join(str(entry[name]) for name in ("review_note", "detail") if entry[name]),
         }
 
@@ -120,21 +131,21 @@ class ItemWriter:
             "name": self._name_of_provision(finding),
             "id": self._text(finding["provision_id"]),
             "category": self.category(finding["category"]),
-            "status": word(words.PROVISION_STATUSES, finding["provision_status"], language),
+            "status": word(PROVISION_STATUSES, finding["provision_status"], language),
             "source": self._text(row.get("source_doc")) or told("unknown", language),
             "item": self._text(row.get("source_item")),
             "body": self._text(row.get("adopting_body")),
             "valid_from": date_or_unknown(row.get("valid_from"), language),
             "accuracy": accuracy_text(accuracy, language),
-            "realisation": word(words.REALISATIONS, row.get("realisation"), language),
+            "realisation": word(REALISATIONS, row.get("realisation"), language),
         }
 
     def _act(self, finding: Mapping[str, Any]) -> Item:
         row = self._plans.get((finding["plan_id"],), {})
         return {
-            "type": word(words.PLAN_TYPES, finding["plan_type"], self._language) or told("all_plans", self._language),
+            "type": word(PLAN_TYPES, finding["plan_type"], self._language) or told("all_plans", self._language),
             "id": self._text(finding["plan_id"]),
-            "status": word(words.PLAN_STATUSES, row.get("status"), self._language) or told("unknown", self._language),
+            "status": word(PLAN_STATUSES, row.get("status"), self._language) or told("unknown", self._language),
             "valid_from": date_or_unknown(row.get("valid_from"), self._language),
         }
 
@@ -154,7 +165,7 @@ class ItemWriter:
         point = place_of(geometry)
         if point is None:
             return ""
-        east, north = (numbers.number(value, 0, self._language) for value in point)
+        east, north = (number_text(value, 0, self._language) for value in point)
         return told("point", self._language, east=east, north=north)
 
     def _proposal(self, finding: Mapping[str, Any]) -> Item:
@@ -168,7 +179,7 @@ class ItemWriter:
         history = self._report.history_of(finding["finding_id"])
         decisions = [entry for entry in history if entry["event"] in _DECISIONS]
         change = finding["change"]
-        changed = word(words.CHANGES, change, language)
+        changed = word(CHANGES, change, language)
         if change == Change.RENUMBERED and finding["replaces_id"]:
             changed += f" ({told('replaces', language, id=finding['replaces_id'])})"
         return {
@@ -180,7 +191,7 @@ class ItemWriter:
             "region_stand": self._text(finding["region_stand"]),
             "note": self._text(finding["review_note"]),
             "by": self._text(finding["reviewed_by"]),
-            "at": numbers.time(finding["reviewed_at"], language),
+            "at": time_text(finding["reviewed_at"], language),
             "history": [self.history_line(entry) for entry in history],
         }
 
@@ -189,8 +200,8 @@ class ItemWriter:
             "other_rule",
             self._language,
             rule=self._text(other["rule_id"]),
-            verdict=word(words.VERDICTS, other["verdict"], self._language),
-            relation=word(words.RELATIONS, other["relation"], self._language),
+            verdict=word(VERDICTS, other["verdict"], self._language),
+            relation=word(RELATIONS, other["relation"], self._language),
         )
 
     @staticmethod
@@ -239,12 +250,12 @@ def accuracy_text(accuracy: object, language: str) -> str:
     if is_blank(accuracy):
         return told("accuracy_unknown", language)
     value = float(str(accuracy))
-    return told("accuracy", language, value=numbers.length(value, language)) if value else told("exact", language)
+    return told("accuracy", language, value=length_text(value, language)) if value else told("exact", language)
 
 
 def date_or_unknown(day: object, language: str) -> str:
     """Write a date, and say where there is none."""
-    return told("unknown", language) if is_blank(day) else numbers.date(day, language)  # type: ignore[arg-type]
+    return told("unknown", language) if is_blank(day) else date_text(day, language)  # type: ignore[arg-type]
 
 
 def _whole(value: object) -> str:
