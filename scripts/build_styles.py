@@ -28,9 +28,24 @@ from qgis.core import (  # noqa: E402
 )
 
 from ako_qgis_plugin.core import words  # noqa: E402
-from ako_qgis_plugin.core.schema import EPSG, FINDING_FIELDS, PROVISION_FIELDS, ZONE_FIELDS, Field  # noqa: E402
+from ako_qgis_plugin.core.schema import (  # noqa: E402
+    EPSG,
+    FINDING_FIELDS,
+    MUNICIPAL_SUMMARY_FIELDS,
+    PROVISION_FIELDS,
+    ZONE_FIELDS,
+    Field,
+)
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields  # noqa: E402
-from scripts.style_source import boundaries, findings, provisions, spot_findings, spot_zones, zones  # noqa: E402
+from scripts.style_source import (  # noqa: E402
+    boundaries,
+    findings,
+    municipal_summary,
+    provisions,
+    spot_findings,
+    spot_zones,
+    zones,
+)
 
 STYLES = ROOT / "ako_qgis_plugin" / "styles"
 
@@ -80,6 +95,10 @@ class Style:
         layer.setRenderer(partial(self.source.renderer, *chosen)(language))
         layer.setLabeling(partial(self.source.labels, *chosen)(language))
         layer.setLabelsEnabled(True)
+        if hasattr(self.source, "diagram"):
+            diagram, placed = partial(self.source.diagram, *chosen)(language)
+            layer.setDiagramRenderer(diagram)
+            layer.setDiagramLayerSettings(placed)
         layer.setMapTipTemplate(partial(self.source.map_tip, *chosen)(language))
         layer.setMapTipsEnabled(bool(layer.mapTipTemplate()))
         layer.setDisplayExpression(self.source.display_expression(language))
@@ -94,7 +113,8 @@ class Style:
     @property
     def parts(self) -> QgsMapLayer.StyleCategory:
         """Give what the file holds."""
-        return STYLE_PARTS | QgsMapLayer.StyleCategory.Forms if self.shown_values else STYLE_PARTS
+        parts = STYLE_PARTS | QgsMapLayer.StyleCategory.Forms if self.shown_values else STYLE_PARTS
+        return parts | QgsMapLayer.StyleCategory.Diagrams if hasattr(self.source, "diagram") else parts
 
 
 STYLE_FILES = (
@@ -106,6 +126,17 @@ STYLE_FILES = (
     Style("boundaries", "MultiPolygon", boundaries.FIELDS, boundaries),
     Style("spot_findings", "MultiPolygon", FINDING_FIELDS, spot_findings),
     Style("spot_zones", "MultiPolygon", ZONE_FIELDS, spot_zones),
+    *(
+        Style(
+            name,
+            "MultiPolygon",
+            MUNICIPAL_SUMMARY_FIELDS,
+            municipal_summary,
+            variant,
+            shown_values=municipal_summary.shown_values,
+        )
+        for name, variant in (("municipal_summary", "count"), ("municipal_summary_area", "area"))
+    ),
 )
 
 

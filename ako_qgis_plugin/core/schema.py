@@ -167,6 +167,16 @@ class RegisterEvent(StrEnum):
     DISPUTED = "disputed"
 
 
+class Standing(StrEnum):
+    """How a municipality stands, by what was found in it. None of these is a clean bill."""
+
+    COLLISIONS = "collisions"
+    ATTENTION = "attention"
+    NOT_ASSESSED = "not_assessed"
+    NO_COLLISIONS = "no_collisions"
+    NO_FINDINGS = "no_findings"
+
+
 #: A zone got a new number where its conflict is this much the same (intersection over union).
 SAME_PLACE_IOU = 0.8
 
@@ -239,6 +249,13 @@ SUMMARY_FIELDS = _fields("teryt municipality plan_type screening:boolean verdict
 
 BY_PROVISION_FIELDS = _fields(
     "provision_id provision_name category teryt municipality verdict findings:integer area_m2:real length_m:real"
+)
+
+#: Counts are of primaries that still stand, without broad areas; ``collisions`` are conflicts and potential ones, and
+#: ``area_m2`` is theirs, where they overlap counted once.
+MUNICIPAL_SUMMARY_FIELDS = _fields(
+    "teryt municipality standing collisions:integer area_m2:real conflict:integer potential_conflict:integer"
+    " attention:integer not_assessed:integer supports:integer screening:integer open:integer decided:integer"
 )
 
 

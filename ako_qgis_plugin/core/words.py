@@ -15,6 +15,7 @@ from ako_qgis_plugin.core.schema import (
     RegisterEvent,
     Relation,
     ReviewStatus,
+    Standing,
     Tally,
     Verdict,
 )
@@ -86,6 +87,16 @@ REGISTER_EVENTS = _table(
         RegisterEvent.WITHDRAWN: ("cofnięto rozstrzygnięcie", "decision taken back"),
         RegisterEvent.EDITED: ("uzupełniono", "edited"),
         RegisterEvent.DISPUTED: ("rozbieżne rozstrzygnięcia", "decisions differ"),
+    }
+)
+
+STANDINGS = _table(
+    {
+        Standing.COLLISIONS: ("kolizje", "conflicts"),
+        Standing.ATTENTION: ("bez kolizji, są sprawy do wyjaśnienia", "no conflicts, some points need attention"),
+        Standing.NOT_ASSESSED: ("nie oceniono", "not assessed"),
+        Standing.NO_COLLISIONS: ("zbadano, kolizji nie stwierdzono", "checked, no conflicts found"),
+        Standing.NO_FINDINGS: ("brak ustaleń lub nie badano", "no findings, or not checked"),
     }
 )
 
@@ -202,6 +213,15 @@ FIELDS = _table(
         "by": ("Kto", "By"),
         "event": ("Zdarzenie", "Event"),
         "detail": ("Szczegóły", "Detail"),
+        "standing": ("Stan", "Standing"),
+        "collisions": ("Kolizje i potencjalne kolizje", "Conflicts and potential conflicts"),
+        "conflict": ("Kolizje", "Conflicts"),
+        "potential_conflict": ("Potencjalne kolizje", "Potential conflicts"),
+        "attention": ("Do wyjaśnienia", "Attention"),
+        "not_assessed": ("Nie oceniono", "Not assessed"),
+        "supports": ("Sprzyja ustaleniu", "Supports a provision"),
+        "open": ("Nierozpatrzone", "Open"),
+        "decided": ("Rozstrzygnięte", "Decided"),
         "basic_profile": ("Profil podstawowy", "Basic profile"),
         "additional_profile": ("Profil dodatkowy", "Additional profile"),
         "max_floor_area_ratio": ("Maks. intensywność zabudowy", "Max. floor-area ratio"),
@@ -231,5 +251,6 @@ LAYER_NAMES = _table(
         "zones": ("Strefy planów gmin", "Zones of municipal plans"),
         "provisions": ("Ustalenia planu województwa", "Provisions of the voivodeship plan"),
         "boundaries": ("Granice gmin", "Municipal boundaries"),
+        "municipal_summary": ("Kolizje w gminach", "Conflicts by municipality"),
     }
 )

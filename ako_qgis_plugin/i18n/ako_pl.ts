@@ -15,6 +15,10 @@
   <context>
     <name>AkoCore</name>
     <message>
+      <source>boundaries</source>
+      <translation>granice</translation>
+    </message>
+    <message>
       <source>examined: {zones} zones of {plans} plans, {provisions} provisions, {rules} rules; findings: {findings}</source>
       <translation>zbadano strefy: {zones}, plany: {plans}, ustalenia: {provisions}, reguły: {rules}; wyniki: {findings}</translation>
     </message>
@@ -53,10 +57,6 @@
     <message>
       <source>provision</source>
       <translation>ustalenie</translation>
-    </message>
-    <message>
-      <source>boundaries</source>
-      <translation>granice</translation>
     </message>
     <message>
       <source>boundaries: no municipality of the check is among them</source>
@@ -691,6 +691,26 @@
       <translation>ustalenia kategorii {category} (liczba: {count}) mają status {status}, dla którego księga reguł nie ma reguły (statusy z regułami: {statuses})</translation>
     </message>
     <message>
+      <source>boundaries: no municipality has both a TERYT code and a geometry</source>
+      <translation>granice: żadna gmina nie ma zarazem kodu TERYT i geometrii</translation>
+    </message>
+    <message>
+      <source>boundaries left out for want of a code or geometry: {count}</source>
+      <translation>pominięto granice bez kodu TERYT lub bez geometrii: {count}</translation>
+    </message>
+    <message>
+      <source>findings</source>
+      <translation>ustalenia</translation>
+    </message>
+    <message>
+      <source>findings without a municipality, which no row counts: {count}</source>
+      <translation>oceny bez przypisania do gminy, nieujęte w żadnym wierszu: {count}</translation>
+    </message>
+    <message>
+      <source>boundaries: findings lie in municipalities that are missing here: {codes}</source>
+      <translation>granice: brakuje gmin, w których są kolizje lub inne oceny: {codes}</translation>
+    </message>
+    <message>
       <source>{file}: the template does not show {placeholders}</source>
       <translation>{file}: szablon nie pokazuje pól {placeholders}</translation>
     </message>
@@ -1264,6 +1284,53 @@ Bez pola z identyfikatorem ustalenie rozpoznaje się po źródle, pozycji, nazwi
     <message>
       <source>The incomplete output {} stays; please delete it.</source>
       <translation>Niepełny wynik {} pozostał; proszę go usunąć.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SummarizeFindings</name>
+    <message>
+      <source>Summarize findings by municipality</source>
+      <translation>Podsumuj kolizje w gminach</translation>
+    </message>
+    <message>
+      <source>Plan conformity</source>
+      <translation>Zgodność planów</translation>
+    </message>
+    <message>
+      <source>Gives the municipalities as a layer that shows how many conflicts each has: shaded by number (a second style of the layer shades by area), with a pie of the verdicts.
+
+Counted are primary findings that still stand, by verdict; those of broad areas are counted apart in the field screening. The area is that of conflicts and potential conflicts; where findings lie upon each other it is counted once, so it is less than the sum over the findings. A finding is decided when the register holds any decision but open; plain findings are all open.
+
+No number here is a clean bill. The field standing tells municipalities that were checked without a conflict from those where nothing could be assessed, and from those that no finding names: they may not have been checked at all.</source>
+      <translation>Tworzy warstwę gmin, która pokazuje, ile kolizji jest w każdej z nich: odcień oznacza liczbę (drugi styl warstwy: powierzchnię), a wykres kołowy udział poszczególnych ocen.
+
+Liczone są główne oceny, które nie ustąpiły, osobno dla każdej oceny; oceny w obszarach rozległych zlicza osobne pole screening. Powierzchnia obejmuje kolizje i potencjalne kolizje; miejsca, w których się nakładają, liczone są raz, dlatego jest mniejsza niż suma powierzchni poszczególnych kolizji. Sprawa jest rozstrzygnięta, gdy w rejestrze zapisano rozstrzygnięcie inne niż „nierozpatrzone”; w zwykłej warstwie kolizji wszystkie są nierozpatrzone.
+
+Żadna z tych liczb nie potwierdza zgodności planu. Pole standing odróżnia gminy zbadane, w których kolizji nie stwierdzono, od gmin, w których niczego nie dało się ocenić, oraz od gmin, których nie dotyczy żadna ocena: te mogły w ogóle nie zostać zbadane.</translation>
+    </message>
+    <message>
+      <source>Register or findings</source>
+      <translation>Rejestr lub kolizje</translation>
+    </message>
+    <message>
+      <source>Municipal boundaries</source>
+      <translation>Granice gmin</translation>
+    </message>
+    <message>
+      <source>Language of the style</source>
+      <translation>Język stylu</translation>
+    </message>
+    <message>
+      <source>Conflicts by municipality</source>
+      <translation>Kolizje w gminach</translation>
+    </message>
+    <message>
+      <source>Municipalities: {}, with conflicts or potential conflicts: {}</source>
+      <translation>Gmin: {}, w tym z kolizjami lub potencjalnymi kolizjami: {}</translation>
+    </message>
+    <message>
+      <source>No finding names these municipalities; they may not have been checked: {}</source>
+      <translation>Żadna ocena nie dotyczy tych gmin; być może ich nie zbadano: {}</translation>
     </message>
   </context>
   <context>

@@ -11,9 +11,10 @@ from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformi
 from ako_qgis_plugin.processing_algorithms.import_and_check import ImportAndCheck
 from ako_qgis_plugin.processing_algorithms.import_plan import ImportPlan
 from ako_qgis_plugin.processing_algorithms.map_provisions import MapProvisions
+from ako_qgis_plugin.processing_algorithms.summarize_findings import SummarizeFindings
 from ako_qgis_plugin.processing_algorithms.validate_rule_book import ValidateRuleBook
 
-ALGORITHMS = (ImportPlan, MapProvisions, ValidateRuleBook, CheckConformity, ImportAndCheck)
+ALGORITHMS = (ImportPlan, MapProvisions, ValidateRuleBook, CheckConformity, ImportAndCheck, SummarizeFindings)
 
 
 class AkoProvider(QgsProcessingProvider):

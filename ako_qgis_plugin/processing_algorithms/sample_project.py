@@ -56,6 +56,17 @@ class SampleGroup:
 #: From the top of the map to its bottom. Boundaries lie above the zones, which cover whole municipalities.
 GROUPS = (
     SampleGroup(
+        {"pl": "Podsumowanie", "en": "Summary"},
+        (
+            SampleLayer(
+                "municipal_summary",
+                "municipal_summary",
+                {"pl": "Kolizje w gminach", "en": "Conflicts by municipality"},
+                is_shown=False,
+            ),
+        ),
+    ),
+    SampleGroup(
         {"pl": "Ustalenia planu województwa", "en": "Provisions of the voivodeship plan"},
         (
             SampleLayer("provisions_points", "provisions", {"pl": "Ustalenia: punkty", "en": "Provisions: points"}),

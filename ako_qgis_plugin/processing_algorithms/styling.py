@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsMapLayerStyle,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -22,7 +23,15 @@ from ako_qgis_plugin.core.words import LAYER_NAMES
 STYLES = Path(__file__).parents[1] / "styles"
 
 #: What can be styled; provisions have one style a geometry type, spots are for maps of one finding.
-KINDS = ("findings", "zones", "provisions", "boundaries", "spot_findings", "spot_zones")
+KINDS = ("findings", "zones", "provisions", "boundaries", "spot_findings", "spot_zones", "municipal_summary")
+
+#: The kinds whose layers bring a second style along, its file, and what both are called in the menu of styles.
+SECOND_STYLES = {
+    "municipal_summary": (
+        "municipal_summary_area",
+        {"pl": ("liczba kolizji", "powierzchnia kolizji"), "en": ("number of conflicts", "area of conflicts")},
+    )
+}
 
 #: Name of the style inside a GeoPackage.
 STYLE_NAME = "AKO"
@@ -53,11 +62,14 @@ def style_path(kind: str, geometry: Qgis.GeometryType, language: str) -> Path | 
         )
     if geometry not in _PROVISION_VARIANTS:
         return None
-    name = f"{kind}_{_PROVISION_VARIANTS[geometry]}" if kind == "provisions" else kind
+    return _file(f"{kind}_{_PROVISION_VARIANTS[geometry]}" if kind == "provisions" else kind, language)
+
+
+def _file(name: str, language: str) -> Path:
     path = STYLES / f"{name}_{language}.qml"
     if not path.is_file():
         raise StyleError(
-            say("style of '{kind}': there is no file {file} in {folder}", kind=kind, file=path.name, folder=STYLES)
+            say("style of '{kind}': there is no file {file} in {folder}", kind=name, file=path.name, folder=STYLES)
         )
     return path
 
@@ -80,7 +92,18 @@ def apply_style(layer: QgsVectorLayer, kind: str, language: str) -> None:
     done, message = layer.importNamedStyle(document)
     if not done:
         raise StyleError(say("{layer}: style {file}: {reason}", layer=layer.name(), file=path.name, reason=message))
+    if kind in SECOND_STYLES:
+        _add_second_style(layer, kind, language)
     layer.triggerRepaint()
+
+
+def _add_second_style(layer: QgsVectorLayer, kind: str, language: str) -> None:
+    file, titles = SECOND_STYLES[kind]
+    own, second = titles[language]
+    styles = layer.styleManager()
+    styles.removeStyle(second)
+    styles.renameStyle(styles.currentStyle(), own)
+    styles.addStyle(second, QgsMapLayerStyle(_file(file, language).read_text(encoding="utf-8")))
 
 
 def save_style_into(gpkg_path: str | Path, layer_name: str, kind: str, language: str) -> None:
@@ -100,7 +123,11 @@ def save_style_into(gpkg_path: str | Path, layer_name: str, kind: str, language:
     if style_path(kind, layer.geometryType(), language) is None:
         return
     apply_style(layer, kind, language)
-    message = _save_as_default(layer, f"{STYLE_NAME} ({language})")
+    message = _save(layer, STYLE_NAME, f"{STYLE_NAME} ({language})", is_default=True)
+    if kind in SECOND_STYLES and not message:
+        second = SECOND_STYLES[kind][1][language][1]
+        layer.styleManager().setCurrentStyle(second)
+        message = _save(layer, f"{STYLE_NAME}: {second}", f"{STYLE_NAME} ({language})", is_default=False)
     if message:
         raise StyleError(
             say(
@@ -112,10 +139,10 @@ def save_style_into(gpkg_path: str | Path, layer_name: str, kind: str, language:
         )
 
 
-def _save_as_default(layer: QgsVectorLayer, description: str) -> str:
+def _save(layer: QgsVectorLayer, name: str, description: str, *, is_default: bool) -> str:
     if not hasattr(layer, "saveStyleToDatabaseV2"):
-        return layer.saveStyleToDatabase(STYLE_NAME, description, True, "")
-    results, message = layer.saveStyleToDatabaseV2(STYLE_NAME, description, True, "")
+        return layer.saveStyleToDatabase(name, description, is_default, "")
+    results, message = layer.saveStyleToDatabaseV2(name, description, is_default, "")
     # "UI form not saved" is part of the flags although there is none.
     return message if results & QgsVectorLayer.SaveStyleResult.DatabaseWriteFailed else ""
 

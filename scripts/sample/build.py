@@ -11,7 +11,7 @@ import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from ako_qgis_plugin.core.schema import PROVISION_FIELDS, ZONE_FIELDS, Field
+from ako_qgis_plugin.core.schema import MUNICIPAL_SUMMARY_FIELDS, PROVISION_FIELDS, ZONE_FIELDS, Field
 
 from . import later_draft, local_plan, network, plans, planted
 from .app_gml import write_plan
@@ -21,6 +21,7 @@ from .claims import Claims
 from .geopackage import Layer, write_geopackage
 from .provisions import SOURCE, VALID_FROM, Provision, main_courses, make_provisions, regional_roads, rivers
 from .shapes import band
+from .summary import municipal_rows
 from .topology import build_zones
 from .units import Unit, read_units
 
@@ -189,6 +190,7 @@ def _layers(sample: Sample) -> list[Layer]:
         for unit in sample.units
     ]
     provision_rows = [_provision_row(provision) for provision in sample.provisions]
+    summary_rows = municipal_rows(boundary_rows, [*sample.zones, *sample.local_zones], provision_rows)
     return [
         Layer(
             "boundaries",
@@ -196,6 +198,13 @@ def _layers(sample: Sample) -> list[Layer]:
             "MultiPolygon",
             boundary_fields,
             boundary_rows,
+        ),
+        Layer(
+            "municipal_summary",
+            f"Kolizje w gminach / conflicts by municipality. {SOURCE}",
+            "MultiPolygon",
+            MUNICIPAL_SUMMARY_FIELDS,
+            summary_rows,
         ),
         Layer(
             "zones_pog",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from ako_qgis_plugin.core.schema import PROVISION_FIELDS, ZONE_FIELDS, names
+from ako_qgis_plugin.core.schema import FINDING_FIELDS, PROVISION_FIELDS, ZONE_FIELDS, names
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,6 +68,12 @@ def provision(shape: dict, provision_id: str = "S11") -> tuple[dict, dict]:
     return {**dict.fromkeys(names(PROVISION_FIELDS)), **values, **exact}, shape
 
 
+def finding(shape: dict) -> tuple[dict, dict]:
+    """Give a conflict of the road with the building zone."""
+    values = {"finding_id": "a1", "verdict": "conflict", "is_primary": True, "screening": False, "teryt": ZONE["teryt"]}
+    return {**dict.fromkeys(names(FINDING_FIELDS)), **values}, shape
+
+
 class Inputs:
     """Files of a small agglomeration, in a folder with spaces and Polish letters: a road through a building zone."""
 
@@ -80,6 +86,9 @@ class Inputs:
         road = {"type": "LineString", "coordinates": [[X - 500, Y + 500], [X + 2500, Y + 500]]}
         self.road = write_layer(folder / "droga żółta.geojson", [({"id": "S11", "nazwa": "Droga S11"}, road)])
         self.provisions = write_layer(folder / "ustalenia śź.geojson", [provision(road)])
+        self.findings = write_layer(folder / "kolizje ńó.geojson", [finding(square(X, Y + 450, 100))])
+        municipality = {"teryt": "3061011", "municipality": "Kalisz"}
+        self.boundaries = write_layer(folder / "granice ćś.geojson", [(municipality, square(X, Y, 1000))])
         self.rule_book = ROOT / "ako_qgis_plugin" / "core" / "rulebook" / "rules.csv"
 
     def of(self, algorithm: str) -> list[str]:
@@ -89,4 +98,5 @@ class Inputs:
             "ako:mapprovisions": [f"INPUT={self.road}", "CATEGORY=road_express", "STATUS=planned"],
             "ako:validaterulebook": [f"RULEBOOK={self.rule_book}"],
             "ako:checkconformity": [f"ZONES={self.zones}", f"PROVISIONS={self.provisions}"],
+            "ako:summarizefindings": [f"REGISTER={self.findings}", f"BOUNDARIES={self.boundaries}"],
         }[algorithm]

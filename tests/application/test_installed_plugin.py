@@ -27,7 +27,14 @@ SESSION = Path(__file__).with_name("planner_session.py")
 TIMEOUT_S = 180
 #: Libraries that QGIS does not bring and QPIP would install.
 LIBRARIES = ("shapely", "geopandas")
-ALGORITHMS = {"importplan", "mapprovisions", "validaterulebook", "checkconformity", "importandcheck"}
+ALGORITHMS = {
+    "importplan",
+    "mapprovisions",
+    "validaterulebook",
+    "checkconformity",
+    "importandcheck",
+    "summarizefindings",
+}
 ACTIONS = [
     "AkoConflictsAction",
     "AkoHelp",

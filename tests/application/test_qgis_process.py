@@ -19,7 +19,13 @@ from tests.application.small_agglomeration import X, Y, provision, square, write
 
 pytestmark = pytest.mark.application
 
-ALGORITHMS = ["ako:importplan", "ako:mapprovisions", "ako:validaterulebook", "ako:checkconformity"]
+ALGORITHMS = [
+    "ako:importplan",
+    "ako:mapprovisions",
+    "ako:validaterulebook",
+    "ako:checkconformity",
+    "ako:summarizefindings",
+]
 #: "make soak" sets it to 100.
 REPEAT = int(os.environ.get("AKO_REPEAT", "3"))
 #: A square of so many zones, and as many roads, keep a run busy for ten seconds and more.
@@ -67,6 +73,28 @@ def test_the_road_through_the_building_zone_is_a_conflict_of_10_ha(run, check, t
     assert {(row["zone_id"], row["provision_id"], round(row["area_m2"])) for row in conflicts} == {
         ("1SJ", "S11", 100_000)
     }
+
+
+def test_the_findings_of_a_check_are_summarized(run, check, inputs, tmp_path):
+    steps = [
+        run(*check, f"OUTPUT={tmp_path / 'findings.gpkg'}"),
+        run(
+            "run",
+            "ako:summarizefindings",
+            "--",
+            "REGISTER=findings.gpkg",
+            f"BOUNDARIES={inputs.boundaries}",
+            "OUTPUT=s.gpkg",
+        ),
+    ]
+    assert [step.returncode for step in steps] == [0, 0]
+    (row,) = rows(tmp_path / "s.gpkg")
+    assert (row["teryt"], row["standing"], row["conflict"], round(row["area_m2"])) == (
+        "306101",
+        "collisions",
+        1,
+        100_000,
+    )
 
 
 def test_the_output_of_one_algorithm_is_the_input_of_the_next(run, inputs, tmp_path):
@@ -124,7 +152,9 @@ def test_an_input_that_is_not_there_fails_and_leaves_nothing(run, inputs, tmp_pa
 
 
 # The check of a rule book looks at the shipped one when none is named.
-@pytest.mark.parametrize("algorithm", ["ako:importplan", "ako:mapprovisions", "ako:checkconformity"])
+@pytest.mark.parametrize(
+    "algorithm", ["ako:importplan", "ako:mapprovisions", "ako:checkconformity", "ako:summarizefindings"]
+)
 def test_a_parameter_that_is_missing_fails_and_leaves_nothing(run, tmp_path, algorithm):
     assert run("run", algorithm, "--", "OUTPUT=out.gpkg").returncode != 0
     assert list(tmp_path.iterdir()) == []

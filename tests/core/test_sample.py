@@ -26,6 +26,7 @@ from ako_qgis_plugin.core.conformity.check import CheckResult, check_conformity
 from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.municipal_plans.app_gml import Plans, read_plans
 from ako_qgis_plugin.core.progress import SilentProgress
+from ako_qgis_plugin.core.reports.municipal_summary import municipal_summary
 from tests.gpkg import read_layer
 
 ROOT = Path(__file__).parents[2]
@@ -188,7 +189,7 @@ def test_one_investment_has_no_location(provisions):
 def test_everything_says_that_it_is_schematic(provisions):
     with sqlite3.connect(GEOPACKAGE) as connection:
         texts = [row[0] for row in connection.execute("SELECT description FROM gpkg_contents")]
-    assert len(texts) == 8
+    assert len(texts) == 9
     assert all("schematic" in text for text in texts)
     assert provisions["source_doc"].str.contains("schematic").all()
 
@@ -228,6 +229,13 @@ def test_planted_conflicts_lie_in_every_kind_of_provision_the_region_argues_abou
 
 def test_findings_are_as_many_as_a_person_can_look_through(result):
     assert 500 <= len(result.findings) <= 2_600
+
+
+def test_shipped_summary_is_what_the_check_gives_today(result, boundaries):
+    findings = gpd.GeoDataFrame(result.findings, geometry="geometry")
+    today = municipal_summary(findings, boundaries, SilentProgress()).drop(columns="geometry").set_index("teryt")
+    shipped = read_layer(GEOPACKAGE, "municipal_summary").drop(columns="geometry").set_index("teryt")
+    pd.testing.assert_frame_equal(shipped, today, check_dtype=False, rtol=1e-6, atol=0.1)
 
 
 def test_later_draft_covers_what_the_plan_covers(zones, later_zones):

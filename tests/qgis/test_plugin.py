@@ -185,6 +185,7 @@ def test_sample_layers_are_styled(project, sample):
         "Ustalenia: punkty": "RuleRenderer",
         "Ustalenia: linie": "RuleRenderer",
         "Ustalenia: obszary": "RuleRenderer",
+        "Kolizje w gminach": "RuleRenderer",
         "Granice gmin": "singleSymbol",
         "Przeznaczenia MPZP": "categorizedSymbol",
         "Raszków: późniejszy projekt planu": "categorizedSymbol",
@@ -283,7 +284,7 @@ def test_application_shows_nothing_after_unload(application_answer):
 @pytest.mark.application
 def test_application_opens_the_sample_project(application_answer):
     opened = {key: application_answer[key] for key in ("crs", "layers", "dirty")}
-    assert opened == {"crs": f"EPSG:{EPSG}", "layers": [True] * 8, "dirty": False}
+    assert opened == {"crs": f"EPSG:{EPSG}", "layers": [True] * 9, "dirty": False}
 
 
 @pytest.mark.application

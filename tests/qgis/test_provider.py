@@ -19,6 +19,7 @@ FROZEN = {
         *("ZONES", "PROVISIONS", "RULEBOOK", "STATUS", "TERYT", "BOUNDARIES", "MIN_AREA", "MIN_WIDTH"),
         *("INCLUDE_SUPPORTS", "LANGUAGE", "OUTPUT", "OUTPUT_SUMMARY", "OUTPUT_BY_PROVISION"),
     },
+    "summarizefindings": {"REGISTER", "BOUNDARIES", "LANGUAGE", "OUTPUT"},
     "importandcheck": {"PLANS", "PROVISIONS", "BOUNDARIES", "RULEBOOK"},
 }
 

@@ -11,13 +11,14 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
+from ako_qgis_plugin.core.boundaries import codes_and_names, dissolved
 from ako_qgis_plugin.core.conformity.buffers import QUARTER_SEGMENTS
 from ako_qgis_plugin.core.conformity.judge import Provision, ZoneSet
 from ako_qgis_plugin.core.conformity.questions import Questions, RuleTable
 from ako_qgis_plugin.core.conformity.region import Shapes
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.conformity.tokens import ZoneKind
-from ako_qgis_plugin.core.errors import InvalidValueError, MissingFieldError
+from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.frames import (
     Column,
     dates,
@@ -56,10 +57,6 @@ PROVISION_FIELDS_READ = (
     "accuracy_m",
     "valid_from",
 )
-
-#: Fields in which municipal boundaries carry the TERYT code and the name; the first that a layer has is taken.
-BOUNDARY_CODE_FIELDS = ("teryt", "TERYT", "jpt6", "teryt7", "JPT_KOD_JE", "jpt_kod_je")
-BOUNDARY_NAME_FIELDS = ("municipality", "name", "JPT_NAZWA_", "jpt_nazwa_", "nazwa", "NAZWA")
 
 
 @dataclass(frozen=True)
@@ -197,14 +194,11 @@ def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str],
         If fields are missing, the CRS differs, or the layer is empty.
 
     """
-    code_field = _first_field(frame, BOUNDARY_CODE_FIELDS)
-    name_field = _first_field(frame, BOUNDARY_NAME_FIELDS)
-    require_crs(frame, say("boundaries"))
-    codes = teryt_codes(frame[code_field])
+    codes, municipalities = codes_and_names(frame)
     asked = np.array([code is not None and (not teryt or code in teryt) for code in codes], dtype=bool)
     if not asked.any():
         raise InvalidValueError(say("boundaries: no municipality of the check is among them"))
-    columns = _taken({"teryt": codes, "municipality": texts(frame[name_field])}, asked)
+    columns = _taken({"teryt": codes, "municipality": municipalities}, asked)
     repaired = repair(np.asarray(frame["geometry"], dtype=object)[asked], areal_only=True, progress=progress)
     _warn_of_repairs(
         say("boundary"),
@@ -214,7 +208,7 @@ def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str],
         np.ones(asked.sum(), bool),
         progress,
     )
-    first_rows, units = _dissolved(columns["teryt"], repaired.geometry, repaired.is_usable)
+    first_rows, units = dissolved(columns["teryt"], repaired.geometry, repaired.is_usable)
     zones = Shapes(covered)
     free = []
     for number, unit in enumerate(units):
@@ -224,25 +218,6 @@ def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str],
     # Threads share these, so they are checked, and their parts measured by GEOS, before threads start.
     uncovered = repair(np.array(free, dtype=object), areal_only=True).geometry
     return UnitTable({name: values[first_rows] for name, values in columns.items()}, Shapes(uncovered))
-
-
-def _dissolved(codes: Column, geometry: Geometries, is_usable: NDArray[np.bool_]) -> tuple[list[int], Geometries]:
-    """Unite areas of one code, such as the town and the rural part of a gmina; also give the first row of each."""
-    rows_of: dict[str, list[int]] = {}
-    for row in np.flatnonzero(is_usable).tolist():
-        rows_of.setdefault(codes[row], []).append(row)
-    united = np.empty(len(rows_of), dtype=object)
-    united[:] = [
-        geometry[rows[0]] if len(rows) == 1 else shapely.union_all(geometry[rows]) for rows in rows_of.values()
-    ]
-    return [rows[0] for rows in rows_of.values()], united
-
-
-def _first_field(frame: pd.DataFrame, candidates: Collection[str]) -> str:
-    for name in candidates:
-        if name in frame.columns:
-            return name
-    raise MissingFieldError(say("boundaries"), [" / ".join(candidates)])
 
 
 def _taken(columns: dict[str, Column], rows: NDArray[np.bool_] | NDArray[np.intp]) -> dict[str, Column]:
