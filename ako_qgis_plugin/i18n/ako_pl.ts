@@ -751,6 +751,14 @@
       <translation>przebieg badania</translation>
     </message>
     <message>
+      <source>sheet {sheet}: only the first {rows} of {total} rows fit</source>
+      <translation>arkusz {sheet}: mieści się tylko {rows} pierwszych wierszy z {total}</translation>
+    </message>
+    <message>
+      <source>workbook: texts longer than {limit} characters were cut: {count}</source>
+      <translation>skoroszyt: skrócono teksty dłuższe niż {limit} znaków: {count}</translation>
+    </message>
+    <message>
       <source>{file}: the table is empty; its first row must hold the column names</source>
       <translation>{file}: tabela jest pusta; jej pierwszy wiersz musi zawierać nazwy kolumn</translation>
     </message>

@@ -19,12 +19,12 @@ from ako_qgis_plugin.core.reports.report_data import (
     Edition,
     Municipality,
     Report,
-    RuleBookRecord,
     alphabetical,
     of_municipality,
     of_no_municipality,
 )
 from ako_qgis_plugin.core.reports.report_words import told, word
+from ako_qgis_plugin.core.reports.rule_book_record import RuleBookRecord
 from ako_qgis_plugin.core.schema import ReviewStatus, Tally, Verdict
 from ako_qgis_plugin.core.words import FIELDS, PLAN_STATUSES, PLAN_TYPES, REVIEW_STATUSES, VERDICTS
 

@@ -11,7 +11,6 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.frames import dates, is_blank, numbers, require_fields, teryt_codes, texts
 from ako_qgis_plugin.core.schema import (
     FINDING_FIELDS,
@@ -52,29 +51,6 @@ _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 _ALPHABET = {letter: number for number, letter in enumerate("aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż")}
-
-
-@dataclass(frozen=True)
-class RuleBookRecord:
-    """The rule book that a report names.
-
-    Attributes
-    ----------
-    book
-        Its rules and categories.
-    fingerprint
-        Names its content.
-    differences
-        How it differs from the shipped one, in words; empty where it is the shipped one.
-    mismatches
-        What the findings say and this book cannot have said, in words; empty where it may have made them.
-
-    """
-
-    book: RuleBook
-    fingerprint: str
-    differences: tuple[str, ...] = ()
-    mismatches: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

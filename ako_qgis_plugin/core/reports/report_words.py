@@ -138,6 +138,9 @@ SHEETS: dict[str, Text] = _table(
 #: Headings of columns that are no field of the data model.
 COLUMNS: dict[str, Text] = _table(
     {
+        "total": ("Razem bez nieocenionych", "Total without not assessed"),
+        "reviewed_at": ("Czas rozstrzygnięcia", "Decided at"),
+        "at": ("Czas", "Time"),
         "count": ("Liczba", "Number"),
         "group": ("Grupa", "Group"),
         "kind": ("Rodzaj", "Kind"),
