@@ -132,6 +132,10 @@ class Certainty(StrEnum):
     UNKNOWN = "unknown"
 
 
+#: Which findings of one verdict and severity come first in documents.
+CERTAINTY_ORDER = (Certainty.CERTAIN, Certainty.UNKNOWN, Certainty.UNCERTAIN, Certainty.POSSIBLE)
+
+
 class ReviewStatus(StrEnum):
     """What a person decided on a finding."""
 

@@ -252,5 +252,7 @@ LAYER_NAMES = _table(
         "provisions": ("Ustalenia planu województwa", "Provisions of the voivodeship plan"),
         "boundaries": ("Granice gmin", "Municipal boundaries"),
         "municipal_summary": ("Kolizje w gminach", "Conflicts by municipality"),
+        "spot_findings": ("Kolizja", "Conflict"),
+        "spot_zones": ("Strefa, której dotyczy kolizja", "Zone of the conflict"),
     }
 )

@@ -855,6 +855,18 @@
       <translation>{layer}: poza Polską leży {count} z {total} obiektów, pierwszy to obiekt {number} (w EPSG:{epsg}: x od {west} do {east}, y od {south} do {north}); {doubt}</translation>
     </message>
     <message>
+      <source>{file}: there is no municipality to draw an atlas of</source>
+      <translation>{file}: nie ma gminy, dla której można by sporządzić atlas</translation>
+    </message>
+    <message>
+      <source>{file}: there is no such folder</source>
+      <translation>{file}: nie ma takiego folderu</translation>
+    </message>
+    <message>
+      <source>{file}: the atlas cannot be written: {reason}</source>
+      <translation>{file}: nie można zapisać atlasu: {reason}</translation>
+    </message>
+    <message>
       <source>{file}: the map could not be written; is there such a folder, and may it be written?</source>
       <translation>{file}: nie można zapisać mapy; czy jest taki folder i czy można w nim zapisywać?</translation>
     </message>

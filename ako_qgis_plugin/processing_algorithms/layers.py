@@ -495,9 +495,10 @@ def _count_filled(column: pd.Series) -> int:
     return int((column.notna() & (column != "")).sum())
 
 
-def _features(
+def features_of(
     frame: pd.DataFrame, fields: Sequence[Field], definition: QgsFields, wkb_type: QgsWkbTypes.Type
 ) -> list[QgsFeature]:
+    """Turn rows into features of a layer that has the fields' ``definition``; geometry becomes a multi type."""
     has_geometry = wkb_type != QgsWkbTypes.Type.NoGeometry
     binaries = _binaries(frame["geometry"], wkb_type) if has_geometry else [None] * len(frame)
     rows = zip(*(_values(frame[field.name], field.type) for field in fields), strict=True)
@@ -572,7 +573,7 @@ class Outputs(AbstractContextManager):
         rows, filled = 0, 0
         for portion in portions:
             with _no_collection():
-                self._check(key, self._sink.addFeatures(_features(portion, fields, definition, wkb_type), _FAST))
+                self._check(key, self._sink.addFeatures(features_of(portion, fields, definition, wkb_type), _FAST))
             rows, filled = rows + len(portion), filled + _count_filled(portion[fields[0].name])
         self._check(key, self._sink.flushBuffer())
         self._sink = None

@@ -5,36 +5,42 @@ What the user has open is not touched. Layers are copied and drawn in the thread
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from qgis.core import (
     NULL,
     Qgis,
+    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsGeometry,
     QgsProject,
-    QgsRectangle,
+    QgsRuleBasedRenderer,
     QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QColor, QPainter
 
+from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.schema import (
+    CERTAINTY_ORDER,
     EPSG,
+    MUNICIPAL_SUMMARY_FIELDS,
     PROVISION_FIELDS,
     TERYT_DIGITS,
     VERDICT_ORDER,
-    Certainty,
     Change,
     Field,
     Verdict,
 )
 from ako_qgis_plugin.core.words import LAYER_NAMES
 from ako_qgis_plugin.processing_algorithms.layers import project_crs, qgs_fields
+from ako_qgis_plugin.processing_algorithms.map_municipalities import summarized
 from ako_qgis_plugin.processing_algorithms.styling import apply_style
 
 #: What is left of the zones' colours on paper, so that provisions and findings come forward.
@@ -46,6 +52,9 @@ _PROVISION_LAYERS = {
     Qgis.GeometryType.Line: "MultiLineString",
     Qgis.GeometryType.Polygon: "MultiPolygon",
 }
+
+#: What an atlas lists: verdicts that somebody has to look at.
+LISTED = (Verdict.CONFLICT, Verdict.POTENTIAL_CONFLICT, Verdict.ATTENTION, Verdict.NOT_ASSESSED)
 
 _INDEXED = ("finding_id", "verdict", "severity", "certainty", "is_primary", "screening", "teryt", "area_m2", "change")
 
@@ -69,37 +78,37 @@ class Indexed:
     teryt: str
     verdict: str
     severity: int
-    is_certain: bool
+    certainty: str
     is_item: bool
     area_m2: float
 
     @property
     def gravity(self) -> tuple:
         """Give a key that puts the gravest first; never equal for two findings."""
-        rank = VERDICT_ORDER.index(Verdict(self.verdict)) if self.verdict in set(Verdict) else len(VERDICT_ORDER)
-        return rank, -self.severity, not self.is_certain, -self.area_m2, self.finding_id
+        return (
+            _rank(self.verdict, VERDICT_ORDER),
+            -self.severity,
+            _rank(self.certainty, CERTAINTY_ORDER),
+            -self.area_m2,
+            self.finding_id,
+        )
 
 
-@dataclass(frozen=True, slots=True)
-class Municipality:
-    """A municipality and the box around it, in EPSG:2180."""
-
-    teryt: str
-    name: str
-    box: QgsRectangle
+def _rank(code: str, order: Sequence[str]) -> int:
+    return order.index(code) if code in order else len(order)
 
 
 class MapCopies:
     """The layers of the maps, and where findings, zones and provisions stand in them."""
 
-    def __init__(self, sources: MapSources, language: str) -> None:
+    def __init__(self, sources: MapSources, language: str, progress: Progress) -> None:
         self.language = language
         self.project = QgsProject()
         self.project.setCrs(project_crs())
         self.project.setTransformContext(QgsProject.instance().transformContext())
         self.findings = self._copy(sources.findings, "findings")
         self.zones = [self._copy(layer, "zones") for layer in sources.zones]
-        self.boundaries = sources.boundaries and self._copy(sources.boundaries, "boundaries")
+        self.summary = self.memory_layer("MultiPolygon", MUNICIPAL_SUMMARY_FIELDS, "municipal_summary")
         self.provisions = {kind: self._provision_layer(kind) for kind in _PROVISION_LAYERS}
         for layer in self.zones:
             make_paler(layer, ZONE_STRENGTH)
@@ -107,7 +116,14 @@ class MapCopies:
         for layer in sources.provisions:
             self._add_provisions(layer)
         self.index = {each.finding_id: each for each in _indexed(self.findings)}
-        self.municipalities = self._municipalities()
+        self.broad = self._broad_categories()
+        for layer in self.provisions.values():
+            hide_categories(layer, self.broad)
+        self.municipalities = summarized(
+            sources.findings, sources.zones, sources.boundaries, self.summary, self.project, progress
+        )
+        self.boundaries = self.memory_layer("MultiPolygon", MUNICIPAL_SUMMARY_FIELDS, "boundaries")
+        put(self.boundaries, list(self.summary.getFeatures()))
         self._zone_places = dict(_places(self.zones, ("plan_id", "zone_id")))
         self._provision_places = dict(_places(list(self.provisions.values()), ("provision_id",)))
 
@@ -125,15 +141,21 @@ class MapCopies:
 
     def _keep(self, layer: QgsVectorLayer, kind: str) -> None:
         apply_style(layer, kind, self.language)
-        layer.setName(LAYER_NAMES.get(kind, {}).get(self.language, ""))
+        layer.setName(LAYER_NAMES[kind][self.language])
         self.project.addMapLayer(layer, addToLegend=False)
 
     def memory_layer(self, geometry: str, fields: Iterable[Field], kind: str) -> QgsVectorLayer:
         """Give an empty layer in memory, styled; it belongs to the project of the maps."""
-        layer = QgsVectorLayer(f"{geometry}?crs=EPSG:{EPSG}", kind, "memory")
+        layer = self.plain_layer(geometry, fields)
+        self._keep(layer, kind)
+        return layer
+
+    def plain_layer(self, geometry: str, fields: Iterable[Field]) -> QgsVectorLayer:
+        """Give an empty layer in memory without a style of ours; it belongs to the project of the maps."""
+        layer = QgsVectorLayer(f"{geometry}?crs=EPSG:{EPSG}", "", "memory")
         layer.dataProvider().addAttributes(list(qgs_fields(fields)))
         layer.updateFields()
-        self._keep(layer, kind)
+        self.project.addMapLayer(layer, addToLegend=False)
         return layer
 
     def _provision_layer(self, kind: Qgis.GeometryType) -> QgsVectorLayer:
@@ -148,17 +170,19 @@ class MapCopies:
                 if not geometry.isEmpty():
                     put(target, [feature], geometry)
 
-    def _municipalities(self) -> dict[str, Municipality]:
-        """Give the municipalities that have a place: of the boundaries, or where there are none, of the zones."""
-        names: dict[str, str] = {}
-        boxes: dict[str, QgsRectangle] = {}
-        for layer in self.zones if self.boundaries is None else [self.boundaries]:
-            for feature in layer.getFeatures(self.request()):
-                teryt = teryt_of(feature)
-                if teryt and not feature.geometry().isEmpty():
-                    names.setdefault(teryt, str(value_of(feature, "municipality") or teryt))
-                    boxes.setdefault(teryt, QgsRectangle()).combineExtentWith(feature.geometry().boundingBox())
-        return {teryt: Municipality(teryt, names[teryt], boxes[teryt]) for teryt in sorted(boxes)}
+    def _broad_categories(self) -> frozenset[str]:
+        """Give the categories that maps leave out: as the findings have it, else as the shipped table has it."""
+        from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
+
+        is_broad = {code: category.is_screening for code, category in load_rule_book().categories.items()}
+        for feature in _without_geometry(self.findings, ("category", "screening")):
+            is_broad[str(value_of(feature, "category"))] = bool(value_of(feature, "screening"))
+        return frozenset(code for code, broad in is_broad.items() if broad)
+
+    def valid_from(self, layers: Sequence[QgsVectorLayer]) -> set[date]:
+        """Give the dates from which what is in layers holds."""
+        found = {value_of(each, "valid_from") for layer in layers for each in _without_geometry(layer, ("valid_from",))}
+        return {each.toPyDate() for each in found if isinstance(each, QDate) and each.isValid()}
 
     def request(self) -> QgsFeatureRequest:
         """Give a request for features where the maps have them, in EPSG:2180."""
@@ -214,9 +238,15 @@ def value_of(feature: QgsFeature, name: str) -> object:
     return None if value == NULL else value
 
 
-def teryt_of(feature: QgsFeature) -> str:
-    """Give the six digits of a municipality, empty where there are none."""
-    return str(value_of(feature, "teryt") or "")[:TERYT_DIGITS]
+def hide_categories(layer: QgsVectorLayer, categories: Collection[str]) -> None:
+    """Have a layer of provisions draw all but some categories."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    codes = ", ".join(QgsExpression.quotedString(code) for code in sorted(categories))
+    shown = QgsRuleBasedRenderer.Rule(None, 0, 0, f"coalesce(\"category\", '') NOT IN ({codes})" if codes else "")
+    for rule in layer.renderer().rootRule().children():
+        shown.appendChild(rule.clone())
+    root.appendChild(shown)
+    layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
 def make_paler(layer: QgsVectorLayer, strength: float) -> None:
@@ -264,8 +294,8 @@ def _indexed(findings: QgsVectorLayer) -> Iterator[Indexed]:
             str(values["teryt"] or "")[:TERYT_DIGITS],
             str(values["verdict"]),
             int(values["severity"] or 0),
-            values["certainty"] == Certainty.CERTAIN,
-            bool(values["is_primary"]) and not values["screening"] and stands,
+            str(values["certainty"]),
+            bool(values["is_primary"]) and not values["screening"] and stands and values["verdict"] in LISTED,
             float(values["area_m2"] or 0),
         )
 

@@ -10,47 +10,38 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
-    QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
-    QgsLayoutUtils,
-    QgsLegendRenderer,
-    QgsLegendStyle,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsPointXY,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
-    QgsRenderContext,
-    QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
-    QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+from qgis.PyQt.QtGui import QColor
 
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.processing_algorithms.map_legend import add_legend, forget_absent_classes
+from ako_qgis_plugin.processing_algorithms.map_text import GREY, INK, MM_PER_PT, line_height, lines_of, text_format
 
 #: Resolution of exported pictures: legible in print, small enough for a letter [dpi].
 EXPORT_DPI = 170
-
-FONT = "DejaVu Sans"
 
 #: A3 landscape [mm]: x, y, width, height of what stands on the page.
 PAGE = "A3"
@@ -66,22 +57,7 @@ PADDING = 3.0
 #: The legend takes the largest of these sizes with which it fits its box [pt].
 LEGEND_FONT_SIZES = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5)
 
-LEGEND_COLUMNS = 2
-LEGEND_COLUMN_SPACE = 4.0
-#: Of a sign and of the space beside it, as shares of the font's size in points [mm/pt].
-SYMBOL_WIDTH = 0.85
-SYMBOL_GAP = 0.45
-#: Larger markers are drawn smaller in the legend [mm].
-LARGEST_LEGEND_SYMBOL = 3.2
-#: Stands for a line's end in the texts of the legend; no category has it in its name.
-WRAP = "¶"
-
 NOTE_SIZE = 7.2
-MM_PER_PT = 25.4 / 72
-#: Of the font, with a reserve for rounding.
-LINE_SPACING = 1.25
-#: Texts are measured in a large font, so that screens and their rounding do not matter.
-MEASURING_PIXELS = 1000
 
 #: Of the scale bar, wished for [mm].
 SCALE_BAR_WIDTH = (30.0, 60.0)
@@ -134,8 +110,8 @@ def build_layout(
     _label(layout, texts.sources, SOURCES_BOX, 7.5, grey=True)
     _scale_bar(layout, map_item)
     _north_arrow(layout)
-    room = LEGEND_BOX.height() - _notes(layout, texts)
-    _legend(layout, map_item, layers, texts.legend, room)
+    box = LEGEND_BOX.adjusted(0, 0, 0, -_notes(layout, texts))
+    add_legend(layout, [layer for layer in layers if layer.name()], texts.legend, box, LEGEND_FONT_SIZES)
     return layout
 
 
@@ -154,38 +130,6 @@ def export_png(layout: QgsPrintLayout, path: Path, dpi: float = EXPORT_DPI) -> N
         raise LayoutError(
             say("{file}: the map could not be written; is there such a folder, and may it be written?", file=path)
         )
-
-
-def forget_absent_classes(layer: QgsVectorLayer, extent: QgsRectangle) -> None:
-    """Take out of a layer's legend what no feature within the extent is drawn with."""
-    renderer = layer.renderer().clone()
-    context = QgsRenderContext()
-    context.setExpressionContext(layer.createExpressionContext())
-    present: set[str] = set()
-    renderer.startRender(context, layer.fields())
-    for feature in layer.getFeatures(QgsFeatureRequest(extent)):
-        context.expressionContext().setFeature(feature)
-        present |= set(renderer.legendKeysForFeature(feature, context))
-    renderer.stopRender(context)
-    if isinstance(renderer, QgsRuleBasedRenderer):
-        _forget_rules(renderer.rootRule(), present)
-    elif isinstance(renderer, QgsCategorizedSymbolRenderer):
-        keys = [item.ruleKey() for item in renderer.legendSymbolItems()]
-        for index in reversed(range(len(keys))):
-            if keys[index] not in present:
-                renderer.deleteCategory(index)
-    layer.setRenderer(renderer)
-
-
-def _forget_rules(parent: QgsRuleBasedRenderer.Rule, present: set[str]) -> None:
-    for rule in list(parent.children()):
-        if not rule.active():
-            parent.removeChild(rule)
-            continue
-        was_group = bool(rule.children())
-        _forget_rules(rule, present)
-        if not rule.children() and (was_group or rule.ruleKey() not in present):
-            parent.removeChild(rule)
 
 
 def numbered_points(points: list[QgsPointXY], crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
@@ -208,7 +152,7 @@ def numbered_points(points: list[QgsPointXY], crs: QgsCoordinateReferenceSystem)
 def _number_settings() -> QgsPalLayerSettings:
     settings = QgsPalLayerSettings()
     settings.fieldName = "number"
-    settings.setFormat(_text_format(8.5, bold=True))
+    settings.setFormat(text_format(8.5, bold=True))
     settings.placement = Qgis.LabelPlacement.OverPoint
     settings.quadOffset = Qgis.LabelQuadrantPosition.Over
     settings.displayAll = True
@@ -221,23 +165,12 @@ def _place(item: QgsLayoutItem, box: QRectF) -> None:
     item.attemptResize(QgsLayoutSize(box.width(), box.height()))
 
 
-def _text_format(size: float, *, bold: bool = False, grey: bool = False) -> QgsTextFormat:
-    text = QgsTextFormat()
-    font = QFont(FONT)
-    font.setBold(bold)
-    text.setFont(font)
-    text.setSize(size)
-    text.setSizeUnit(Qgis.RenderUnit.Points)
-    text.setColor(QColor("#4A4A4A" if grey else "#101010"))
-    return text
-
-
 def _label(
     layout: QgsPrintLayout, text: str, box: QRectF, size: float, *, bold: bool = False, grey: bool = False
 ) -> QgsLayoutItemLabel:
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
-    label.setTextFormat(_text_format(size, bold=bold, grey=grey))
+    label.setTextFormat(text_format(size, bold=bold, colour=GREY if grey else INK))
     label.setVAlign(Qt.AlignmentFlag.AlignTop)
     layout.addLayoutItem(label)
     _place(label, box)
@@ -268,7 +201,7 @@ def _scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap) -> None:
     bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.FitWidth)
     bar.setMinimumBarWidth(SCALE_BAR_WIDTH[0])
     bar.setMaximumBarWidth(SCALE_BAR_WIDTH[1])
-    bar.setTextFormat(_text_format(8))
+    bar.setTextFormat(text_format(8))
     bar.setHeight(1.8)
     bar.setBackgroundEnabled(True)
     bar.setBackgroundColor(QColor(255, 255, 255, 215))
@@ -290,99 +223,13 @@ def _notes(layout: QgsPrintLayout, texts: MapTexts) -> float:
     """Put the notes at the foot of the legend's column; give the height they take [mm]."""
     if not texts.notes:
         return 0.0
-    line_height = NOTE_SIZE * MM_PER_PT * LINE_SPACING
-    lines = sum(len(_lines(note, NOTE_SIZE, LEGEND_BOX.width())) for note in texts.notes)
-    body = line_height * lines + NOTE_SIZE * MM_PER_PT
-    head = line_height * 1.6 if texts.notes_title else 0.0
+    height = line_height(NOTE_SIZE)
+    lines = sum(len(lines_of(note, NOTE_SIZE, LEGEND_BOX.width())) for note in texts.notes)
+    body = height * lines + NOTE_SIZE * MM_PER_PT
+    head = height * 1.6 if texts.notes_title else 0.0
     top = LEGEND_BOX.bottom() - body - head
     if texts.notes_title:
         _label(layout, texts.notes_title, QRectF(LEGEND_BOX.left(), top, LEGEND_BOX.width(), head), 9.0, bold=True)
     box = QRectF(LEGEND_BOX.left(), top + head, LEGEND_BOX.width(), body)
     _label(layout, "\n".join(texts.notes), box, NOTE_SIZE)
     return body + head + PADDING
-
-
-def _lines(text: str, size: float, width: float) -> list[str]:
-    """Break a paragraph at spaces into lines of at most a width [mm] in the page's font at a size [pt]."""
-    font = QFont(FONT)
-    font.setPixelSize(MEASURING_PIXELS)
-    metrics = QFontMetricsF(font)
-    mm_per_pixel = size * MM_PER_PT / MEASURING_PIXELS
-    lines: list[str] = []
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and metrics.horizontalAdvance(longer) * mm_per_pixel <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
-
-
-def _legend(
-    layout: QgsPrintLayout, map_item: QgsLayoutItemMap, layers: list[QgsVectorLayer], title: str, room: float
-) -> None:
-    legend = QgsLayoutItemLegend(layout)
-    legend.setTitle(title)
-    legend.setLinkedMap(map_item)
-    legend.setAutoUpdateModel(False)
-    legend.setColumnCount(LEGEND_COLUMNS)
-    legend.setSplitLayer(False)
-    legend.setColumnSpace(LEGEND_COLUMN_SPACE)
-    legend.setMaximumSymbolSize(LARGEST_LEGEND_SYMBOL)
-    legend.setWrapString(WRAP)
-    # The legend's own tree: it would not take one of ours over.
-    tree = legend.model().rootGroup()
-    tree.clear()
-    for layer in layers:
-        if layer.name():
-            tree.addLayer(layer)
-    layout.addLayoutItem(legend)
-    legend.attemptMove(QgsLayoutPoint(LEGEND_BOX.left(), LEGEND_BOX.top()))
-    context = QgsLayoutUtils.createRenderContextForLayout(layout, None, EXPORT_DPI)
-    for size in LEGEND_FONT_SIZES:
-        _set_legend_size(legend, size)
-        for layer in layers:
-            _wrap_labels(layer, size)
-        legend.refresh()
-        needed = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context)
-        if needed.height() <= room and needed.width() <= LEGEND_BOX.width():
-            break
-
-
-def _wrap_labels(layer: QgsVectorLayer, size: float) -> None:
-    """Break the texts of a layer's legend so that they fit a column."""
-    room = (LEGEND_BOX.width() - LEGEND_COLUMN_SPACE) / LEGEND_COLUMNS - size * (SYMBOL_WIDTH + SYMBOL_GAP)
-    renderer = layer.renderer().clone()
-    if isinstance(renderer, QgsRuleBasedRenderer):
-        rules = renderer.rootRule().descendants()
-        for rule in rules:
-            rule.setLabel(_wrapped(rule.label(), size, room))
-    elif isinstance(renderer, QgsCategorizedSymbolRenderer):
-        for index, category in enumerate(renderer.categories()):
-            renderer.updateCategoryLabel(index, _wrapped(category.label(), size, room))
-    layer.setRenderer(renderer)
-
-
-def _wrapped(text: str, size: float, width: float) -> str:
-    return WRAP.join(_lines(text.replace(WRAP, " "), size, width))
-
-
-def _set_legend_size(legend: QgsLayoutItemLegend, size: float) -> None:
-    part = QgsLegendStyle.Style
-    for component, factor, bold in (
-        (part.Title, 1.35, True),
-        (part.Group, 1.1, True),
-        (part.Subgroup, 1.05, True),
-        (part.SymbolLabel, 1.0, False),
-    ):
-        style = legend.style(component)
-        style.setTextFormat(_text_format(size * factor, bold=bold))
-        if component == part.Subgroup:
-            style.setMargin(QgsLegendStyle.Side.Top, size * 0.28)
-        legend.setStyle(component, style)
-    symbol = legend.style(part.Symbol)
-    symbol.setMargin(QgsLegendStyle.Side.Top, size * 0.12)
-    legend.setStyle(part.Symbol, symbol)
-    legend.setSymbolHeight(size * 0.4)
-    legend.setSymbolWidth(size * SYMBOL_WIDTH)
-    legend.setBoxSpace(0.0)

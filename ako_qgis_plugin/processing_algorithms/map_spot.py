@@ -19,7 +19,7 @@ MIN_WIDTH_M = 400.0
 WHOLE_ZONE = 2.5
 
 #: Beginnings of the denominators of scales that are used on paper.
-ROUND_SCALES = (1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.5, 10.0)
+ROUND_SCALES = (1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 7.5, 10.0)
 
 #: Beginnings of the lengths of scale bars.
 ROUND_LENGTHS = (1.0, 2.0, 5.0, 10.0)
@@ -30,9 +30,9 @@ class Spot:
 
     def __init__(self, copies: MapCopies) -> None:
         self._copies = copies
-        self._finding = copies.memory_layer("MultiPolygon", FINDING_FIELDS, "spot_findings")
-        self._zone = copies.memory_layer("MultiPolygon", ZONE_FIELDS, "spot_zones")
-        self._provisions = {
+        self.finding = copies.memory_layer("MultiPolygon", FINDING_FIELDS, "spot_findings")
+        self.zone = copies.memory_layer("MultiPolygon", ZONE_FIELDS, "spot_zones")
+        self.provisions = {
             kind: copies.memory_layer(geometry, PROVISION_FIELDS, "provisions")
             for kind, geometry in zip(copies.provisions, ("MultiPoint", "MultiLineString", "MultiPolygon"), strict=True)
         }
@@ -40,19 +40,19 @@ class Spot:
     @property
     def layers(self) -> list[QgsVectorLayer]:
         """Give the layers, the uppermost first."""
-        point, line, area = self._provisions.values()
-        return [self._zone, self._finding, point, line, area]
+        point, line, area = self.provisions.values()
+        return [self.zone, self.finding, point, line, area]
 
     def show(self, finding: QgsFeature) -> QgsRectangle | None:
         """Put a finding on the map; give what to show of the ground, None where nothing of it has a place."""
         zone, provision = self._copies.zone_of(finding), self._copies.provision_of(finding)
         for layer in self.layers:
             layer.dataProvider().truncate()
-        put(self._finding, [finding])
+        put(self.finding, [finding])
         if zone is not None:
-            put(self._zone, [zone])
+            put(self.zone, [zone])
         if provision is not None:
-            put(self._provisions[provision.geometry().type()], [provision])
+            put(self.provisions[provision.geometry().type()], [provision])
         return _shown(finding, zone)
 
 

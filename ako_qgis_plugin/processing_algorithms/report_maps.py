@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsRectangle, QgsVectorLayer
+from datetime import date
+from pathlib import Path
 
+from ako_qgis_plugin.core.progress import Progress, SilentProgress
 from ako_qgis_plugin.core.schema import TERYT_DIGITS
+from ako_qgis_plugin.processing_algorithms.map_atlas import Atlas
+from ako_qgis_plugin.processing_algorithms.map_atlas_layers import AtlasLayers
 from ako_qgis_plugin.processing_algorithms.map_clip import draw_png
 from ako_qgis_plugin.processing_algorithms.map_copies import MapCopies, MapSources
+from ako_qgis_plugin.processing_algorithms.map_municipalities import extent_of
 from ako_qgis_plugin.processing_algorithms.map_spot import Spot, fitted
 
 __all__ = ["MapSources", "ReportMaps"]
+
+DEFAULT_PAPER = "A4"
 
 #: Of clips and overviews on paper: width, height [mm].
 CLIP_SIZE = (80.0, 60.0)
@@ -25,9 +32,10 @@ class ReportMaps:
     The layers are those of ``MapSources``; texts on the maps are in ``language``, pl or en.
     """
 
-    def __init__(self, sources: MapSources, language: str) -> None:
-        self._copies = MapCopies(sources, language)
+    def __init__(self, sources: MapSources, language: str, progress: Progress | None = None) -> None:
+        self._copies = MapCopies(sources, language, progress or SilentProgress())
         self._spot = Spot(self._copies)
+        self._layers = AtlasLayers(self._copies, self._spot)
 
     def clip_png(self, finding_id: str) -> bytes | None:
         """Give the map of one finding, 80 x 60 mm in 200 dpi; None where nothing of it has a place."""
@@ -35,33 +43,55 @@ class ReportMaps:
         shown = None if finding is None else self._spot.show(finding)
         if shown is None:
             return None
-        layers = [*self._spot.layers, *self._ground(named=False)]
-        return draw_png(self._copies.project, layers, fitted(shown, *CLIP_SIZE), *CLIP_SIZE)
+        copies = self._copies
+        copies.boundaries.setLabelsEnabled(False)
+        layers = [*self._spot.layers, copies.boundaries, *copies.zones]
+        return draw_png(copies.project, layers, fitted(shown, *CLIP_SIZE), *CLIP_SIZE)
 
     def overview_png(self, teryt: str | None = None) -> bytes | None:
-        """Give the map of all findings, or of a municipality's, 160 x 120 mm in 200 dpi; None where there is no place.
+        """Give the map of all municipalities, or of one and its findings, 160 x 120 mm in 200 dpi.
 
-        ``teryt`` has six digits or seven.
+        None where there is no such municipality, or none at all; ``teryt`` has six digits or seven.
         """
-        shown = self._extent(teryt)
-        if shown is None:
+        known = self._copies.municipalities
+        if teryt is None:
+            shown, layers = extent_of(known.values()), [self._copies.summary]
+        elif teryt[:TERYT_DIGITS] in known:
+            place = known[teryt[:TERYT_DIGITS]]
+            shown, layers = place.box, self._layers.of_municipality(place, ())
+        else:
             return None
-        narrow = list(self._copies.provisions.values())
-        layers = [self._copies.findings, *narrow, *self._ground(named=True)]
+        if shown.isNull():
+            return None
         extent = fitted(shown, *OVERVIEW_SIZE, OVERVIEW_MARGIN)
         return draw_png(self._copies.project, layers, extent, *OVERVIEW_SIZE)
 
-    def _ground(self, *, named: bool) -> list[QgsVectorLayer]:
-        boundaries = self._copies.boundaries
-        if boundaries is not None:
-            boundaries.setLabelsEnabled(named)
-        return ([] if boundaries is None else [boundaries]) + self._copies.zones
+    def write_atlas(
+        self, path: Path, teryt: str | None, day: date, progress: Progress, paper: str = DEFAULT_PAPER
+    ) -> int:
+        """Write the atlas of all municipalities or of one as a PDF; give the number of its pages.
 
-    def _extent(self, teryt: str | None) -> QgsRectangle | None:
-        known = self._copies.municipalities
-        code = teryt and teryt[:TERYT_DIGITS]
-        boxes = [each.box for each in known.values() if code in (None, each.teryt)]
-        total = QgsRectangle()
-        for box in boxes:
-            total.combineExtentWith(box)
-        return total if boxes else None
+        Parameters
+        ----------
+        path
+            Of the file; an older one stays until the new one is whole.
+        teryt
+            Six digits or seven; None for all.
+        day
+            Printed on every page.
+        progress
+            Is moved page by page; a cancel leaves nothing.
+        paper
+            One of ``PAPERS``.
+
+        Raises
+        ------
+        LayoutError
+            If there is no such municipality, or the file cannot be written.
+        Cancelled
+            If the user asked to stop.
+
+        """
+        atlas = Atlas(self._copies, self._layers, day, paper, teryt and teryt[:TERYT_DIGITS])
+        atlas.write(path, progress)
+        return len(atlas.sheets)

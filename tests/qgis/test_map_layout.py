@@ -25,13 +25,13 @@ from ako_qgis_plugin.core.schema import EPSG, FINDING_FIELDS, ZONE_FIELDS
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields
 from ako_qgis_plugin.processing_algorithms.map_layout import (
     LEGEND_BOX,
-    WRAP,
     LayoutError,
     MapTexts,
     build_layout,
     export_png,
     numbered_points,
 )
+from ako_qgis_plugin.processing_algorithms.map_legend import WRAP
 from ako_qgis_plugin.processing_algorithms.styling import apply_style
 
 TEXTS = MapTexts(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from qgis.core import QgsRectangle
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtXml import QDomDocument
 
+from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.processing_algorithms.map_copies import MapCopies
 from ako_qgis_plugin.processing_algorithms.map_spot import MARGIN, MIN_WIDTH_M, ROUND_SCALES, fitted
 from ako_qgis_plugin.processing_algorithms.report_maps import CLIP_SIZE, OVERVIEW_SIZE, ReportMaps
@@ -97,19 +100,32 @@ def test_provisions_without_a_place_are_passed_over(qgis_app):
 
 
 def test_provisions_in_another_crs_lie_where_they_are(qgis_app):
-    copies = MapCopies(MapSources(findings_layer(), [], [provisions_layer(crs="EPSG:2177")], None), "pl")
+    copies = MapCopies(
+        MapSources(findings_layer(), [], [provisions_layer(crs="EPSG:2177")], None), "pl", SilentProgress()
+    )
     box = copies.provision_of(copies.finding("a1")).geometry().boundingBox()
     assert (box.xMinimum(), box.xMaximum()) == (pytest.approx(X - 500, abs=0.1), pytest.approx(X + 2500, abs=0.1))
 
 
-def test_overview_shows_every_conflict(maps):
+def test_overview_is_160_by_120_mm_at_200_dpi(maps):
     picture = picture_of(maps.overview_png())
-    assert picture.width() == round(OVERVIEW_SIZE[0] / 25.4 * 200)
-    assert reddish(picture) > 200
+    assert (picture.width(), picture.height()) == tuple(round(side / 25.4 * 200) for side in OVERVIEW_SIZE)
 
 
-def test_overview_of_a_municipality_shows_it_larger(maps):
-    assert reddish(picture_of(maps.overview_png("306101"))) > 2 * reddish(picture_of(maps.overview_png()))
+def test_overview_shows_municipalities_by_their_numbers(maps, qgis_app):
+    without = ReportMaps(sources(findings_layer(finding("a1", square(0, 0, 10), is_primary=False))), "pl")
+    assert reddish(picture_of(maps.overview_png())) > 20 + reddish(picture_of(without.overview_png()))
+
+
+def test_overview_of_a_municipality_shows_its_conflicts(maps):
+    assert reddish(picture_of(maps.overview_png("306101"))) > 500
+
+
+def test_overview_does_not_depend_on_an_atlas_before_it(qgis_app, tmp_path):
+    maps = ReportMaps(sources(), "pl")
+    before = maps.overview_png("306101"), maps.clip_png("a1"), maps.overview_png()
+    maps.write_atlas(tmp_path / "a.pdf", None, date(2026, 11, 24), SilentProgress())
+    assert (maps.overview_png("306101"), maps.clip_png("a1"), maps.overview_png()) == before
 
 
 def test_overview_of_an_unknown_municipality_is_none(maps):
@@ -120,7 +136,7 @@ def test_municipality_is_known_by_seven_digits_too(maps):
     assert maps.overview_png("3061011") == maps.overview_png("306101")
 
 
-def test_layers_of_the_user_stay_as_they_are(qgis_app):
+def test_layers_of_the_user_stay_as_they_are(qgis_app, tmp_path):
     given = sources()
     layers = [given.findings, *given.zones, *given.provisions, given.boundaries]
     given.zones[0].setOpacity(0.4)
@@ -132,6 +148,7 @@ def test_layers_of_the_user_stay_as_they_are(qgis_app):
     maps = ReportMaps(given, "pl")
     maps.clip_png("a1")
     maps.overview_png()
+    maps.write_atlas(tmp_path / "a.pdf", None, date(2026, 11, 24), SilentProgress())
     assert state() == before
 
 
