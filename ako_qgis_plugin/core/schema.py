@@ -240,6 +240,9 @@ REVIEW_FIELDS = (
 
 REGISTER_FIELDS = FINDING_FIELDS + REVIEW_FIELDS
 
+#: Two runs compared; of resolved findings what stood there before.
+COMPARISON_FIELDS = FINDING_FIELDS + _fields("change verdict_before area_before_m2:real replaces_id")
+
 #: Only ever added to; ``entry_id`` is a hash of the rest, so that copies of a register can be put together.
 HISTORY_FIELDS = _fields("entry_id finding_id at by event review_status review_note detail")
 

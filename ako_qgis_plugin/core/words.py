@@ -206,6 +206,8 @@ FIELDS = _table(
         "look_again": ("Sprawdzić ponownie", "Look again"),
         "is_disputed": ("Rozbieżne rozstrzygnięcia", "Decisions differ"),
         "replaces_id": ("Poprzedni id", "Earlier id"),
+        "verdict_before": ("Ocena poprzednia", "Verdict before"),
+        "area_before_m2": ("Powierzchnia poprzednia [m²]", "Area before [m²]"),
         "proposal": ("Proponowane rozwiązanie", "Proposed resolution"),
         "municipality_stand": ("Stanowisko gminy", "Stand of the municipality"),
         "region_stand": ("Stanowisko województwa", "Stand of the region"),

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections import Counter
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -26,7 +25,7 @@ from ako_qgis_plugin.core.conformity.register import (
     RegisterError,
     RegisterLockedError,
     edit_entry,
-    history_entry,
+    told_apart,
     utc_text,
 )
 from ako_qgis_plugin.core.errors import InvalidValueError, MissingFieldError
@@ -154,11 +153,11 @@ class RegisterFile:
             if stale:
                 raise RegisterChangedError(self.path.name, dict.fromkeys(stale))
             entries = [edit_entry(edit, event, by, utc_text(at), rows[edit.finding_id].values) for edit in edits]
-            known = Counter(_without_id(entry) for entry in _entries_of(tables[HISTORY], rows))
+            known = list(_entries_of(tables[HISTORY], rows))
             for row in rows.values():
                 tables[REGISTER].change(row.number, row.values)
-            for entry in entries:
-                tables[HISTORY].add(asdict(_told_apart(entry, known)))
+            for entry in told_apart(entries, known):
+                tables[HISTORY].add(asdict(entry))
 
     def update(self, change: Callable[[Register], Register], progress: Progress | None = None) -> Register:
         """Read the register, have it changed, and write what differs; give the new state.
@@ -351,15 +350,3 @@ def _entries_of(table: Table, finding_ids: Iterable[str]) -> Iterator[HistoryEnt
     for portion in _portions(list(finding_ids)):
         for _, values, _ in table.rows(names(HISTORY_FIELDS), _where_ids(portion)):
             yield HistoryEntry(*values)
-
-
-def _without_id(entry: HistoryEntry) -> tuple:
-    return tuple(asdict(entry).values())[1:]
-
-
-def _told_apart(entry: HistoryEntry, known: Counter) -> HistoryEntry:
-    """Give an entry an identifier of its own where the history holds the same already; ``known`` counts it."""
-    values = _without_id(entry)
-    repetition = known[values]
-    known[values] += 1
-    return entry if not repetition else history_entry(*values, repetition=repetition)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.schema import (
     DECISION_FIELDS,
+    HISTORY_FIELDS,
     NEGOTIATION_FIELDS,
     RegisterEvent,
     ReviewStatus,
@@ -158,6 +160,32 @@ def history_entry(
     return HistoryEntry(hashlib.sha256(text.encode()).hexdigest()[:_HASH_LENGTH], *values)
 
 
+def entries_of(history: pd.DataFrame, at: str | None = None) -> list[HistoryEntry]:
+    """Give the entries of a history, or those of one time."""
+    rows = history if at is None else history[history["at"] == at]
+    return [HistoryEntry(*values) for values in zip(*(rows[name] for name in names(HISTORY_FIELDS)), strict=True)]
+
+
+def history_frame(entries: Iterable[HistoryEntry]) -> pd.DataFrame:
+    """Put entries into a table, ``HISTORY_FIELDS``."""
+    import pandas as pd
+
+    columns = names(HISTORY_FIELDS)
+    rows = [tuple(getattr(entry, name) for name in columns) for entry in entries]
+    return pd.DataFrame(rows, columns=columns, dtype=object)
+
+
+def told_apart(entries: Iterable[HistoryEntry], known: Iterable[HistoryEntry]) -> list[HistoryEntry]:
+    """Give new entries identifiers of their own where a history holds the same already, or they repeat each other."""
+    count = Counter(_without_id(entry) for entry in known)
+    result = []
+    for entry in entries:
+        values = _without_id(entry)
+        result.append(history_entry(*values, repetition=count[values]) if count[values] else entry)
+        count[values] += 1
+    return result
+
+
 def edit_entry(
     edit: Edit, event: RegisterEvent, by: str | None, at: str, present: Mapping[str, object]
 ) -> HistoryEntry:
@@ -188,6 +216,10 @@ def decision(row: Mapping[str, object], status: ReviewStatus, note: str | None, 
 def utc_text(at: datetime) -> str:
     """Give a time as registers hold it: ISO 8601 in UTC, to the second; one without a zone is local."""
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _without_id(entry: HistoryEntry) -> tuple:
+    return tuple(getattr(entry, name) for name in names(HISTORY_FIELDS)[1:])
 
 
 def _text(value: object) -> str | None:

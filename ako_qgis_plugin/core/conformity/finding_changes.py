@@ -1,0 +1,151 @@
+"""What became of findings between two runs: which differ, and which are the same under another zone's number."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+import shapely
+from numpy.typing import NDArray
+
+from ako_qgis_plugin.core.conformity.region import Indexes
+from ako_qgis_plugin.core.errors import InvalidValueError
+from ako_qgis_plugin.core.frames import is_blank, require_crs, require_fields
+from ako_qgis_plugin.core.geometry import Geometries
+from ako_qgis_plugin.core.progress import Progress
+from ako_qgis_plugin.core.schema import FINDING_FIELDS, SAME_PLACE_IOU, names
+from ako_qgis_plugin.core.wording import listed, say
+
+#: A finding that says something else here has changed, whatever its place.
+JUDGED_FIELDS = ("verdict", "severity", "certainty")
+
+#: Findings under which a renumbered zone is looked for share these.
+_SAME_PAIR = ["plan_id", "rule_id", "provision_id"]
+
+#: Geometries are compared in portions of so many; a cancel is noticed after each.
+_PORTION = 2_000
+
+
+def require_findings(findings: pd.DataFrame, layer: str) -> None:
+    """Raise where a layer does not hold findings, each with an identifier of its own.
+
+    Raises
+    ------
+    MissingFieldError, CrsError, InvalidValueError
+        If fields are missing, the CRS differs, or an identifier is missing or stands twice.
+
+    """
+    require_fields(findings, layer, (*names(FINDING_FIELDS), "geometry"))
+    require_crs(findings, layer)
+    identifiers = findings["finding_id"]
+    missing = sum(map(is_blank, identifiers))
+    if missing:
+        raise InvalidValueError(say("{layer}: {count} findings have no finding_id", layer=layer, count=missing))
+    twice = identifiers[identifiers.duplicated()].drop_duplicates()
+    if len(twice):
+        raise InvalidValueError(
+            say("{layer}: finding_id stands there more than once: {findings}", layer=layer, findings=listed(twice))
+        )
+
+
+def rows_by_id(findings: pd.DataFrame) -> dict[str, int]:
+    """Give the row of each finding."""
+    return {identifier: row for row, identifier in enumerate(findings["finding_id"])}
+
+
+def changed(before: pd.DataFrame, after: pd.DataFrame, min_area_m2: float, progress: Progress) -> NDArray[np.bool_]:
+    """Say of findings, row by row, whether they changed: verdict, severity, certainty, or place by more than an area.
+
+    Parameters
+    ----------
+    before, after
+        The same findings in the same order.
+    min_area_m2
+        The symmetric difference of a conflict that changed exceeds it [m²].
+    progress
+        Told how far this is.
+
+    """
+    is_changed = np.zeros(len(before), dtype=bool)
+    for name in JUDGED_FIELDS:
+        pairs = zip(before[name], after[name], strict=True)
+        is_changed |= np.fromiter((_known(old) != _known(new) for old, new in pairs), dtype=bool, count=len(before))
+    old, new = shapes_of(before), shapes_of(after)
+    for start in range(0, len(before), _PORTION):
+        rows = slice(start, start + _PORTION)
+        progress.advance(start / len(before))
+        is_changed[rows] |= moved_m2(old[rows], new[rows]) > min_area_m2
+    return is_changed
+
+
+def moved_m2(before: Geometries, after: Geometries) -> NDArray[np.float64]:
+    """Give the area of the symmetric difference of each pair [m²]."""
+    result = np.zeros(len(before))
+    rows = np.flatnonzero(~shapely.equals_exact(before, after, 0.0))
+    result[rows] = shapely.area(shapely.symmetric_difference(_valid(before[rows]), _valid(after[rows])))
+    return result
+
+
+def renumbered(lost: pd.DataFrame, fresh: pd.DataFrame, progress: Progress) -> list[tuple[int, int]]:
+    """Pair findings that are gone with new ones in the same place: same plan, rule and provision, other zone.
+
+    Each is paired once, those with the largest intersection over union first; equal ones in the order of their
+    identifiers. Gives rows of both.
+    """
+    old, new = shapes_of(lost), shapes_of(fresh)
+    candidates = []
+    groups = list(_groups(lost, fresh))
+    for number, (those, these) in enumerate(groups):
+        progress.advance(number / len(groups))
+        candidates += list(_in_same_place(old, new, those, these))
+    pairs: list[tuple[int, int]] = []
+    taken: tuple[set[int], set[int]] = (set(), set())
+    then_id, now_id = lost["finding_id"].tolist(), fresh["finding_id"].tolist()
+    for _, then, now in sorted(candidates, key=lambda each: (-each[0], then_id[each[1]], now_id[each[2]])):
+        if then not in taken[0] and now not in taken[1]:
+            taken[0].add(then)
+            taken[1].add(now)
+            pairs.append((then, now))
+    return pairs
+
+
+def shapes_of(findings: pd.DataFrame) -> Geometries:
+    """Give the geometry of findings, an empty one where there is none."""
+    shapes = np.fromiter(findings["geometry"], dtype=object, count=len(findings))
+    shapes[shapely.is_missing(shapes)] = shapely.MultiPolygon()
+    return shapes
+
+
+def _known(value: object) -> object:
+    return None if is_blank(value) else value
+
+
+def _valid(shapes: Geometries) -> Geometries:
+    return np.where(shapely.is_valid(shapes), shapes, shapely.make_valid(shapes))
+
+
+def _groups(lost: pd.DataFrame, fresh: pd.DataFrame) -> Iterator[tuple[Indexes, Indexes]]:
+    """Give rows of both that share plan, rule and provision, and lie in a zone."""
+    found: tuple[defaultdict, defaultdict] = (defaultdict(list), defaultdict(list))
+    for frame, rows in zip((lost, fresh), found, strict=True):
+        keys = zip(*(frame[name] for name in _SAME_PAIR), strict=True)
+        for row, (key, zone) in enumerate(zip(keys, frame["zone_id"], strict=True)):
+            if not is_blank(zone):
+                rows[key].append(row)
+    for key in found[0].keys() & found[1].keys():
+        yield np.array(found[0][key], dtype=np.intp), np.array(found[1][key], dtype=np.intp)
+
+
+def _in_same_place(
+    old: Geometries, new: Geometries, those: Indexes, these: Indexes
+) -> Iterator[tuple[float, int, int]]:
+    number_of_old, number_of_new = shapely.STRtree(new[these]).query(old[those])
+    then, now = those[number_of_old], these[number_of_new]
+    before, after = _valid(old[then]), _valid(new[now])
+    common = shapely.area(shapely.intersection(before, after))
+    whole = shapely.area(before) + shapely.area(after) - common
+    share = np.divide(common, whole, out=np.zeros(len(common)), where=whole > 0)
+    is_same = share >= SAME_PLACE_IOU
+    yield from zip(share[is_same].tolist(), then[is_same].tolist(), now[is_same].tolist(), strict=True)

@@ -1,0 +1,216 @@
+"""How a check was made, as a table that goes with its findings; and where it looked: absence is no all-clear."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+import pandas as pd
+
+from ako_qgis_plugin.core.errors import InvalidValueError
+from ako_qgis_plugin.core.frames import is_blank, require_fields
+from ako_qgis_plugin.core.schema import RUN_FIELDS, TERYT_DIGITS, Verdict, names
+from ako_qgis_plugin.core.wording import listed, say
+
+YES, NO = "true", "false"
+
+#: So many municipalities, plans or categories are named in a warning.
+_NAMED_AT_MOST = 20
+
+
+class Subject(StrEnum):
+    """What a row of ``RUN_FIELDS`` speaks of; ``item`` and ``value`` stand in brackets."""
+
+    PROGRAM = "program"  #: (name; version)
+    RULE_BOOK = "rule_book"  #: (``name``, ``fingerprint``, ``rules``, ``shipped_fingerprint``; value)
+    RULE = "rule"  #: (rule id; ``shipped``, ``changed``, ``added``), of the rules in use
+    RULE_LEFT_OUT = "rule_left_out"  #: (rule id of the shipped book; ``switched_off``, ``removed``)
+    OPTION = "option"  #: (parameter; value)
+    MUNICIPALITY = "municipality"  #: (TERYT; name)
+    PLAN = "plan"  #: (plan id; type, status, valid from, zones, by semicolons)
+    CATEGORY = "category"  #: (code; number of provisions)
+    SLIVER = "sliver"  #: (``count``, ``area_m2``; number)
+    NOT_ASSESSED = "not_assessed"  #: (reason; number of findings)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Where a run looked.
+
+    Attributes
+    ----------
+    municipalities, plans, categories
+        TERYT codes (six digits), plan ids and category codes that were looked at.
+    rules
+        Ids of the rules in use; None where that is not known.
+    complete
+        TERYT codes of which a person says that all their plans and categories were looked at.
+    with_supports, with_boundaries
+        Whether zones that support a provision, and land without a plan, were looked for.
+
+    """
+
+    municipalities: frozenset[str]
+    plans: frozenset[str]
+    categories: frozenset[str]
+    rules: frozenset[str] | None = None
+    complete: frozenset[str] = frozenset()
+    with_supports: bool = True
+    with_boundaries: bool = True
+
+    @classmethod
+    def of_run(cls, run: pd.DataFrame, complete: Iterable[str] = ()) -> Scope:
+        """Read the scope from the table of a run.
+
+        Raises
+        ------
+        MissingFieldError, InvalidValueError
+            If it is no such table.
+
+        """
+        layer = say("table of the run")
+        require_fields(run, layer, names(RUN_FIELDS))
+        items = {subject: set(rows) for subject, rows in run.groupby("subject")["item"]}
+        if not items.keys() >= {Subject.MUNICIPALITY, Subject.CATEGORY}:
+            raise InvalidValueError(
+                say("{layer}: does not say which municipalities and categories were checked", layer=layer)
+            )
+        options = dict(_values(run, Subject.OPTION))
+        return cls(
+            frozenset(code[:TERYT_DIGITS] for code in items[Subject.MUNICIPALITY]),
+            frozenset(items.get(Subject.PLAN, ())),
+            frozenset(items[Subject.CATEGORY]),
+            frozenset(items[Subject.RULE]) if Subject.RULE in items else None,
+            frozenset(code[:TERYT_DIGITS] for code in complete),
+            options.get("INCLUDE_SUPPORTS") != NO,
+            options.get("BOUNDARIES") != NO,
+        )
+
+    @classmethod
+    def of_findings(cls, findings: pd.DataFrame, complete: Iterable[str] = ()) -> Scope:
+        """Guess the scope of a run from what it found: what does not occur there was perhaps not looked at."""
+        supports = (findings["verdict"] == Verdict.SUPPORTS).any()
+        return cls(
+            _present(findings["teryt"]),
+            _present(findings["plan_id"]),
+            _present(findings["category"]),
+            complete=frozenset(code[:TERYT_DIGITS] for code in complete),
+            with_supports=bool(supports),
+            with_boundaries=any(_is_without_plan(row) for row in _places(findings)),
+        )
+
+    def table(self) -> pd.DataFrame:
+        """Give what is known of the scope as the table of a run."""
+        rows = [
+            *((Subject.MUNICIPALITY, code, None) for code in sorted(self.municipalities | self.complete)),
+            *((Subject.PLAN, plan, None) for plan in sorted(self.plans)),
+            *((Subject.CATEGORY, code, None) for code in sorted(self.categories)),
+        ]
+        return run_table(rows)
+
+    def unseen(self, findings: pd.DataFrame) -> list[Unseen | None]:
+        """Say of each finding why the run cannot have seen it; None where it looked there."""
+        rows = zip(_places(findings), findings["category"], findings["rule_id"], findings["verdict"], strict=True)
+        return [self._unseen(place, category, rule, verdict) for place, category, rule, verdict in rows]
+
+    def _unseen(
+        self, place: tuple[str | None, str | None], category: str | None, rule: str | None, verdict: str
+    ) -> Unseen | None:
+        teryt, plan = place
+        if teryt is None or teryt not in self.complete:
+            if teryt is not None and teryt not in self.municipalities:
+                return Unseen(Subject.MUNICIPALITY, teryt)
+            if plan is not None and plan not in self.plans:
+                return Unseen(Subject.PLAN, plan)
+            if category is not None and category not in self.categories:
+                return Unseen(Subject.CATEGORY, category)
+        if rule is not None and self.rules is not None and rule not in self.rules:
+            return Unseen(Subject.RULE, rule)
+        if verdict == Verdict.SUPPORTS and not self.with_supports:
+            return Unseen(Subject.OPTION, "INCLUDE_SUPPORTS")
+        if _is_without_plan(place) and not self.with_boundaries:
+            return Unseen(Subject.OPTION, "BOUNDARIES")
+        return None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Unseen:
+    """What a run did not look at."""
+
+    subject: Subject
+    item: str
+
+
+def warnings_of_unseen(
+    unseen: Collection[Unseen], municipalities: Mapping[str, str], *, is_run_given: bool
+) -> Iterator[str]:
+    """Say, by subject, what was not looked at, how many findings stay as they are for that, and what to do."""
+    counts = Counter(unseen)
+    for subject in Subject:
+        found = sorted(each for each in counts if each.subject == subject)
+        if found:
+            named = (f"{municipalities.get(each.item, '')} {each.item}: {counts[each]}".strip() for each in found)
+            yield _warning(subject, sum(counts[each] for each in found), listed(named, at_most=_NAMED_AT_MOST))
+    if counts and not is_run_given:
+        yield say(
+            "Were they checked, and is nothing left there? Then give the table OUTPUT_RUN of the check as RUN, or name"
+            " the municipalities in TERYT."
+        )
+
+
+def _warning(subject: Subject, count: int, items: str) -> str:
+    if subject == Subject.MUNICIPALITY:
+        return say(
+            "this run did not look at some municipalities; {count} findings there stay as they are ({items})",
+            count=count,
+            items=items,
+        )
+    if subject == Subject.PLAN:
+        return say(
+            "this run did not look at some plans; {count} findings there stay as they are ({items})",
+            count=count,
+            items=items,
+        )
+    if subject == Subject.CATEGORY:
+        return say(
+            "this run did not look at some categories of provisions; {count} findings there stay as they are ({items})",
+            count=count,
+            items=items,
+        )
+    if subject == Subject.RULE:
+        return say(
+            "the rule book of this run lacks some rules; {count} findings by them stay as they are ({items})",
+            count=count,
+            items=items,
+        )
+    return say(
+        "this run was made without some parameters; {count} findings that need them stay as they are ({items})",
+        count=count,
+        items=items,
+    )
+
+
+def run_table(rows: Iterable[tuple[str, str, str | None]]) -> pd.DataFrame:
+    """Put facts of a run into a table, ``RUN_FIELDS``."""
+    values = [(str(subject), item, value) for subject, item, value in rows]
+    return pd.DataFrame(values, columns=names(RUN_FIELDS), dtype=object)
+
+
+def _values(run: pd.DataFrame, subject: Subject) -> Iterator[tuple[str, str]]:
+    rows = run[run["subject"] == subject]
+    return zip(rows["item"], rows["value"], strict=True)
+
+
+def _present(column: pd.Series) -> frozenset[str]:
+    return frozenset(value for value in column if not is_blank(value))
+
+
+def _places(findings: pd.DataFrame) -> Iterator[tuple[str | None, str | None]]:
+    for teryt, plan in zip(findings["teryt"], findings["plan_id"], strict=True):
+        yield (None if is_blank(teryt) else teryt[:TERYT_DIGITS], None if is_blank(plan) else plan)
+
+
+def _is_without_plan(place: tuple[str | None, str | None]) -> bool:
+    return place[0] is not None and place[1] is None
