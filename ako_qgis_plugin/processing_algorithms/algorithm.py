@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 class AkoAlgorithm(QgsProcessingAlgorithm):
     """Base of the plugin's algorithms: subclasses declare parameters and implement ``execute``."""
 
+    #: Outputs that may be one of the inputs: their files are updated, not replaced, and the algorithm sees to them.
+    UPDATED: tuple[str, ...] = ()
+
     def createInstance(self):
         return type(self)()
 

@@ -27,6 +27,7 @@ from ako_qgis_plugin.core.schema import (
     JUDGED_STATUSES,
     MIN_AREA_M2,
     MIN_WIDTH_M,
+    RUN_FIELDS,
     SUMMARY_FIELDS,
     PlanStatus,
 )
@@ -41,6 +42,7 @@ from ako_qgis_plugin.processing_algorithms.layers import (
     read_layers,
     source_of_parameter,
 )
+from ako_qgis_plugin.processing_algorithms.package_metadata import plugin_version
 
 if TYPE_CHECKING:
     from ako_qgis_plugin.core.conformity.check import ConformityCheck
@@ -68,6 +70,7 @@ class CheckConformity(AkoAlgorithm):
     OUTPUT = "OUTPUT"
     OUTPUT_SUMMARY = "OUTPUT_SUMMARY"
     OUTPUT_BY_PROVISION = "OUTPUT_BY_PROVISION"
+    OUTPUT_RUN = "OUTPUT_RUN"
 
     def name(self) -> str:
         return "checkconformity"
@@ -129,6 +132,7 @@ class CheckConformity(AkoAlgorithm):
         for key, label in (
             (self.OUTPUT_SUMMARY, self.tr("Summary by municipality and verdict")),
             (self.OUTPUT_BY_PROVISION, self.tr("Summary by provision")),
+            (self.OUTPUT_RUN, self.tr("How the check was made (for the register and the documents)")),
         ):
             self.addParameter(QgsProcessingParameterFeatureSink(key, label, table, optional=True))
 
@@ -216,11 +220,13 @@ class CheckConformity(AkoAlgorithm):
         with Outputs(self, parameters, context, feedback) as outputs, closing(check.findings()) as findings:
             results = {self.OUTPUT: outputs.write(self.OUTPUT, findings, FINDING_FIELDS, progress=reading_back)}
             summary, by_provision = check.summaries()
+            facts = check.facts(plugin_version()) if parameters.get(self.OUTPUT_RUN) else None
             for key, frame, fields in (
                 (self.OUTPUT_SUMMARY, summary, SUMMARY_FIELDS),
                 (self.OUTPUT_BY_PROVISION, by_provision, BY_PROVISION_FIELDS),
+                (self.OUTPUT_RUN, facts, RUN_FIELDS),
             ):
-                results[key] = outputs.write(key, frame, fields, no_geometry)
+                results[key] = None if frame is None else outputs.write(key, frame, fields, no_geometry)
             feedback.setProgress(100)
         style_output(results[self.OUTPUT], "findings", language, context, feedback)
         return {key: destination for key, destination in results.items() if destination is not None}

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterVectorLayer,
     QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -53,7 +54,7 @@ class Place:
 def unfit_destination(algorithm, parameters, context) -> str:
     """Say in one sentence which output is written where it cannot be; empty where none is."""
     outputs = []
-    for definition in algorithm.destinationParameterDefinitions():
+    for definition in _replaced_outputs(algorithm):
         place = place_of_output(parameters.get(definition.name()))
         if place is not None and not can_hold(place.path, has_geometry=not _is_table(definition)):
             return f"{definition.name()}: {no_table_in_shapefile(place.path)}"
@@ -67,7 +68,7 @@ def earlier_results(algorithm, parameters, feedback) -> Iterator[None]:
     """Keep the files that a run replaces until it has succeeded; a failed or cancelled one gives them back."""
     moved: dict[Path, Path] = {}
     try:
-        for definition in algorithm.destinationParameterDefinitions():
+        for definition in _replaced_outputs(algorithm):
             place = place_of_output(parameters.get(definition.name()))
             if place is not None and place.table is None:
                 moved |= set_aside(place.path)
@@ -76,6 +77,11 @@ def earlier_results(algorithm, parameters, feedback) -> Iterator[None]:
         _tell_of(put_back(moved), feedback)
         raise
     _tell_of(drop(moved), feedback)
+
+
+def _replaced_outputs(algorithm) -> list:
+    """Give the outputs that a run writes anew, other than files it updates and looks after itself."""
+    return [each for each in algorithm.destinationParameterDefinitions() if each.name() not in algorithm.UPDATED]
 
 
 def _tell_of(stuck: list[Path], feedback) -> None:
@@ -120,7 +126,7 @@ def _places_of_inputs(algorithm, parameters, context) -> Iterator[tuple[str, Pla
         key = definition.name()
         if isinstance(definition, QgsProcessingParameterFile):
             paths, layers = [algorithm.parameterAsFile(parameters, key, context)], []
-        elif isinstance(definition, QgsProcessingParameterFeatureSource):
+        elif isinstance(definition, QgsProcessingParameterFeatureSource | QgsProcessingParameterVectorLayer):
             paths, layers = [], [layer_of_source(algorithm, parameters, key, context)]
         elif not isinstance(definition, QgsProcessingParameterMultipleLayers):
             continue

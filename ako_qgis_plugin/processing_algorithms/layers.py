@@ -196,6 +196,31 @@ def source_of_parameter(algorithm, parameters, key: str, context) -> LayerInput 
     return LayerInput.of_source(source, _crs(layer))
 
 
+def whole_layer_of_parameter(algorithm, parameters, key: str, context) -> QgsVectorLayer | None:
+    """Give the map layer of a parameter, None where none is given: all of it, since what is absent tells something too.
+
+    Raises
+    ------
+    InvalidValueError
+        If what is given cannot be opened, or shows a part of its features only.
+
+    """
+    if parameters.get(key) in (None, ""):
+        return None
+    layer = algorithm.parameterAsVectorLayer(parameters, key, context)
+    if layer is None or not layer.isValid():
+        raise InvalidValueError(say("{parameter}: what is given cannot be opened as a layer or table", parameter=key))
+    if layer.subsetString():
+        raise InvalidValueError(
+            say(
+                "{parameter}: {layer} has a filter, so that findings would seem to be gone; remove the filter",
+                parameter=key,
+                layer=layer.name(),
+            )
+        )
+    return layer
+
+
 def layers_of_parameter(algorithm, parameters, key: str, context) -> list[LayerInput]:
     """Snapshot the layers of a multiple-layers parameter; call in ``prepare``.
 

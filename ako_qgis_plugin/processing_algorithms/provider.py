@@ -8,13 +8,24 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
+from ako_qgis_plugin.processing_algorithms.compare_findings import CompareFindings
 from ako_qgis_plugin.processing_algorithms.import_and_check import ImportAndCheck
 from ako_qgis_plugin.processing_algorithms.import_plan import ImportPlan
 from ako_qgis_plugin.processing_algorithms.map_provisions import MapProvisions
 from ako_qgis_plugin.processing_algorithms.summarize_findings import SummarizeFindings
+from ako_qgis_plugin.processing_algorithms.update_register import UpdateRegister
 from ako_qgis_plugin.processing_algorithms.validate_rule_book import ValidateRuleBook
 
-ALGORITHMS = (ImportPlan, MapProvisions, ValidateRuleBook, CheckConformity, ImportAndCheck, SummarizeFindings)
+ALGORITHMS = (
+    ImportPlan,
+    MapProvisions,
+    ValidateRuleBook,
+    CheckConformity,
+    ImportAndCheck,
+    UpdateRegister,
+    CompareFindings,
+    SummarizeFindings,
+)
 
 
 class AkoProvider(QgsProcessingProvider):

@@ -25,6 +25,7 @@ from ako_qgis_plugin.core.conformity.register import (
     RegisterError,
     RegisterLockedError,
     edit_entry,
+    story_of,
     told_apart,
     utc_text,
 )
@@ -120,17 +121,9 @@ class RegisterFile:
 
     def history_of(self, finding_id: str) -> list[HistoryEntry]:
         """Give the history of a finding, oldest first, also from the time when its zone had another number."""
-        found: dict[str, list[HistoryEntry]] = {}
-        pending = [finding_id]
         with self._opened() as database, database.reading():
             table = self._tables(database)[HISTORY]
-            while pending:
-                known = pending.pop()
-                rows = table.rows(names(HISTORY_FIELDS), _where_ids([known]))
-                found[known] = [HistoryEntry(*values) for _, values, _ in rows]
-                earlier = {entry.earlier_id for entry in found[known]} - {None, *found, *pending}
-                pending += sorted(earlier)
-        return sorted((entry for entries in found.values() for entry in entries), key=lambda entry: entry.at)
+            return story_of(finding_id, lambda identifier: _entries_of(table, [identifier]))
 
     def record(self, edits: Sequence[Edit], event: RegisterEvent, by: str, at: datetime) -> None:
         """Write edits and their entries in the history: all of them, or none.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ako_qgis_plugin.core.conformity.register import Register
+from ako_qgis_plugin.core.conformity.register import HistoryEntry, Register, entries_of, story_of
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.schema import HISTORY_FIELDS, REGISTER_FIELDS, REGISTER_RUN_FIELDS, Field, names
 
@@ -66,16 +66,16 @@ def write_differences(tables: Mapping[str, Table], before: Register, after: Regi
 
     A finding whose zone was renumbered stays in its row, with all that an office has added to it.
     """
-    _write_findings(tables[REGISTER], before.findings, after.findings, Part(progress, 0, 0.8))
+    _write_findings(tables[REGISTER], before, after, Part(progress, 0, 0.8))
     _append(tables[HISTORY], before.history, after.history, "entry_id", Part(progress, 0.8, 0.97))
     _append(tables[RUNS], before.runs, after.runs, "run_id", Part(progress, 0.97, 1))
 
 
-def _write_findings(table: Table, before: gpd.GeoDataFrame, after: gpd.GeoDataFrame, progress: Progress) -> None:
+def _write_findings(table: Table, earlier: Register, later: Register, progress: Progress) -> None:
     import numpy as np
 
-    fields = names(REGISTER_FIELDS)
-    place = _earlier_rows(before, after)
+    fields, before, after = names(REGISTER_FIELDS), earlier.findings, later.findings
+    place = _earlier_rows(earlier, later)
     is_known = place >= 0
     columns = {name: _column(after, name) for name in fields}
     shapes = _wkb(after)
@@ -97,16 +97,31 @@ def _write_findings(table: Table, before: gpd.GeoDataFrame, after: gpd.GeoDataFr
             progress.advance(row / len(after))
 
 
-def _earlier_rows(before: gpd.GeoDataFrame, after: gpd.GeoDataFrame) -> np.ndarray:
-    """Give the row that each finding had before, by its identifier or by that which its zone had; -1 for none."""
+def _earlier_rows(before: Register, after: Register) -> np.ndarray:
+    """Give the row that each finding had before, under its identifier or one that it had then; -1 for none."""
     import numpy as np
 
-    row_of = {identifier: row for row, identifier in enumerate(_column(before, "finding_id"))}
-    staying = set(_column(after, "finding_id"))
-    renamed = {identifier: row for identifier, row in row_of.items() if identifier not in staying}
-    pairs = zip(_column(after, "finding_id"), _column(after, "replaces_id"), strict=True)
-    rows = [row_of[now] if now in row_of else renamed.pop(then, -1) for now, then in pairs]
-    return np.array(rows, dtype=np.intp)
+    row_of = {identifier: row for row, identifier in enumerate(_column(before.findings, "finding_id"))}
+    rows = {now: row_of.pop(then, -1) for now, then in _earlier_identifiers(before, after).items()}
+    found = (rows[each] if each in rows else row_of.pop(each, -1) for each in _column(after.findings, "finding_id"))
+    return np.array(list(found), dtype=np.intp)
+
+
+def _earlier_identifiers(before: Register, after: Register) -> dict[str, str]:
+    """Give, by the identifier that they have now, which one findings had before that got another one."""
+    known = set(before.history["entry_id"])
+    entries: dict[str, list[HistoryEntry]] = {}
+    for entry in entries_of(after.history):
+        entries.setdefault(entry.finding_id, []).append(entry)
+    result = {}
+    for identifier, own in entries.items():
+        if any(entry.begins and entry.entry_id not in known for entry in own):
+            then = identifier
+            for entry in reversed(story_of(identifier, lambda each: entries.get(each, []))):
+                if entry.begins and entry.entry_id not in known:
+                    then = entry.earlier_id or ""
+            result[identifier] = then
+    return result
 
 
 def _numbers(table: Table) -> dict[str, int]:

@@ -23,7 +23,19 @@ from ako_qgis_plugin.core.words import LAYER_NAMES
 STYLES = Path(__file__).parents[1] / "styles"
 
 #: What can be styled; provisions have one style a geometry type, spots are for maps of one finding.
-KINDS = ("findings", "zones", "provisions", "boundaries", "spot_findings", "spot_zones", "municipal_summary")
+KINDS = (
+    "findings",
+    "zones",
+    "provisions",
+    "boundaries",
+    "spot_findings",
+    "spot_zones",
+    "municipal_summary",
+    "register",
+)
+
+#: A register looks like the findings in it.
+_LOOKS_LIKE = {"register": "findings"}
 
 #: The kinds whose layers bring a second style along, its file, and what both are called in the menu of styles.
 SECOND_STYLES = {
@@ -62,7 +74,9 @@ def style_path(kind: str, geometry: Qgis.GeometryType, language: str) -> Path | 
         )
     if geometry not in _PROVISION_VARIANTS:
         return None
-    return _file(f"{kind}_{_PROVISION_VARIANTS[geometry]}" if kind == "provisions" else kind, language)
+    return _file(
+        f"{kind}_{_PROVISION_VARIANTS[geometry]}" if kind == "provisions" else _LOOKS_LIKE.get(kind, kind), language
+    )
 
 
 def _file(name: str, language: str) -> Path:

@@ -17,9 +17,13 @@ FROZEN = {
     "validaterulebook": {"RULEBOOK", "OUTPUT"},
     "checkconformity": {
         *("ZONES", "PROVISIONS", "RULEBOOK", "STATUS", "TERYT", "BOUNDARIES", "MIN_AREA", "MIN_WIDTH"),
-        *("INCLUDE_SUPPORTS", "LANGUAGE", "OUTPUT", "OUTPUT_SUMMARY", "OUTPUT_BY_PROVISION"),
+        *("INCLUDE_SUPPORTS", "LANGUAGE", "OUTPUT", "OUTPUT_SUMMARY", "OUTPUT_BY_PROVISION", "OUTPUT_RUN"),
     },
     "summarizefindings": {"REGISTER", "BOUNDARIES", "LANGUAGE", "OUTPUT"},
+    "updateregister": {
+        *("FINDINGS", "REGISTER", "OTHER_REGISTER", "RUN", "TERYT", "MIN_AREA", "DATE", "BY", "LANGUAGE", "OUTPUT"),
+    },
+    "comparefindings": {"BEFORE", "AFTER", "MIN_AREA", "LANGUAGE", "OUTPUT"},
     "importandcheck": {"PLANS", "PROVISIONS", "BOUNDARIES", "RULEBOOK"},
 }
 

@@ -365,14 +365,38 @@ def test_a_renumbered_finding_keeps_what_an_office_added_to_its_row(file):
         findings = register.findings.copy()
         for name in ("finding_id", "zone_id"):
             findings.loc[0, name] = fresh[name]
-        findings.loc[0, "replaces_id"] = FIRST["finding_id"]
-        return replace(register, findings=findings)
+        entry = history_entry(fresh["finding_id"], "t", None, "renumbered", detail=f"{FIRST['finding_id']} 1SJ")
+        return added(replace(register, findings=findings), register_of(history=(entry,)))
 
     file.update(change)
     rows = read_layer(file.path, "register")
     assert list(zip(rows["finding_id"], rows["sprawa"], strict=True)) == [
         (fresh["finding_id"], "WPP.6721.1"),
         (SECOND["finding_id"], "WPP.6721.2"),
+    ]
+
+
+def test_a_new_finding_under_an_old_number_gets_a_row_of_its_own(file):
+    run_sql(file.path, "ALTER TABLE register ADD COLUMN sprawa TEXT")
+    run_sql(file.path, "UPDATE register SET sprawa = 'WPP.6721.' || fid")
+
+    def change(register):
+        # The first zone is number 7 now, and another zone is number 1.
+        findings = register.findings.copy()
+        findings.loc[0, "finding_id"] = "seventh"
+        entries = (
+            history_entry("seventh", "t", None, "renumbered", detail=f"{FIRST['finding_id']} 1SJ"),
+            history_entry(FIRST["finding_id"], "t", None, "new", detail="seventh"),
+        )
+        fresh = register_of(reviewed(finding("1SJ", place(900))), history=entries)
+        return added(replace(register, findings=findings), fresh)
+
+    file.update(change)
+    rows = read_layer(file.path, "register")
+    assert list(zip(rows["finding_id"], rows["sprawa"], strict=True)) == [
+        ("seventh", "WPP.6721.1"),
+        (SECOND["finding_id"], "WPP.6721.2"),
+        (FIRST["finding_id"], None),
     ]
 
 

@@ -20,6 +20,7 @@ from ako_qgis_plugin.core.conformity.questions import RuleTable
 from ako_qgis_plugin.core.conformity.record import Recorder
 from ako_qgis_plugin.core.conformity.region import Shapes
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
+from ako_qgis_plugin.core.conformity.run_facts import run_facts
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
 from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.frames import in_crs
@@ -154,6 +155,12 @@ class ConformityCheck:
     def summaries(self) -> tuple[pd.DataFrame, pd.DataFrame]:
         """Give the summary, and the summary by provision; complete once all findings have been given."""
         return self._recorder.summaries()
+
+    def facts(self, version: str) -> pd.DataFrame:
+        """Give how the check was made, ``RUN_FIELDS``, and by which version; complete once all findings are given."""
+        summary, _ = self.summaries()
+        tables = (self._zones, self._provisions, self._units)
+        return run_facts(version, *tables, self._book, self._options, summary)
 
     def _judged(self, places: Sequence[Municipality]) -> Iterator[list[tuple[int, Judgement]]]:
         """Judge in threads, which run ahead of the caller by a few municipalities."""

@@ -8,7 +8,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from ako_qgis_plugin.core.conformity.finding_changes import changed, renumbered, require_findings, rows_by_id
+from ako_qgis_plugin.core.conformity.finding_changes import changed, paired, require_findings
 from ako_qgis_plugin.core.frames import Column, objects
 from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.schema import COMPARISON_FIELDS, FINDING_FIELDS, MIN_AREA_M2, Change, names
@@ -41,19 +41,15 @@ def compare_findings(
     require_findings(before, say("findings before"))
     require_findings(after, say("findings after"))
     before, after = before.reset_index(drop=True), after.reset_index(drop=True)
-    rows = rows_by_id(before)
-    earlier = np.array([rows.get(each, -1) for each in after["finding_id"]], dtype=np.intp)
-    lost = np.setdiff1d(np.arange(len(before), dtype=np.intp), earlier)
-    fresh = np.flatnonzero(earlier < 0)
+    pairing = paired(before, after, np.ones(len(before), dtype=bool), Part(progress, 0, 0.5))
+    then, now = pairing.pairs
+    is_changed = changed(before.iloc[then], after.iloc[now], min_area_m2, Part(progress, 0.5, 1))
     change = np.full(len(after), Change.NEW.value, dtype=object)
-    both = np.flatnonzero(earlier >= 0)
-    is_changed = changed(before.iloc[earlier[both]], after.iloc[both], min_area_m2, Part(progress, 0, 0.7))
-    change[both] = np.where(is_changed, Change.CHANGED.value, Change.UNCHANGED.value)
-    for then, now in renumbered(before.iloc[lost], after.iloc[fresh], Part(progress, 0.7, 1)):
-        change[fresh[now]] = Change.RENUMBERED.value
-        earlier[fresh[now]] = lost[then]
-    lost = np.setdiff1d(lost, earlier)
-    result = _joined(before, after, change, earlier, lost)
+    change[now] = np.where(is_changed, Change.CHANGED.value, Change.UNCHANGED.value)
+    change[pairing.match[pairing.is_renumbered]] = Change.RENUMBERED.value
+    earlier = np.full(len(after), -1, dtype=np.intp)
+    earlier[now] = then
+    result = _joined(before, after, change, earlier, np.flatnonzero(pairing.match < 0))
     _tell(result, progress)
     return result
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -14,7 +15,7 @@ from ako_qgis_plugin.core.conformity.region import Indexes
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.frames import is_blank, require_crs, require_fields
 from ako_qgis_plugin.core.geometry import Geometries
-from ako_qgis_plugin.core.progress import Progress
+from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, SAME_PLACE_IOU, names
 from ako_qgis_plugin.core.wording import listed, say
 
@@ -84,16 +85,67 @@ def moved_m2(before: Geometries, after: Geometries) -> NDArray[np.float64]:
     """Give the area of the symmetric difference of each pair [m²]."""
     result = np.zeros(len(before))
     rows = np.flatnonzero(~shapely.equals_exact(before, after, 0.0))
-    result[rows] = shapely.area(shapely.symmetric_difference(_valid(before[rows]), _valid(after[rows])))
+    with np.errstate(invalid="ignore"):
+        result[rows] = shapely.area(shapely.symmetric_difference(_valid(before[rows]), _valid(after[rows])))
     return result
 
 
-def renumbered(lost: pd.DataFrame, fresh: pd.DataFrame, progress: Progress) -> list[tuple[int, int]]:
-    """Pair findings that are gone with new ones in the same place: same plan, rule and provision, other zone.
+@dataclass(frozen=True)
+class Pairing:
+    """Which finding before is which finding after: for each one before the row after, -1 where there is none."""
 
-    Each is paired once, those with the largest intersection over union first; equal ones in the order of their
-    identifiers. Gives rows of both.
+    match: Indexes
+    is_renumbered: NDArray[np.bool_]
+
+    @property
+    def pairs(self) -> tuple[Indexes, Indexes]:
+        """Rows before and rows after of the findings that are in both."""
+        rows = np.flatnonzero(self.match >= 0)
+        return rows, self.match[rows]
+
+    def fresh(self, after: pd.DataFrame) -> Indexes:
+        """Give the rows after that were nowhere before."""
+        return np.setdiff1d(np.arange(len(after), dtype=np.intp), self.match)
+
+
+def paired(before: pd.DataFrame, after: pd.DataFrame, can_move: NDArray[np.bool_], progress: Progress) -> Pairing:
+    """Pair the findings of two runs one to one.
+
+    Where a municipality drops a zone, the later ones move up, so that an identifier may come to be that of another
+    conflict. So place comes before number: 1. the same identifier in the same place, or without zone or geometry;
+    2. renumbered zones: same plan, rule and provision in the same place, the largest intersection over union first;
+    3. the same identifier elsewhere: moved or reshaped.
+
+    ``can_move`` marks those findings before whose zone may have got another number.
     """
+    row_of = rows_by_id(after)
+    same_id = np.array([row_of.get(each, -1) for each in before["finding_id"]], dtype=np.intp)
+    match = np.full(len(before), -1, dtype=np.intp)
+    rows = np.flatnonzero(same_id >= 0)
+    rows = rows[_is_in_place(before.iloc[rows], after.iloc[same_id[rows]])]
+    match[rows] = same_id[rows]
+    progress.advance(0.3)
+    lost = np.flatnonzero((match < 0) & can_move)
+    fresh = np.setdiff1d(np.arange(len(after), dtype=np.intp), match)
+    pairs = _renumbered(before.iloc[lost], after.iloc[fresh], Part(progress, 0.3, 1))
+    is_renumbered = np.zeros(len(before), dtype=bool)
+    for then, now in pairs:
+        match[lost[then]], is_renumbered[lost[then]] = fresh[now], True
+    is_left = (match < 0) & (same_id >= 0) & ~np.isin(same_id, match)
+    match[is_left] = same_id[is_left]
+    return Pairing(match, is_renumbered)
+
+
+def _is_in_place(before: pd.DataFrame, after: pd.DataFrame) -> NDArray[np.bool_]:
+    old, new = shapes_of(before), shapes_of(after)
+    is_everywhere = np.array([is_blank(zone) for zone in before["zone_id"]], dtype=bool)
+    is_same = is_everywhere | shapely.is_empty(old) | shapely.is_empty(new) | shapely.equals_exact(old, new, 0.0)
+    rows = np.flatnonzero(~is_same)
+    is_same[rows] = _shared(old[rows], new[rows]) >= SAME_PLACE_IOU
+    return is_same
+
+
+def _renumbered(lost: pd.DataFrame, fresh: pd.DataFrame, progress: Progress) -> list[tuple[int, int]]:
     old, new = shapes_of(lost), shapes_of(fresh)
     candidates = []
     groups = list(_groups(lost, fresh))
@@ -143,9 +195,16 @@ def _in_same_place(
 ) -> Iterator[tuple[float, int, int]]:
     number_of_old, number_of_new = shapely.STRtree(new[these]).query(old[those])
     then, now = those[number_of_old], these[number_of_new]
-    before, after = _valid(old[then]), _valid(new[now])
-    common = shapely.area(shapely.intersection(before, after))
-    whole = shapely.area(before) + shapely.area(after) - common
-    share = np.divide(common, whole, out=np.zeros(len(common)), where=whole > 0)
+    share = _shared(old[then], new[now])
     is_same = share >= SAME_PLACE_IOU
     yield from zip(share[is_same].tolist(), then[is_same].tolist(), now[is_same].tolist(), strict=True)
+
+
+def _shared(old: Geometries, new: Geometries) -> NDArray[np.float64]:
+    """Give intersection over union of each pair."""
+    before, after = _valid(old), _valid(new)
+    # GEOS computes with numbers that are none on the way, of which numpy complains.
+    with np.errstate(invalid="ignore"):
+        common = shapely.area(shapely.intersection(before, after))
+    whole = shapely.area(before) + shapely.area(after) - common
+    return np.divide(common, whole, out=np.zeros(len(common)), where=whole > 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -105,6 +105,7 @@ class HistoryEntry:
     - EDITED, and DECIDED or WITHDRAWN that change such fields too: JSON of the ``NEGOTIATION_FIELDS`` that were
       written, see ``texts``;
     - RENUMBERED: the earlier ``finding_id``, a space, and the earlier zone;
+    - NEW: where another finding had this ``finding_id`` before, the one that that finding has now;
     - CHANGED: JSON of what differs, field to the values before and after;
     - DISPUTED: JSON of the decision that does not show, ``DECISION_FIELDS``.
     """
@@ -130,6 +131,11 @@ class HistoryEntry:
         if self.event != RegisterEvent.RENUMBERED or not self.detail:
             return None
         return self.detail.partition(" ")[0]
+
+    @property
+    def begins(self) -> bool:
+        """Say whether what stands under this identifier before belongs to another finding."""
+        return self.event == RegisterEvent.RENUMBERED or (self.event == RegisterEvent.NEW and bool(self.detail))
 
 
 def history_entry(
@@ -173,6 +179,29 @@ def history_frame(entries: Iterable[HistoryEntry]) -> pd.DataFrame:
     columns = names(HISTORY_FIELDS)
     rows = [tuple(getattr(entry, name) for name in columns) for entry in entries]
     return pd.DataFrame(rows, columns=columns, dtype=object)
+
+
+def story_of(finding_id: str, entries: Callable[[str], Iterable[HistoryEntry]]) -> list[HistoryEntry]:
+    """Give the history of a finding, oldest first, also from the time when its zone had another number.
+
+    ``entries`` gives those of an identifier, in the order in which they were written. What stood under an identifier
+    before a renumbered zone got it belongs to another finding.
+    """
+    story: list[HistoryEntry] = []
+    seen: set[str] = set()
+    identifier: str | None = finding_id
+    until: str | None = None
+    while identifier is not None and f"{identifier} {until}" not in seen:
+        seen.add(f"{identifier} {until}")
+        own = []
+        for entry in sorted(entries(identifier), key=lambda entry: entry.at):
+            if until is not None and (entry.at > until or (entry.at == until and entry.begins)):
+                break
+            own.append(entry)
+        start = max((number for number, entry in enumerate(own) if entry.begins), default=0)
+        story = own[start:] + story
+        identifier, until = (own[start].earlier_id, own[start].at) if own else (None, None)
+    return story
 
 
 def told_apart(entries: Iterable[HistoryEntry], known: Iterable[HistoryEntry]) -> list[HistoryEntry]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import geopandas as gpd
 import numpy as np
@@ -16,11 +18,10 @@ from numpy.typing import NDArray
 from ako_qgis_plugin.core.conformity.finding_changes import (
     JUDGED_FIELDS,
     changed,
-    renumbered,
+    paired,
     require_findings,
-    rows_by_id,
 )
-from ako_qgis_plugin.core.conformity.region import Indexes
+from ako_qgis_plugin.core.conformity.findings import HASH_LENGTH
 from ako_qgis_plugin.core.conformity.register import (
     HistoryEntry,
     Register,
@@ -52,8 +53,6 @@ _TOLD_OF_CHANGE = (*JUDGED_FIELDS, "area_m2")
 
 #: Areas in the history are rounded to so many digits [m²].
 _AREA_DIGITS = 1
-
-_RUN_ID_LENGTH = 16
 
 
 @dataclass(frozen=True)
@@ -94,8 +93,8 @@ def update_register(
 ) -> Register:
     """Merge a run into a register; every decision stays.
 
-    Findings get all that the run says of them. Those that it did not find are resolved where it looked, else they stay
-    as they are and are told. Those whose zone got another number keep what was decided.
+    Findings get all that the run says of them. Those that it did not find are resolved where it looked, else they are
+    unchanged, and told. Those whose zone got another number keep what was decided.
 
     Raises
     ------
@@ -142,50 +141,52 @@ class _Merge:
     def __init__(self, known: gpd.GeoDataFrame, found: pd.DataFrame) -> None:
         self._known = known.reset_index(drop=True)
         self._found = found.reset_index(drop=True)
-        row_of = rows_by_id(self._found)
-        #: For each row of the register the row of the run; -1 where it was not found.
-        self.match: Indexes = np.array([row_of.get(each, -1) for each in known["finding_id"]], dtype=np.intp)
-        self.is_renumbered = np.zeros(len(known), dtype=bool)
-        self.is_changed = np.zeros(len(known), dtype=bool)
-        self.is_resolved = np.zeros(len(known), dtype=bool)
-        self.was_resolved = (self._known["change"] == Change.RESOLVED).to_numpy(dtype=bool)
+        self._was_resolved = (self._known["change"] == Change.RESOLVED).to_numpy(dtype=bool)
         self.unseen: list[Unseen] = []
 
     def find(self, scope: Scope, min_area_m2: float, progress: Progress) -> None:
         """Look for what was renumbered, changed and resolved."""
-        gone = np.flatnonzero((self.match < 0) & ~self.was_resolved)
-        reasons = scope.unseen(self._known.iloc[gone])
+        known = self._known
+        pairing = paired(known, self._found, ~self._was_resolved, Part(progress, 0, 0.5))
+        #: For each row of the register the row of the run; -1 where it was not found.
+        self.match, self.is_renumbered, self.fresh = pairing.match, pairing.is_renumbered, pairing.fresh(self._found)
+        then, now = pairing.pairs
+        self.is_changed = np.zeros(len(known), dtype=bool)
+        self.is_changed[then] = changed(known.iloc[then], self._found.iloc[now], min_area_m2, Part(progress, 0.5, 1))
+        is_gone = self.match < 0
+        is_named = known["finding_id"].isin(self._found["finding_id"]).to_numpy(dtype=bool)
+        self.is_resolved = is_gone & ~self._was_resolved
+        doubtful = np.flatnonzero(self.is_resolved & ~is_named)
+        reasons = scope.unseen(known.iloc[doubtful])
+        self.is_resolved[doubtful] = [reason is None for reason in reasons]
         self.unseen = [reason for reason in reasons if reason is not None]
-        lost = gone[np.array([reason is None for reason in reasons], dtype=bool)]
-        fresh = self._fresh()
-        pairs = renumbered(self._known.iloc[lost], self._found.iloc[fresh], Part(progress, 0, 0.4))
-        for then, now in pairs:
-            self.match[lost[then]] = fresh[now]
-            self.is_renumbered[lost[then]] = True
-        self.is_resolved[lost] = self.match[lost] < 0
-        both = np.flatnonzero(self.match >= 0)
-        self.is_changed[both] = changed(
-            self._known.iloc[both], self._found.iloc[self.match[both]], min_area_m2, Part(progress, 0.4, 1)
-        )
+        self.is_returned = self._was_resolved & ~is_gone
+        #: Rows whose identifier another finding has now.
+        self.is_ousted = is_gone & is_named
+        self.identifiers = self._identifiers()
 
-    def _fresh(self) -> Indexes:
-        return np.setdiff1d(np.arange(len(self._found), dtype=np.intp), self.match)
-
-    @property
-    def is_returned(self) -> NDArray[np.bool_]:
-        """Rows that were resolved and are found again."""
-        return self.was_resolved & (self.match >= 0)
+    def _identifiers(self) -> list[str]:
+        """Give the identifiers that rows have now, then those of new rows; each stands once."""
+        found = self._found["finding_id"].tolist()
+        old = self._known["finding_id"].tolist()
+        taken = {*found, *old}
+        result = [old[row] if now < 0 else found[now] for row, now in enumerate(self.match.tolist())]
+        for row in np.flatnonzero(self.is_ousted).tolist():
+            result[row] = _identifier_besides(old[row], self._known["geometry_hash"].iat[row], taken)
+            taken.add(result[row])
+        return result + [found[row] for row in self.fresh.tolist()]
 
     def findings(self) -> gpd.GeoDataFrame:
         """Give the rows of the register as they are now, and the new ones below."""
         is_found = self.match >= 0
-        fresh = self._fresh()
+        fresh = self.fresh
         source = np.concatenate([self.match[is_found], fresh])
         target = np.concatenate([np.flatnonzero(is_found), np.arange(len(fresh)) + len(self._known)])
         columns = {}
         for name in (*names(FINDING_FIELDS), "geometry"):
             columns[name] = np.concatenate([_values(self._known, name), _nothing(len(fresh))])
             columns[name][target] = _values(self._found, name)[source]
+        columns["finding_id"] = objects(self.identifiers, len(self.identifiers))
         columns |= self._review(len(fresh))
         geometry = gpd.GeoSeries(columns.pop("geometry"))
         frame = pd.DataFrame({name: columns[name] for name in names(REGISTER_FIELDS)}, index=geometry.index)
@@ -197,13 +198,14 @@ class _Merge:
         for name, value in (("review_status", ReviewStatus.OPEN.value), ("look_again", False), ("is_disputed", False)):
             columns[name][[is_blank(each) for each in columns[name]]] = value
         change = columns["change"]
-        change[old][self.match >= 0] = Change.UNCHANGED.value
+        change[old][~self._was_resolved] = Change.UNCHANGED.value
         change[old][self.is_changed] = Change.CHANGED.value
         change[old][self.is_renumbered] = Change.RENUMBERED.value
         change[old][self.is_returned] = Change.NEW.value
         change[old][self.is_resolved] = Change.RESOLVED.value
         change[new] = Change.NEW.value
-        columns["replaces_id"][old][self.is_renumbered] = _values(self._known, "finding_id")[self.is_renumbered]
+        has_other_id = self.is_renumbered | self.is_ousted
+        columns["replaces_id"][old][has_other_id] = _values(self._known, "finding_id")[has_other_id]
         is_decided = columns["review_status"][old] != ReviewStatus.OPEN.value
         columns["look_again"][old][(self.is_changed | self.is_returned) & is_decided.astype(bool)] = True
         return columns
@@ -211,18 +213,23 @@ class _Merge:
     def entries(self, findings: gpd.GeoDataFrame, run: Run) -> Iterator[HistoryEntry]:
         """Give the history of what became of the rows."""
         rows = zip(findings["finding_id"], findings["review_status"], findings["review_note"], strict=True)
-        events = [*(self._events(row) for row in range(len(self._known))), *[[RegisterEvent.NEW]] * len(self._fresh())]
+        events = [*(self._events(row) for row in range(len(self._known))), *[[RegisterEvent.NEW]] * len(self.fresh)]
         for number, ((finding_id, status, note), happened) in enumerate(zip(rows, events, strict=True)):
             for event in happened:
                 yield history_entry(finding_id, run.at, run.by, event, status, note, self._detail(number, event))
 
     def _events(self, row: int) -> list[RegisterEvent]:
-        if self.is_resolved[row] or self.is_returned[row]:
-            return [RegisterEvent.RESOLVED if self.is_resolved[row] else RegisterEvent.RETURNED]
-        happened = ((self.is_renumbered, RegisterEvent.RENUMBERED), (self.is_changed, RegisterEvent.CHANGED))
+        happened = (
+            (self.is_renumbered | self.is_ousted, RegisterEvent.RENUMBERED),
+            (self.is_changed & ~self.is_returned, RegisterEvent.CHANGED),
+            (self.is_returned, RegisterEvent.RETURNED),
+            (self.is_resolved, RegisterEvent.RESOLVED),
+        )
         return [event for rows, event in happened if rows[row]]
 
     def _detail(self, row: int, event: RegisterEvent) -> str | None:
+        if event == RegisterEvent.NEW:
+            return self._moved_to.get(self.identifiers[row])
         if event == RegisterEvent.RENUMBERED:
             return f"{self._known['finding_id'].iat[row]} {self._known['zone_id'].iat[row]}"
         if event != RegisterEvent.CHANGED:
@@ -230,12 +237,28 @@ class _Merge:
         pairs = {name: self._pair(name, row) for name in _TOLD_OF_CHANGE}
         return json.dumps({name: pair for name, pair in pairs.items() if pair[0] != pair[1]}, sort_keys=True)
 
+    @cached_property
+    def _moved_to(self) -> dict[str, str]:
+        """Give the identifier that a finding has now by the one that it had."""
+        pairs = zip(self._known["finding_id"], self.identifiers, strict=False)
+        return {then: now for then, now in pairs if then != now}
+
     def _pair(self, name: str, row: int) -> list:
         pair = [self._known[name].iat[row], self._found[name].iat[self.match[row]]]
         pair = [None if is_blank(value) else value for value in pair]
         if name == "area_m2":
             return [value if value is None else round(float(value), _AREA_DIGITS) for value in pair]
         return [int(value) if name == "severity" and value is not None else value for value in pair]
+
+
+def _identifier_besides(finding_id: str, geometry_hash: str | None, taken: Collection[str]) -> str:
+    """Give an identifier to a finding whose own has passed to another one; the same in every copy of the register."""
+    for count in itertools.count():
+        text = "|".join((finding_id, geometry_hash or "", str(count)))
+        identifier = hashlib.sha256(text.encode()).hexdigest()[:HASH_LENGTH]
+        if identifier not in taken:
+            break
+    return identifier
 
 
 def _tell(merge: _Merge, findings: gpd.GeoDataFrame, run: Run, progress: Progress) -> None:
@@ -263,7 +286,7 @@ def _with_run(runs: pd.DataFrame, run: Run, scope: Scope) -> pd.DataFrame:
     facts = scope.table() if run.facts is None else run.facts
     rows = list(zip(facts["subject"], facts["item"], facts["value"], strict=True))
     text = json.dumps([run.at, run.by, rows], ensure_ascii=False)
-    run_id = hashlib.sha256(text.encode()).hexdigest()[:_RUN_ID_LENGTH]
+    run_id = hashlib.sha256(text.encode()).hexdigest()[:HASH_LENGTH]
     if (runs["run_id"] == run_id).any():
         return runs
     added = pd.DataFrame([(run_id, run.at, *row) for row in rows], columns=runs.columns, dtype=object)

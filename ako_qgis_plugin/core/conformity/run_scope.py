@@ -23,16 +23,21 @@ _NAMED_AT_MOST = 20
 class Subject(StrEnum):
     """What a row of ``RUN_FIELDS`` speaks of; ``item`` and ``value`` stand in brackets."""
 
-    PROGRAM = "program"  #: (name; version)
-    RULE_BOOK = "rule_book"  #: (``name``, ``fingerprint``, ``rules``, ``shipped_fingerprint``; value)
-    RULE = "rule"  #: (rule id; ``shipped``, ``changed``, ``added``), of the rules in use
-    RULE_LEFT_OUT = "rule_left_out"  #: (rule id of the shipped book; ``switched_off``, ``removed``)
+    PROGRAM = "program"  #: (name, version)
+    RULE_BOOK = "rule_book"  #: (name, rules, fingerprint, shipped_fingerprint; the value of each)
+    RULE = "rule"  #: (id of a rule in use; shipped, changed or added)
+    RULE_LEFT_OUT = "rule_left_out"  #: (id; switched_off, or removed, of the shipped ones)
     OPTION = "option"  #: (parameter; value)
     MUNICIPALITY = "municipality"  #: (TERYT; name)
-    PLAN = "plan"  #: (plan id; type, status, valid from, zones, by semicolons)
+    PLAN = "plan"  #: (id; type, status, valid from and number of zones, between semicolons)
     CATEGORY = "category"  #: (code; number of provisions)
-    SLIVER = "sliver"  #: (``count``, ``area_m2``; number)
-    NOT_ASSESSED = "not_assessed"  #: (reason; number of findings)
+    SLIVER = "sliver"  #: (count, area_m2; what was dropped)
+    NO_RULE = "no_rule"  #: (count, area_m2; pairs that no rule covers)
+    NOT_ASSESSED = "not_assessed"  #: (count)
+
+
+#: Subject, item, value.
+Fact = tuple[Subject, str, str | None]
 
 
 @dataclass(frozen=True)
@@ -103,12 +108,12 @@ class Scope:
 
     def table(self) -> pd.DataFrame:
         """Give what is known of the scope as the table of a run."""
-        rows = [
+        facts: list[Fact] = [
             *((Subject.MUNICIPALITY, code, None) for code in sorted(self.municipalities | self.complete)),
             *((Subject.PLAN, plan, None) for plan in sorted(self.plans)),
             *((Subject.CATEGORY, code, None) for code in sorted(self.categories)),
         ]
-        return run_table(rows)
+        return run_table(facts)
 
     def unseen(self, findings: pd.DataFrame) -> list[Unseen | None]:
         """Say of each finding why the run cannot have seen it; None where it looked there."""
@@ -192,9 +197,9 @@ def _warning(subject: Subject, count: int, items: str) -> str:
     )
 
 
-def run_table(rows: Iterable[tuple[str, str, str | None]]) -> pd.DataFrame:
+def run_table(facts: Iterable[Fact]) -> pd.DataFrame:
     """Put facts of a run into a table, ``RUN_FIELDS``."""
-    values = [(str(subject), item, value) for subject, item, value in rows]
+    values = [(str(subject), item, value) for subject, item, value in facts]
     return pd.DataFrame(values, columns=names(RUN_FIELDS), dtype=object)
 
 

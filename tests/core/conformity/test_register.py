@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 
-from ako_qgis_plugin.core.conformity.register import Edit, decision, edit_entry, history_entry, utc_text
+from ako_qgis_plugin.core.conformity.register import Edit, decision, edit_entry, history_entry, story_of, utc_text
 from ako_qgis_plugin.core.schema import RegisterEvent, ReviewStatus
 from tests.registers import at, finding, reviewed
 
@@ -65,3 +65,58 @@ def test_an_entry_of_a_renumbered_zone_knows_the_earlier_identifier():
 
 def test_a_detail_that_somebody_wrote_by_hand_holds_no_texts():
     assert history_entry("f2", "t", None, "edited", detail="[1] po rozmowie").texts == {}
+
+
+def story(finding_id: str, *entries) -> list[str]:
+    own = [history_entry(*values) for values in entries]
+    told = story_of(finding_id, lambda each: [entry for entry in own if entry.finding_id == each])
+    return [f"{entry.finding_id} {entry.event}" for entry in told]
+
+
+def test_the_story_of_a_renumbered_finding_goes_back_to_its_earlier_number():
+    entries = (
+        ("f1", "1", None, "new"),
+        ("f1", "2", None, "decided"),
+        ("f2", "3", None, "renumbered", None, None, "f1 1SJ"),
+    )
+    assert story("f2", *entries) == ["f1 new", "f1 decided", "f2 renumbered"]
+
+
+#: At 3 the first zone was given up, and the second got its number; at 4 somebody decided on what is the first now.
+SHIFT = (
+    ("f1", "1", None, "new"),
+    ("f2", "1", None, "new"),
+    ("f1", "2", None, "decided", "accepted"),
+    ("f2", "2", None, "decided", "rejected"),
+    ("old", "3", None, "renumbered", None, None, "f1 1SJ"),
+    ("old", "3", None, "resolved"),
+    ("f1", "3", None, "renumbered", None, None, "f2 2SJ"),
+    ("f1", "3", None, "changed"),
+    ("f1", "4", None, "decided", "justified"),
+)
+
+
+def test_stories_of_two_findings_that_had_one_number_are_not_mixed():
+    assert story("f1", *SHIFT) == ["f2 new", "f2 decided", "f1 renumbered", "f1 changed", "f1 decided"]
+    assert story("old", *SHIFT) == ["f1 new", "f1 decided", "old renumbered", "old resolved"]
+
+
+def test_stories_of_two_findings_that_swapped_their_numbers_are_swapped():
+    swap = (*SHIFT[:4], ("f2", "3", None, "renumbered", None, None, "f1 1SJ"), SHIFT[6])
+    assert story("f1", *swap) == ["f2 new", "f2 decided", "f1 renumbered"]
+    assert story("f2", *swap) == ["f1 new", "f1 decided", "f2 renumbered"]
+
+
+def test_the_story_of_a_new_finding_under_an_old_number_begins_with_it():
+    entries = (
+        *SHIFT[:4],
+        ("f3", "3", None, "renumbered", None, None, "f1 1SJ"),
+        ("f1", "3", None, "new", None, None, "f3"),
+    )
+    assert story("f1", *entries) == ["f1 new"]
+    assert story("f3", *entries) == ["f1 new", "f1 decided", "f3 renumbered"]
+
+
+def test_a_history_that_goes_round_in_circles_comes_to_an_end():
+    circle = ("f1", "1", None, "renumbered", None, None, "f2 x"), ("f2", "1", None, "renumbered", None, None, "f1 x")
+    assert story("f1", *circle) == ["f1 renumbered"]
