@@ -23,6 +23,26 @@
       <translation>zbadano strefy: {zones}, plany: {plans}, ustalenia: {provisions}, reguły: {rules}; wyniki: {findings}</translation>
     </message>
     <message>
+      <source>findings before</source>
+      <translation>wyniki poprzednie</translation>
+    </message>
+    <message>
+      <source>findings after</source>
+      <translation>wyniki późniejsze</translation>
+    </message>
+    <message>
+      <source>new: {new}, unchanged: {unchanged}, changed: {changed}, renumbered: {renumbered}, resolved: {resolved}</source>
+      <translation>nowe: {new}, bez zmian: {unchanged}, zmienione: {changed}, przenumerowane: {renumbered}, ustąpiły: {resolved}</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} findings have no finding_id</source>
+      <translation>{layer}: pozycje bez finding_id: {count}</translation>
+    </message>
+    <message>
+      <source>{layer}: finding_id stands there more than once: {findings}</source>
+      <translation>{layer}: finding_id występuje więcej niż raz: {findings}</translation>
+    </message>
+    <message>
       <source>zones</source>
       <translation>strefy</translation>
     </message>
@@ -119,6 +139,26 @@
       <translation>{register}: ktoś inny zapisał w tym czasie zmiany w rejestrze, niczego nie nadpisano; uruchom ponownie</translation>
     </message>
     <message>
+      <source>findings in both copies together: {count}; disputed: {disputed}</source>
+      <translation>pozycje w obu kopiach razem: {count}; z rozbieżnymi rozstrzygnięciami: {disputed}</translation>
+    </message>
+    <message>
+      <source>findings</source>
+      <translation>wyniki</translation>
+    </message>
+    <message>
+      <source>register: these findings stand there twice; delete one row of each: {findings}</source>
+      <translation>rejestr: te pozycje występują dwukrotnie, usuń po jednym wierszu: {findings}</translation>
+    </message>
+    <message>
+      <source>findings in the register: {total}; new: {new}, unchanged: {unchanged}, changed: {changed}, renumbered: {renumbered}, resolved: {resolved}</source>
+      <translation>pozycje w rejestrze: {total}; nowe: {new}, bez zmian: {unchanged}, zmienione: {changed}, przenumerowane: {renumbered}, ustąpiły: {resolved}</translation>
+    </message>
+    <message>
+      <source>decided findings to look at again: {count}</source>
+      <translation>rozstrzygnięte pozycje do ponownego sprawdzenia: {count}</translation>
+    </message>
+    <message>
       <source>{table}: row {row}</source>
       <translation>{table}: wiersz {row}</translation>
     </message>
@@ -213,6 +253,38 @@
     <message>
       <source>{file}: not to be written as a workbook: {reason}</source>
       <translation>{file}: nie można zapisać jako skoroszytu: {reason}</translation>
+    </message>
+    <message>
+      <source>table of the run</source>
+      <translation>tabela przebiegu sprawdzenia</translation>
+    </message>
+    <message>
+      <source>{layer}: does not say which municipalities and categories were checked</source>
+      <translation>{layer}: nie podaje, które gminy i kategorie sprawdzono</translation>
+    </message>
+    <message>
+      <source>Were they checked, and is nothing left there? Then give the table OUTPUT_RUN of the check as RUN, or name the municipalities in TERYT.</source>
+      <translation>Czy je sprawdzono i niczego już tam nie ma? Podaj tabelę OUTPUT_RUN ze sprawdzenia jako RUN albo wpisz te gminy w TERYT.</translation>
+    </message>
+    <message>
+      <source>this run did not look at some municipalities; {count} findings there stay as they are ({items})</source>
+      <translation>sprawdzenie nie objęło niektórych gmin; pozycje pozostawione bez zmian: {count} ({items})</translation>
+    </message>
+    <message>
+      <source>this run did not look at some plans; {count} findings there stay as they are ({items})</source>
+      <translation>sprawdzenie nie objęło niektórych planów; pozycje pozostawione bez zmian: {count} ({items})</translation>
+    </message>
+    <message>
+      <source>this run did not look at some categories of provisions; {count} findings there stay as they are ({items})</source>
+      <translation>sprawdzenie nie objęło niektórych kategorii ustaleń; pozycje pozostawione bez zmian: {count} ({items})</translation>
+    </message>
+    <message>
+      <source>the rule book of this run lacks some rules; {count} findings by them stay as they are ({items})</source>
+      <translation>w księdze reguł użytej w sprawdzeniu nie ma niektórych reguł; pozycje pozostawione bez zmian: {count} ({items})</translation>
+    </message>
+    <message>
+      <source>this run was made without some parameters; {count} findings that need them stay as they are ({items})</source>
+      <translation>sprawdzenie wykonano bez niektórych parametrów; pozycje, które ich wymagają, pozostawiono bez zmian: {count} ({items})</translation>
     </message>
     <message>
       <source>allowed forms are POG:*, MPZP:*, SJ, POG:SK, MPZP:MN and SO[PEW], separated by spaces</source>
@@ -699,10 +771,6 @@
       <translation>pominięto granice bez kodu TERYT lub bez geometrii: {count}</translation>
     </message>
     <message>
-      <source>findings</source>
-      <translation>ustalenia</translation>
-    </message>
-    <message>
       <source>findings without a municipality, which no row counts: {count}</source>
       <translation>oceny bez przypisania do gminy, nieujęte w żadnym wierszu: {count}</translation>
     </message>
@@ -799,6 +867,10 @@
       <translation>TERYT: {codes}: kod gminy ma sześć cyfr, a z rodzajem gminy siedem</translation>
     </message>
     <message>
+      <source>{parameter}: give the findings of a check</source>
+      <translation>{parameter}: podaj wyniki sprawdzenia</translation>
+    </message>
+    <message>
       <source>{plan}: cannot be reprojected from EPSG:{epsg} ({reason})</source>
       <translation>{plan}: nie można przeliczyć z EPSG:{epsg} ({reason})</translation>
     </message>
@@ -817,6 +889,10 @@
     <message>
       <source>{parameter}: what is given cannot be opened as a layer or table</source>
       <translation>{parameter}: podanego źródła nie można otworzyć jako warstwy ani tabeli</translation>
+    </message>
+    <message>
+      <source>{parameter}: {layer} has a filter, so that findings would seem to be gone; remove the filter</source>
+      <translation>{parameter}: warstwa {layer} ma filtr, przez co wydawałoby się, że pozycje ustąpiły; usuń filtr</translation>
     </message>
     <message>
       <source>{parameter}: not every layer that is given can be opened (opened: {layers})</source>
@@ -934,6 +1010,46 @@
       <source>{file}: the style of layer '{layer}' could not be saved: {reason}</source>
       <translation>{file}: nie można zapisać stylu warstwy „{layer}”: {reason}</translation>
     </message>
+    <message>
+      <source>{parameter}: {layer} is a register; give findings of a check here, and a register as OTHER_REGISTER</source>
+      <translation>{parameter}: {layer} to rejestr; tutaj podaj wyniki sprawdzenia, a rejestr jako OTHER_REGISTER</translation>
+    </message>
+    <message>
+      <source>{parameter}: {layer} is no register; give the table 'register' of a GeoPackage that this algorithm has made</source>
+      <translation>{parameter}: {layer} to nie rejestr; podaj tabelę 'register' z pliku GeoPackage utworzonego przez ten algorytm</translation>
+    </message>
+    <message>
+      <source>{parameter}: {layer} has changes that are not saved; save or discard them</source>
+      <translation>{parameter}: warstwa {layer} ma niezapisane zmiany; zapisz je albo odrzuć</translation>
+    </message>
+    <message>
+      <source>FINDINGS and OTHER_REGISTER are both empty; give the findings of a check, or another copy</source>
+      <translation>FINDINGS i OTHER_REGISTER są puste; podaj wyniki sprawdzenia albo inną kopię rejestru</translation>
+    </message>
+    <message>
+      <source>RUN and TERYT tell of findings; give them as FINDINGS</source>
+      <translation>RUN i TERYT opisują wyniki sprawdzenia; podaj je jako FINDINGS</translation>
+    </message>
+    <message>
+      <source>REGISTER is empty; give the register into which OTHER_REGISTER is merged</source>
+      <translation>REGISTER jest puste; podaj rejestr, do którego ma zostać włączony OTHER_REGISTER</translation>
+    </message>
+    <message>
+      <source>OTHER_REGISTER and REGISTER are one file; give another copy</source>
+      <translation>OTHER_REGISTER i REGISTER to ten sam plik; podaj inną kopię</translation>
+    </message>
+    <message>
+      <source>OUTPUT is empty; name the file of the new register</source>
+      <translation>OUTPUT jest puste; podaj plik nowego rejestru</translation>
+    </message>
+    <message>
+      <source>OUTPUT: a register is a file of its own, and not the table {table} in another</source>
+      <translation>OUTPUT: rejestr jest osobnym plikiem, a nie tabelą {table} w innym</translation>
+    </message>
+    <message>
+      <source>DATE: '{value}' is no time of the form 2026-11-24T12:05:12Z</source>
+      <translation>DATE: '{value}' nie jest czasem w postaci 2026-11-24T12:05:12Z</translation>
+    </message>
   </context>
   <context>
     <name>AkoPlugin</name>
@@ -1032,6 +1148,10 @@ Czego nie widzi: par, o których nie mówi żadna reguła (liczonych jako no_rul
       <translation>Podsumowanie według ustaleń</translation>
     </message>
     <message>
+      <source>How the check was made (for the register and the documents)</source>
+      <translation>Przebieg sprawdzenia (do rejestru i dokumentów)</translation>
+    </message>
+    <message>
       <source>Plans of these statuses</source>
       <translation>Plany o statusie</translation>
     </message>
@@ -1058,6 +1178,45 @@ Czego nie widzi: par, o których nie mówi żadna reguła (liczonych jako no_rul
     <message>
       <source>Rule book: {} ({} rules)</source>
       <translation>Księga reguł: {} (reguł: {})</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareFindings</name>
+    <message>
+      <source>Compare the findings of two checks</source>
+      <translation>Porównaj wyniki dwóch sprawdzeń</translation>
+    </message>
+    <message>
+      <source>Plan conformity</source>
+      <translation>Zgodność planów</translation>
+    </message>
+    <message>
+      <source>Compares two checks, such as those of two drafts of one plan, and says of each finding whether it is new, unchanged, changed (another verdict, severity or certainty, or another place by more than the area below), renumbered (the same place under another zone's number) or resolved.
+
+Findings of the second check stand there as they are, resolved ones as they were in the first; what the verdict and the area were before stands beside. Both checks should have been made of the same municipalities, provisions and rules: what only one of them looked at seems to be new or resolved.</source>
+      <translation>Porównuje dwa sprawdzenia, na przykład dwóch projektów jednego planu, i określa każdą kolizję jako nową, bez zmian, zmienioną (inna ocena, waga lub pewność albo inne miejsce o więcej niż powierzchnia podana niżej), przenumerowaną (to samo miejsce pod innym numerem strefy) albo taką, która ustąpiła.
+
+Kolizje z drugiego sprawdzenia są podane tak, jak teraz, a te, które ustąpiły, tak, jak w pierwszym; obok stoją poprzednia ocena i powierzchnia. Oba sprawdzenia powinny objąć te same gminy, ustalenia i reguły: to, na co spojrzało tylko jedno z nich, wygląda na nowe albo na takie, które ustąpiło.</translation>
+    </message>
+    <message>
+      <source>Findings before (the earlier draft)</source>
+      <translation>Wyniki poprzednie (wcześniejszy projekt planu)</translation>
+    </message>
+    <message>
+      <source>Findings after (the later draft)</source>
+      <translation>Wyniki późniejsze (późniejszy projekt planu)</translation>
+    </message>
+    <message>
+      <source>A conflict changed where more than this differs (m²)</source>
+      <translation>Kolizja zmieniona, gdy różnica przekracza (m²)</translation>
+    </message>
+    <message>
+      <source>Language of the style</source>
+      <translation>Język stylu</translation>
+    </message>
+    <message>
+      <source>Findings compared</source>
+      <translation>Porównanie wyników</translation>
     </message>
   </context>
   <context>
@@ -1351,6 +1510,73 @@ Liczone są główne oceny, które nie ustąpiły, osobno dla każdej oceny; oce
     <message>
       <source>No finding names these municipalities; they may not have been checked: {}</source>
       <translation>Żadna ocena nie dotyczy tych gmin; być może ich nie zbadano: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UpdateRegister</name>
+    <message>
+      <source>Update the conflict register</source>
+      <translation>Aktualizuj rejestr kolizji</translation>
+    </message>
+    <message>
+      <source>Plan conformity</source>
+      <translation>Zgodność planów</translation>
+    </message>
+    <message>
+      <source>Keeps the register of conflicts: a GeoPackage with the findings, what people decided on each, and a history that is only ever added to. Every decision stays, whatever a new check finds.
+
+Without a register a new one is made from the findings. With one, the findings of a new check are merged in: new, unchanged, changed (what was decided stays, and is marked to be looked at again), renumbered (the zone got another number; the decision stays with the place) and resolved. Give the check's table 'How the check was made' as well: findings count as resolved only where the check looked. Municipalities, plans and categories that it did not look at keep theirs, and are named in the log.
+
+Copies: another person's copy of the register can be merged in. What only one of you decided counts; where you decided differently, the later decision shows, the finding is marked as disputed, and both stand in the history.
+
+The register is updated in place unless another file is named; then that gets the result and the register stays as it was. If somebody else writes meanwhile, nothing is overwritten. Selections do not count, and filters are refused: a finding that is left out would look like a resolved one.</source>
+      <translation>Prowadzi rejestr kolizji: plik GeoPackage z kolizjami, z rozstrzygnięciem każdej z nich i z historią, do której wpisy są tylko dodawane. Każde rozstrzygnięcie pozostaje, cokolwiek wykaże nowe sprawdzenie.
+
+Gdy nie podano rejestru, z wyników sprawdzenia powstaje nowy. W przeciwnym razie wyniki nowego sprawdzenia są do niego włączane: nowe, bez zmian, zmienione (rozstrzygnięcie pozostaje i jest oznaczone do ponownego sprawdzenia), przenumerowane (strefa dostała inny numer; rozstrzygnięcie pozostaje przy miejscu) oraz takie, które ustąpiły. Podaj też tabelę „Przebieg sprawdzenia”: kolizja uchodzi za nieistniejącą tylko tam, gdzie sprawdzenie sięgało. W gminach, planach i kategoriach, których nie objęło, wszystko pozostaje, a dziennik je wymienia.
+
+Kopie: można włączyć kopię rejestru innej osoby. Liczy się to, co rozstrzygnęła tylko jedna z osób; gdy rozstrzygnęły różnie, widać późniejsze rozstrzygnięcie, kolizja jest oznaczona jako sporna, a oba stoją w historii.
+
+Rejestr jest aktualizowany w miejscu, chyba że wskazano inny plik; wtedy wynik trafia tam, a rejestr pozostaje bez zmian. Jeśli w tym czasie zapisze w nim ktoś inny, nic nie zostanie nadpisane. Zaznaczenia obiektów nie są brane pod uwagę, a warstwy z filtrem są odrzucane: pominięta kolizja wyglądałaby na taką, która ustąpiła.</translation>
+    </message>
+    <message>
+      <source>Findings of the check</source>
+      <translation>Wyniki sprawdzenia</translation>
+    </message>
+    <message>
+      <source>Register to be updated (a new one where empty)</source>
+      <translation>Rejestr do zaktualizowania (puste: nowy rejestr)</translation>
+    </message>
+    <message>
+      <source>Another copy of the register, to be merged in</source>
+      <translation>Inna kopia rejestru, do włączenia</translation>
+    </message>
+    <message>
+      <source>How the check was made (its table OUTPUT_RUN)</source>
+      <translation>Przebieg sprawdzenia (jego tabela OUTPUT_RUN)</translation>
+    </message>
+    <message>
+      <source>Municipalities that were checked completely (TERYT codes, separated by commas)</source>
+      <translation>Gminy sprawdzone w całości (kody TERYT po przecinku)</translation>
+    </message>
+    <message>
+      <source>Time of the update (ISO 8601; now where empty)</source>
+      <translation>Czas aktualizacji (ISO 8601; puste: teraz)</translation>
+    </message>
+    <message>
+      <source>Who updates the register</source>
+      <translation>Kto aktualizuje rejestr</translation>
+    </message>
+    <message>
+      <source>A conflict changed where more than this differs (m²)</source>
+      <translation>Kolizja zmieniona, gdy różnica przekracza (m²)</translation>
+    </message>
+    <message>
+      <source>Language of the style</source>
+      <translation>Język stylu</translation>
+    </message>
+    <message>
+      <source>Register (the given one where empty)</source>
+      <translation>Rejestr (puste: ten podany wyżej)</translation>
     </message>
   </context>
   <context>
