@@ -190,6 +190,9 @@ BORDER_CATEGORIES = frozenset({"residential_neighbour", "neighbour_zone_industry
 #: A zone whose symbol has no class is merged into the zone it lies in (crosswalk value).
 HOST_ZONE = "host zone"
 
+#: So many conflicts a protocol describes unless the planner says otherwise; the rest stands in the workbook.
+ITEMS_IN_PROTOCOL = 500
+
 ZONE_FIELDS = _fields(
     "plan_id plan_type teryt municipality zone_id zone_label symbol symbol_class zone_class basic_profile"
     " additional_profile max_floor_area_ratio:real max_built_up_share_pct:real max_building_height_m:real"

@@ -871,6 +871,34 @@
       <translation>{parameter}: podaj wyniki sprawdzenia</translation>
     </message>
     <message>
+      <source>{parameter}: no layer is given</source>
+      <translation>{parameter}: nie podano warstwy</translation>
+    </message>
+    <message>
+      <source>DATE: '{value}' is no date of the form 2026-11-24</source>
+      <translation>DATE: '{value}' nie jest datą w postaci 2026-11-24</translation>
+    </message>
+    <message>
+      <source>TERYT: {codes}: no such municipality in register, plans or boundaries</source>
+      <translation>TERYT: {codes}: nie ma takiej gminy w rejestrze, planach ani granicach</translation>
+    </message>
+    <message>
+      <source>characters that documents cannot hold were replaced: {count}</source>
+      <translation>zastąpiono znaki, których dokument nie może zawierać: {count}</translation>
+    </message>
+    <message>
+      <source>{files}: would be overwritten by a document; choose another folder</source>
+      <translation>{files}: plik zostałby nadpisany dokumentem; wybierz inny katalog</translation>
+    </message>
+    <message>
+      <source>{folder}: documents cannot be written here: {reason}</source>
+      <translation>{folder}: nie można tu zapisać dokumentów: {reason}</translation>
+    </message>
+    <message>
+      <source>{file}: cannot be replaced; close it where it is open: {reason}</source>
+      <translation>{file}: nie można zastąpić pliku; zamknij program, w którym jest otwarty: {reason}</translation>
+    </message>
+    <message>
       <source>{plan}: cannot be reprojected from EPSG:{epsg} ({reason})</source>
       <translation>{plan}: nie można przeliczyć z EPSG:{epsg} ({reason})</translation>
     </message>
@@ -1227,10 +1255,145 @@ Kolizje z drugiego sprawdzenia są podane tak, jak teraz, a te, które ustąpił
     </message>
   </context>
   <context>
+    <name>ConformityReport</name>
+    <message>
+      <source>Documents of the conflict register</source>
+      <translation>Dokumenty z rejestru kolizji</translation>
+    </message>
+    <message>
+      <source>Plan conformity</source>
+      <translation>Zgodność planów</translation>
+    </message>
+    <message>
+      <source>Writes, for the whole area and for each municipality: a protocol (DOCX) with every conflict as an item to be agreed and signed, a workbook (XLSX) with all rows, matrix and rules, and an atlas of maps (PDF).
+
+Give the conflict register, or the findings of a check. The protocol names plans, provisions, their dates and accuracy, the rule book and how it differs from the shipped one, and what could not be assessed; a municipality without a conflict gets a protocol that says what was compared and what was not. Broad areas stand in one row per municipality and category. Of many conflicts the protocol describes the gravest, the workbook holds all.
+
+Own template: copy protocol_pl.docx from the plugin's folder core/reports/templates, change it in Word, keep the tags in braces. A tag that is not known is told with its place.
+
+The same input and date give the same documents. A run that fails or is cancelled leaves the folder as it was. The program finds collisions; whether a plan is in breach is for the authorities to state.</source>
+      <translation>Sporządza dla całego obszaru i dla każdej gminy: protokół (DOCX), w którym każda kolizja jest osobną pozycją do uzgodnienia i podpisania, skoroszyt (XLSX) ze wszystkimi wierszami, macierzą i regułami oraz atlas map (PDF).
+
+Podaj rejestr kolizji albo wyniki badania. Protokół wymienia plany, ustalenia, ich daty i dokładność, księgę reguł i jej różnice wobec dostarczonej z programem oraz to, czego nie udało się ocenić; gmina bez kolizji dostaje protokół, który mówi, co porównano, a czego nie. Obszary rozległe zajmują po jednym wierszu na gminę i kategorię. Gdy kolizji jest wiele, protokół opisuje najpoważniejsze, a skoroszyt zawiera wszystkie.
+
+Własny szablon: skopiuj protocol_pl.docx z katalogu wtyczki core/reports/templates, zmień go w Wordzie i zostaw znaczniki w nawiasach klamrowych. Nieznany znacznik jest wskazywany razem z miejscem.
+
+Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane sporządzanie zostawia katalog bez zmian. Program wskazuje kolizje; ich ocena prawna należy do właściwych organów.</translation>
+    </message>
+    <message>
+      <source>Conflict register, or findings</source>
+      <translation>Rejestr kolizji albo wyniki badania</translation>
+    </message>
+    <message>
+      <source>Planning zones of the municipal plans</source>
+      <translation>Strefy planistyczne planów gmin</translation>
+    </message>
+    <message>
+      <source>Provisions of the voivodeship plan (layers and tables)</source>
+      <translation>Ustalenia planu województwa (warstwy i tabele)</translation>
+    </message>
+    <message>
+      <source>Municipal boundaries</source>
+      <translation>Granice gmin</translation>
+    </message>
+    <message>
+      <source>How the check was made (table; that of the register where empty)</source>
+      <translation>Przebieg badania (tabela; puste: zapisany w rejestrze)</translation>
+    </message>
+    <message>
+      <source>Own rule book (CSV or XLSX; the shipped one where empty)</source>
+      <translation>Własna księga reguł (CSV lub XLSX; gdy puste - księga z wtyczki)</translation>
+    </message>
+    <message>
+      <source>Rule books</source>
+      <translation>Księgi reguł</translation>
+    </message>
+    <message>
+      <source>Own template of the protocol (DOCX; the shipped one where empty)</source>
+      <translation>Własny szablon protokołu (DOCX; puste: dostarczony)</translation>
+    </message>
+    <message>
+      <source>Word documents</source>
+      <translation>Dokumenty Worda</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Katalog</translation>
+    </message>
+    <message>
+      <source>Protocol of the whole area</source>
+      <translation>Protokół dla całego obszaru</translation>
+    </message>
+    <message>
+      <source>Workbook of the whole area</source>
+      <translation>Skoroszyt dla całego obszaru</translation>
+    </message>
+    <message>
+      <source>Map atlas of the whole area</source>
+      <translation>Atlas map całego obszaru</translation>
+    </message>
+    <message>
+      <source>All documents, one path a line</source>
+      <translation>Wszystkie dokumenty, jedna ścieżka w wierszu</translation>
+    </message>
+    <message>
+      <source>Only these municipalities (TERYT codes, separated by commas)</source>
+      <translation>Tylko te gminy (kody TERYT po przecinku)</translation>
+    </message>
+    <message>
+      <source>Documents for</source>
+      <translation>Dokumenty dla</translation>
+    </message>
+    <message>
+      <source>Kinds of documents</source>
+      <translation>Rodzaje dokumentów</translation>
+    </message>
+    <message>
+      <source>Paper of the map atlas</source>
+      <translation>Papier atlasu map</translation>
+    </message>
+    <message>
+      <source>Language of the documents</source>
+      <translation>Język dokumentów</translation>
+    </message>
+    <message>
+      <source>Describe at most so many conflicts in one protocol</source>
+      <translation>Największa liczba kolizji opisanych w jednym protokole</translation>
+    </message>
+    <message>
+      <source>Date of the documents (2026-11-24; today where empty)</source>
+      <translation>Data dokumentów (2026-11-24; puste: dzisiaj)</translation>
+    </message>
+    <message>
+      <source>The findings were not made with this rule book: {}</source>
+      <translation>Wyników nie uzyskano tą księgą reguł: {}</translation>
+    </message>
+    <message>
+      <source>Documents written: {}</source>
+      <translation>Zapisane dokumenty: {}</translation>
+    </message>
+    <message>
+      <source>No maps, since neither boundaries nor zones say where they are: {}</source>
+      <translation>Bez map, bo ani granice, ani strefy nie wskazują położenia: {}</translation>
+    </message>
+    <message>
+      <source>the whole area</source>
+      <translation>cały obszar</translation>
+    </message>
+    <message>
+      <source>The map atlas of the whole area shows all municipalities.</source>
+      <translation>Atlas map całego obszaru pokazuje wszystkie gminy.</translation>
+    </message>
+  </context>
+  <context>
     <name>Dependencies</name>
     <message>
       <source>The Python libraries {} are missing: install them (on Debian: python3-geopandas, on Windows and macOS through the QPIP plugin), then restart QGIS.</source>
       <translation>Brakuje bibliotek Pythona {}: zainstaluj je (w Debianie: python3-geopandas, w Windows i macOS przez wtyczkę QPIP) i uruchom QGIS ponownie.</translation>
+    </message>
+    <message>
+      <source>The Python libraries {} are missing, without which no documents can be written: install them (on Debian: python3-docxtpl and python3-openpyxl, on Windows and macOS through the QPIP plugin), then restart QGIS.</source>
+      <translation>Brakuje bibliotek Pythona {}, bez których nie można sporządzić dokumentów: zainstaluj je (w Debianie: python3-docxtpl i python3-openpyxl, w Windows i macOS przez wtyczkę QPIP), a potem uruchom QGIS ponownie.</translation>
     </message>
     <message>
       <source>{} {} is too old: version {} or newer is needed.</source>

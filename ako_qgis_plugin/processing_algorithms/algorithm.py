@@ -30,8 +30,12 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
     def tr(self, text: str) -> str:
         return QCoreApplication.translate(type(self).__name__, text)
 
+    def missing(self) -> str:
+        """Say in one sentence which library is missing for this algorithm; empty where none is."""
+        return missing_requirement()
+
     def canExecute(self):
-        reason = missing_requirement()
+        reason = self.missing()
         return not reason, reason
 
     def checkParameterValues(self, parameters, context):
@@ -58,7 +62,7 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback) -> bool:
         # qgis_process does not ask canExecute, and a model does not have its steps check their parameters.
-        reason = missing_requirement() or unfit_destination(self, parameters, context)
+        reason = self.missing() or unfit_destination(self, parameters, context)
         if reason:
             raise QgsProcessingException(reason)
         import_quietly()

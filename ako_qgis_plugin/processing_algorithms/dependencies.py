@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -16,6 +16,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 REQUIRED_MODULES = ("numpy", "pandas", "shapely", "geopandas", "lxml")
 
+#: Documents alone need these.
+DOCUMENT_MODULES = ("docxtpl", "openpyxl")
+
 #: Vectorised geometry functions appeared in shapely 2.0; geopandas 1.0 is the first that is built on them alone.
 MINIMUM_VERSIONS = {"shapely": (2, 0), "geopandas": (1, 0)}
 
@@ -23,7 +26,7 @@ MINIMUM_VERSIONS = {"shapely": (2, 0), "geopandas": (1, 0)}
 @cache
 def missing_requirement() -> str:
     """Say in one sentence what keeps the algorithms from running; empty when nothing does."""
-    missing = _missing_modules()
+    missing = _missing(REQUIRED_MODULES)
     if missing:
         return QCoreApplication.translate(
             "Dependencies",
@@ -31,6 +34,19 @@ def missing_requirement() -> str:
             " through the QPIP plugin), then restart QGIS.",
         ).format(", ".join(missing))
     return _too_old(_versions(MINIMUM_VERSIONS)) or _foreign_proj(_folder_of("pyproj")) or _broken()
+
+
+@cache
+def missing_for_documents() -> str:
+    """Say in one sentence what keeps documents from being written; empty when nothing does."""
+    reason, missing = missing_requirement(), _missing(DOCUMENT_MODULES)
+    if reason or not missing:
+        return reason
+    return QCoreApplication.translate(
+        "Dependencies",
+        "The Python libraries {} are missing, without which no documents can be written: install them (on Debian:"
+        " python3-docxtpl and python3-openpyxl, on Windows and macOS through the QPIP plugin), then restart QGIS.",
+    ).format(", ".join(missing))
 
 
 def reach_qpip_folder(profile: Path) -> str:
@@ -42,7 +58,11 @@ def reach_qpip_folder(profile: Path) -> str:
     # Older releases of QPIP know no folder for each version of Python.
     folders = [root / f"{sys.version_info.major}.{sys.version_info.minor}", root]
     folder = next((str(each) for each in folders if each.is_dir()), "")
-    if not folder or folder in sys.path or not (_missing_modules() or _too_old(_versions(MINIMUM_VERSIONS))):
+    if (
+        not folder
+        or folder in sys.path
+        or not (_missing((*REQUIRED_MODULES, *DOCUMENT_MODULES)) or _too_old(_versions(MINIMUM_VERSIONS)))
+    ):
         return ""
     sys.path.insert(0, folder)
     return folder
@@ -56,8 +76,8 @@ def import_quietly() -> None:
         import geopandas  # noqa: F401 - loaded for those who import it later
 
 
-def _missing_modules() -> list[str]:
-    return [name for name in REQUIRED_MODULES if not _is_installed(name)]
+def _missing(modules: Sequence[str]) -> list[str]:
+    return [name for name in modules if not _is_installed(name)]
 
 
 def _is_installed(name: str) -> bool:

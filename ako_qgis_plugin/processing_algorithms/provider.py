@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
 from ako_qgis_plugin.processing_algorithms.compare_findings import CompareFindings
+from ako_qgis_plugin.processing_algorithms.conformity_report import ConformityReport
 from ako_qgis_plugin.processing_algorithms.import_and_check import ImportAndCheck
 from ako_qgis_plugin.processing_algorithms.import_plan import ImportPlan
 from ako_qgis_plugin.processing_algorithms.map_provisions import MapProvisions
@@ -25,6 +26,7 @@ ALGORITHMS = (
     UpdateRegister,
     CompareFindings,
     SummarizeFindings,
+    ConformityReport,
 )
 
 

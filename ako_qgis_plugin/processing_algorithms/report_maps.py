@@ -37,6 +37,11 @@ class ReportMaps:
         self._spot = Spot(self._copies)
         self._layers = AtlasLayers(self._copies, self._spot)
 
+    def covers(self, teryt: str | None) -> bool:
+        """Say whether there is such a municipality to draw; any at all where None."""
+        known = self._copies.municipalities
+        return bool(known) if teryt is None else teryt[:TERYT_DIGITS] in known
+
     def clip_png(self, finding_id: str) -> bytes | None:
         """Give the map of one finding, 80 x 60 mm in 200 dpi; None where nothing of it has a place."""
         finding = self._copies.finding(finding_id)

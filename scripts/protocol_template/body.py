@@ -91,7 +91,7 @@ class Body:
         self._table(rows, CARD, header=False)
         self._text("")
         self._text(t["nature"], "AKO Remark")
-        self._text(t["contents"], "TOC Heading")
+        self._text(t["contents"], "TOC Heading").paragraph_format.page_break_before = True
         add_field(self._document.add_paragraph(style="toc 1"), 'TOC \\o "1-2" \\h \\z', t["update_contents"])
 
     def _basis(self) -> None:
@@ -122,7 +122,7 @@ class Body:
         headings = [t["municipality"], t["plan"], t["plan_id"], t["status"], t["valid_from"], ">" + t["zones"]]
         cells = ["municipality", "type", "id", "status", "valid_from"]
         row = [*(f"{{{{ row.{name} }}}}" for name in cells), ">{{ row.zones }}"]
-        self._table([headings, ["{%tr for row in plans %}"], row, ["{%tr endfor %}"]], (32, 24, 48, 26, 22, 14))
+        self._table([headings, ["{%tr for row in plans %}"], row, ["{%tr endfor %}"]], (32, 22, 47, 25, 25, 15))
         self._text("")
         self._tag("else")
         self._text(t["no_plans"], "AKO Notice")
@@ -141,6 +141,9 @@ class Body:
         self._tag("for line in rule_book.mismatches")
         self._text("{{ line }}", "List Bullet")
         self._tag("endfor")
+        self._tag("if rule_book.mismatches_left_out")
+        self._text(t["more_mismatches"] + " {{ rule_book.mismatches_left_out }}.")
+        self._tag("endif")
         self._tag("endif")
         rows = [
             [t["rule_book"], "{{ rule_book.name }}"],
@@ -173,7 +176,7 @@ class Body:
             "**{{ matrix_total.name }}**",
             *(f">**{{{{ matrix_total.{name} }}}}**" for name in (*verdicts, "not_assessed", "total", "area")),
         ]
-        widths = [44, 18, 20, 22, 20, 20, 22]
+        widths = [40, 16, 24, 24, 20, 16, 26]
         self._list(
             "matrix",
             [t["municipality"], *headings, *tail],
@@ -195,7 +198,7 @@ class Body:
             "by_category",
             [t["category"], *headings, ">" + t["total"], ">" + t["area"]],
             ["{{ row.name }}", *cells, ">{{ row.total }}", ">{{ row.area }}"],
-            [58, 20, 22, 22, 22, 22],
+            [56, 18, 24, 24, 18, 26],
             "by_category",
         )
         self._list(
@@ -216,9 +219,14 @@ class Body:
         self._tag("endfor")
         self._tag("endif")
         self._tag("for place in municipalities")
-        self._document.add_heading("{{ place.name }}", 2)
+        self._document.add_heading("{{ place.name }}", 2).paragraph_format.page_break_before = True
         self._tag("for c in place.conflicts")
+        # A page for each, since each is agreed and signed by itself; the first stands below its municipality.
+        self._tag("if loop.first")
         self._document.add_heading("{{ c.heading }}", 3)
+        self._tag("else")
+        self._document.add_heading("{{ c.heading }}", 3).paragraph_format.page_break_before = True
+        self._tag("endif")
         self._card()
         self._tag("if c.picture")
         self._text("{{ c.picture }}", "AKO Picture")
@@ -274,7 +282,7 @@ class Body:
             ["{%tr if c.other_rules %}"],
             [t["other_rules"], "{{ c.other_rules|join('; ') }}"],
             ["{%tr endif %}"],
-            [t["proposal"], "{{ c.proposal }}{% if c.proposal_source %} ({{ c.proposal_source }}){% endif %}"],
+            [t["proposal"], "{{ c.proposal }}\n{{ c.proposal_source }}"],
             [t["municipality_stand"], "{{ c.municipality_stand }}"],
             [t["region_stand"], "{{ c.region_stand }}"],
             [
@@ -342,7 +350,7 @@ class Body:
                 *(f">{{{{ row.{name} }}}}" for name in verdicts),
                 ">{{ row.area }}",
             ],
-            [40, 46, 18, 20, 20, 22],
+            [34, 42, 16, 24, 24, 26],
             "screening",
         )
 
@@ -355,7 +363,7 @@ class Body:
         self._tag("if not_assessed_anywhere")
         self._list("not_assessed_anywhere", headings, cells, [50, 16, 100], "not_assessed_anywhere")
         self._tag("endif")
-        self._text(t["no_rule_note"])
+        self._text(t["no_rule_note"] + " {{ no_rule }}")
 
     def _slivers_and_resolved(self) -> None:
         t = self._t

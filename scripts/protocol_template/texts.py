@@ -19,7 +19,7 @@ _PAIRS: dict[str, tuple[str, str]] = {
     ),
     "nature": (
         "Protokół wskazuje miejsca, w których zapisy planów nakładają się na ustalenia planu województwa lub zbliżają"
-        " się do nich, według reguł z katalogu. Kolizję wskazuje program; jej ocena prawna i rozstrzygnięcie należą do"
+        " się do nich, według księgi reguł. Kolizję wskazuje program; jej ocena prawna i rozstrzygnięcie należą do"
         " właściwych organów.",
         "The protocol points at places where municipal plans meet provisions of the voivodeship plan, by the rules"
         " of the rule book. The program finds collisions; what they mean in law, and the decision, are"
@@ -82,15 +82,16 @@ _PAIRS: dict[str, tuple[str, str]] = {
         "The accuracy of the drawing decides on certainty: a conflict that vanishes when the drawing is off by that"
         " much is uncertain, one that only then appears is possible.",
     ),
-    "h3": ("Katalog reguł i jego wersja", "Rule book and version"),
-    "rule_book": ("Katalog reguł", "Rule book"),
+    "h3": ("Księga reguł i jej wersja", "Rule book and version"),
+    "rule_book": ("Księga reguł", "Rule book"),
     "fingerprint": ("Skrót treści", "Fingerprint"),
     "rules": ("Reguły", "Rules"),
     "mismatch": (
-        "UWAGA: ustaleń w rejestrze nie sporządzono tym katalogiem reguł. Różnice:",
+        "UWAGA: wyników w rejestrze nie uzyskano tą księgą reguł. Różnice:",
         "CAUTION: the findings were not made with this rule book. What differs:",
     ),
-    "differences": ("Różnice wobec katalogu dostarczonego z programem:", "How it differs from the shipped one:"),
+    "more_mismatches": ("Dalsze różnice:", "Further differences:"),
+    "differences": ("Różnice wobec księgi dostarczonej z programem:", "How it differs from the shipped one:"),
     "h4": ("Podsumowanie", "Summary"),
     "matrix": (
         "Kolizje i sprawy nieocenione według gmin (bez obszarów rozległych)",
@@ -101,11 +102,12 @@ _PAIRS: dict[str, tuple[str, str]] = {
     "potential_conflict": ("Potencjalna kolizja", "Potential conflict"),
     "attention": ("Do wyjaśnienia", "Attention"),
     "not_assessed": ("Nie oceniono", "Not assessed"),
-    "total": ("Razem bez nieocenionych", "Total without not assessed"),
+    "total": ("Razem", "Total"),
     "area": ("Powierzchnia", "Area"),
     "area_note": (
-        "Powierzchnie nałożeń kilku ustaleń w jednym miejscu sumują się.",
-        "Where several provisions meet one place, their areas add up.",
+        "Kolumna „Razem” nie obejmuje spraw, których nie oceniono. Powierzchnie nałożeń kilku ustaleń w jednym miejscu"
+        " sumują się.",
+        "The total leaves out what was not assessed. Where several provisions meet one place, their areas add up.",
     ),
     "chart": ("Liczba kolizji", "Number of conflicts"),
     "chart_alt": (
@@ -163,7 +165,7 @@ _PAIRS: dict[str, tuple[str, str]] = {
         "Provisions assigned to no municipality, which may concern this one too",
     ),
     "no_rule_note": (
-        "Par strefy i ustalenia, dla których katalog nie ma reguły, nie oceniono; nie oznacza to, że nie ma kolizji.",
+        "Par strefy i ustalenia, dla których księga nie ma reguły, nie oceniono; nie oznacza to, że nie ma kolizji.",
         "Pairs of zone and provision without a rule were not assessed; that does not mean that there is no conflict.",
     ),
     "reason": ("Przyczyna", "Reason"),

@@ -24,8 +24,16 @@ FROZEN = {
         *("FINDINGS", "REGISTER", "OTHER_REGISTER", "RUN", "TERYT", "MIN_AREA", "DATE", "BY", "LANGUAGE", "OUTPUT"),
     },
     "comparefindings": {"BEFORE", "AFTER", "MIN_AREA", "LANGUAGE", "OUTPUT"},
+    "conformityreport": {
+        *("REGISTER", "ZONES", "PROVISIONS", "BOUNDARIES", "RUN", "RULEBOOK", "TEMPLATE", "TERYT", "SCOPE"),
+        *("DOCUMENTS", "PAPER", "MAX_ITEMS", "DATE", "LANGUAGE", "OUTPUT_FOLDER"),
+    },
     "importandcheck": {"PLANS", "PROVISIONS", "BOUNDARIES", "RULEBOOK"},
 }
+
+
+#: Layouts and map layers belong to the main thread.
+DRAWING = {"conformityreport"}
 
 
 @pytest.fixture(scope="module")
@@ -71,8 +79,9 @@ def test_every_parameter_has_a_label(provider, name):
 
 
 @every_id
-def test_every_algorithm_runs_in_the_background(provider, name):
-    assert not provider.algorithm(name).flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading
+def test_every_algorithm_but_the_one_that_draws_maps_runs_in_the_background(provider, name):
+    stays = bool(provider.algorithm(name).flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading)
+    assert stays == (name in DRAWING)
 
 
 @every_id

@@ -63,5 +63,11 @@ def test_the_reason_names_no_library_that_is_there():
     assert all("geopandas" in reason and "numpy" not in reason for reason in reasons)
 
 
+def test_documents_alone_need_the_libraries_of_documents():
+    answers = answers_without("docxtpl")
+    assert [name for name, (can, _) in answers.items() if not can] == ["conformityreport"]
+    assert "docxtpl" in answers["conformityreport"][1]
+
+
 def test_with_all_libraries_every_algorithm_can_be_run():
     assert {tuple(answer) for answer in answers_without().values()} == {(True, "")}

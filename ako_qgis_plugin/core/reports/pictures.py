@@ -64,5 +64,7 @@ class Placer:
         relation = self._part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
         inline = CT_Inline.new_pic_inline(self._count, relation, name, width, height)
         inline.docPr.set("descr", description)
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")
         drawing = etree.tostring(inline, encoding="unicode")
         return _BETWEEN_RUNS.format(drawing)

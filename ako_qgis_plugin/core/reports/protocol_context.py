@@ -11,7 +11,7 @@ import pandas as pd
 
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.reports.chart import BARS_AT_MOST, Chart
-from ako_qgis_plugin.core.reports.numbers import area_text, date_text, number_text
+from ako_qgis_plugin.core.reports.numbers import area_text, date_text, length_text, number_text
 from ako_qgis_plugin.core.reports.pictures import CLIP_WIDTH_MM, OVERVIEW_WIDTH_MM, Maps, Picture, Placer
 from ako_qgis_plugin.core.reports.protocol_items import ItemWriter, LazyItems, accuracy_text, date_or_unknown
 from ako_qgis_plugin.core.reports.report_data import (
@@ -23,18 +23,21 @@ from ako_qgis_plugin.core.reports.report_data import (
     of_municipality,
     of_no_municipality,
 )
-from ako_qgis_plugin.core.reports.report_words import told, word
+from ako_qgis_plugin.core.reports.report_words import OPTIONS, told, word
 from ako_qgis_plugin.core.reports.rule_book_record import RuleBookRecord
-from ako_qgis_plugin.core.schema import ReviewStatus, Tally, Verdict
+from ako_qgis_plugin.core.schema import ITEMS_IN_PROTOCOL, ReviewStatus, Verdict
 from ako_qgis_plugin.core.words import FIELDS, PLAN_STATUSES, PLAN_TYPES, REVIEW_STATUSES, VERDICTS
 
 Context = dict[str, Any]
 
-#: So many conflicts a protocol holds unless the planner says otherwise; a page each.
-MAX_ITEMS = 500
-
 #: Names that one line of a list gives before it counts the rest.
 NAMED_AT_MOST = 10
+
+#: So many ways in which findings and rule book differ are named.
+MISMATCHES_AT_MOST = 20
+
+_TRUTH = {"true": "yes", "false": "no"}
+_LIMITS = {"MIN_AREA": area_text, "MIN_WIDTH": length_text}
 
 #: Columns of the matrix, gravest first.
 _MATRIX = (*ITEM_VERDICTS, Verdict.NOT_ASSESSED)
@@ -45,7 +48,7 @@ class Scope:
     """What one protocol is about: one municipality, or all where None; where its further conflicts stand."""
 
     place: Municipality | None
-    max_items: int = MAX_ITEMS
+    max_items: int = ITEMS_IN_PROTOCOL
     workbook: str = ""
 
 
@@ -71,7 +74,7 @@ class ProtocolContext:
         context: Context = {
             **self._front(scope),
             **self._data(place),
-            **self._rule_book(),
+            **self._rule_book(place),
             **self._summary(place),
             **self._conflicts(shown, placer),
             **self._left_out(conflicts, scope),
@@ -87,7 +90,7 @@ class ProtocolContext:
 
     def _front(self, scope: Scope) -> Context:
         edition, place = self._edition, scope.place
-        area = told("whole_area", self._language)
+        area = told("chosen_area" if self._report.is_chosen else "whole_area", self._language)
         if place is not None:
             area = told("municipality", self._language, name=place.name)
         return {
@@ -98,13 +101,28 @@ class ProtocolContext:
             "register_name": edition.register_name,
             "program": edition.program,
             "workbook": scope.workbook,
-            "thresholds": self._thresholds(),
+            "thresholds": self._options(place),
             "thresholds_unknown": told("thresholds_unknown", self._language),
             "municipality_names": [each.name for each in self._report.municipalities] if place is None else [],
         }
 
-    def _thresholds(self) -> list[Context]:
-        return [{"name": item, "text": value} for item, value in self._report.run_values("options")]
+    def _options(self, place: Municipality | None) -> list[Context]:
+        options = self._report.run_of(place).of_subject("option")
+        return [
+            {"name": text[self._language], "text": self._option(item, options[item])}
+            for item, text in OPTIONS.items()
+            if item in options
+        ]
+
+    def _option(self, item: str, value: str) -> str:
+        language = self._language
+        if item == "STATUS":
+            return ", ".join(word(PLAN_STATUSES, code.strip(), language) for code in value.split(","))
+        if value in _TRUTH:
+            return told(_TRUTH[value], language)
+        if item in _LIMITS:
+            return _LIMITS[item](float(value), language)
+        return value or told("all", language)
 
     def _data(self, place: Municipality | None) -> Context:
         language = self._language
@@ -153,8 +171,21 @@ class ProtocolContext:
             "accuracy": "; ".join(accuracy),
         }
 
-    def _rule_book(self) -> Context:
+    def _rule_book(self, place: Municipality | None) -> Context:
         record = self._record
+        mismatches = list(record.mismatches)
+        recorded = self._report.run_of(place).of_subject("rule_book")
+        if recorded.get("fingerprint", record.fingerprint) != record.fingerprint:
+            mismatches.insert(
+                0,
+                told(
+                    "other_book",
+                    self._language,
+                    name=recorded.get("name", ""),
+                    fingerprint=recorded["fingerprint"],
+                    given=record.fingerprint,
+                ),
+            )
         return {
             "rule_book": {
                 "name": record.book.name,
@@ -162,7 +193,8 @@ class ProtocolContext:
                 "rules": number_text(len(record.book.rules), 0, self._language),
                 "sentence": told("own" if record.differences else "shipped", self._language),
                 "differences": list(record.differences),
-                "mismatches": list(record.mismatches),
+                "mismatches": mismatches[:MISMATCHES_AT_MOST],
+                "mismatches_left_out": max(len(mismatches) - MISMATCHES_AT_MOST, 0),
             }
         }
 
@@ -332,12 +364,16 @@ class ProtocolContext:
         return " – ".join(part for part in (row["municipality"] or "", zone, name or "") if part)
 
     def _slivers(self, place: Municipality | None) -> Context:
-        rows = dict(self._report.run_values(Tally.SLIVER_DROPPED))
-        key = place.teryt if place else "total"
-        text = rows.get(key)
-        if text is None:
-            return {"slivers": told("slivers_unknown", self._language)}
-        return {"slivers": text}
+        """Say what the run counted and did not record; its counts are those of the whole run."""
+        run, language = self._report.run_of(place), self._language
+        told_of = {}
+        for key, subject in (("slivers", "sliver"), ("no_rule", "no_rule")):
+            count, area = run.number(subject, "count"), run.number(subject, "area_m2")
+            if count is None or area is None:
+                told_of[key] = told(f"{key}_unknown", language)
+            else:
+                told_of[key] = told(key, language, count=self._count(int(count)), area=area_text(area, language))
+        return told_of
 
     def _nothing_found(self, place: Municipality | None, context: Context) -> list[str]:
         zones = of_municipality(self._report.zones, place)

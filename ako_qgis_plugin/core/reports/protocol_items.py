@@ -176,7 +176,7 @@ class ItemWriter:
 
     def _review(self, finding: Mapping[str, Any]) -> Item:
         language = self._language
-        history = self._report.history_of(finding["finding_id"])
+        history = self._report.history_of(finding["finding_id"], finding["replaces_id"])
         decisions = [entry for entry in history if entry["event"] in _DECISIONS]
         change = finding["change"]
         changed = word(CHANGES, change, language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +18,7 @@ from ako_qgis_plugin.core.schema import (
     PROVISION_FIELDS,
     REGISTER_FIELDS,
     REGISTER_RUN_FIELDS,
+    RUN_FIELDS,
     TERYT_DIGITS,
     VERDICT_ORDER,
     ZONE_FIELDS,
@@ -72,8 +73,39 @@ class Municipality:
 
 
 @dataclass(frozen=True)
+class RunRecord:
+    """How a check was made: values by item and subject (``Subject`` of ``run_scope``); empty where it is not known."""
+
+    facts: Mapping[str, Mapping[str, str]]
+
+    @classmethod
+    def of(cls, rows: pd.DataFrame) -> RunRecord:
+        """Read the rows of one run."""
+        facts: dict[str, dict[str, str]] = {}
+        for subject, item, value in rows[names(RUN_FIELDS)].itertuples(index=False, name=None):
+            facts.setdefault(subject, {})[item] = value or ""
+        return cls(facts)
+
+    @property
+    def municipalities(self) -> frozenset[str]:
+        """Give the codes of the municipalities that were looked at, six digits each."""
+        return frozenset(code[:TERYT_DIGITS] for code in self.of_subject("municipality") if code)
+
+    def of_subject(self, subject: str) -> Mapping[str, str]:
+        """Give what is recorded of a subject, by item."""
+        return self.facts.get(subject, {})
+
+    def number(self, subject: str, item: str) -> float | None:
+        """Give a number that is recorded; None where it is not, or is none."""
+        try:
+            return float(self.of_subject(subject)[item])
+        except (KeyError, ValueError):
+            return None
+
+
+@dataclass(frozen=True)
 class Sources:
-    """Frames as layers give them: a register or plain findings, plans, provisions, boundaries, history, one run."""
+    """Frames as layers give them: a register or plain findings, plans, provisions, boundaries, history, runs."""
 
     findings: pd.DataFrame
     zones: pd.DataFrame
@@ -87,7 +119,8 @@ class Sources:
 class Report:
     """The cleaned frames, and what documents ask of them.
 
-    ``findings`` holds all, gravest first; the other frames are empty where nothing was given.
+    ``findings`` holds all, gravest first; the other frames are empty where nothing was given. ``is_chosen`` says that
+    municipalities were left out on purpose, ``unwritable`` how many characters were replaced.
     """
 
     findings: pd.DataFrame
@@ -97,6 +130,7 @@ class Report:
     history: pd.DataFrame
     run: pd.DataFrame
     is_register: bool
+    is_chosen: bool = False
     unwritable: int = 0
 
     @cached_property
@@ -147,9 +181,10 @@ class Report:
             rows.setdefault(finding, []).append(row)
         return rows
 
-    def history_of(self, finding_id: str) -> list[dict]:
-        """Give the history of a finding, oldest first."""
-        return self.history.iloc[self._histories.get(finding_id, [])].to_dict("records")
+    def history_of(self, finding_id: str, replaces_id: str | None = None) -> list[dict]:
+        """Give the history of a finding, oldest first, also from the time when its zone had another number."""
+        rows = {row for name in (finding_id, replaces_id) if name for row in self._histories.get(name, [])}
+        return self.history.iloc[sorted(rows)].to_dict("records")
 
     @cached_property
     def _others(self) -> dict[tuple, list[int]]:
@@ -166,10 +201,14 @@ class Report:
         rows = self._others.get(tuple(finding[name] for name in _PAIR), [])
         return self.findings.iloc[rows].to_dict("records")
 
-    def run_values(self, subject: str) -> list[tuple[str, str]]:
-        """Give what the run's record says of a subject: item and value."""
-        rows = self.run[self.run["subject"] == subject]
-        return list(rows[["item", "value"]].itertuples(index=False, name=None))
+    def run_of(self, place: Municipality | None) -> RunRecord:
+        """Give the record of the last run that looked at a municipality; of the last one of all where None."""
+        latest = RunRecord({})
+        for _, rows in self.run.groupby(["at", "run_id"], sort=True, dropna=False):
+            record = RunRecord.of(rows)
+            if place is None or place.teryt in record.municipalities:
+                latest = record
+        return latest
 
 
 def prepare(sources: Sources, teryt: Collection[str] = ()) -> Report:
@@ -204,8 +243,9 @@ def prepare(sources: Sources, teryt: Collection[str] = ()) -> Report:
         cleaner.clean(sources.provisions, PROVISION_FIELDS, say("provisions")),
         boundaries,
         history.sort_values(["at", "entry_id"], kind="stable", na_position="first").reset_index(drop=True),
-        _last_run(run),
+        run,
         is_register="review_status" in sources.findings.columns,
+        is_chosen=bool(codes),
         unwritable=cleaner.count,
     )
 
@@ -285,9 +325,3 @@ def _gravest_first(findings: pd.DataFrame) -> pd.DataFrame:
         )
     )
     return findings.iloc[order].reset_index(drop=True)
-
-
-def _last_run(run: pd.DataFrame) -> pd.DataFrame:
-    """Give the rows of the latest run of a register; all where they have no time."""
-    times = [at for at in run["at"] if at is not None]
-    return run[run["at"] == max(times)].reset_index(drop=True) if times else run

@@ -13,6 +13,7 @@ from ako_qgis_plugin.core.words import Text, _table
 #: What documents say around the values of the register. Places in braces are filled by ``told``.
 WORDS: dict[str, Text] = _table(
     {
+        "chosen_area": ("wybrane gminy", "chosen municipalities"),
         "whole_area": ("cały obszar", "the whole area"),
         "municipality": ("gmina {name}", "municipality of {name}"),
         "no_municipality": ("bez przypisania do gminy", "assigned to no municipality"),
@@ -37,8 +38,8 @@ WORDS: dict[str, Text] = _table(
             "X = {north}, Y = {east} (PUWG 1992, EPSG:2180, punkt wewnątrz obszaru kolizji)",
             "northing {north}, easting {east} (PUWG 1992, EPSG:2180, a point inside the conflict)",
         ),
-        "proposal_of_register": ("zapisane w rejestrze", "as written in the register"),
-        "proposal_of_rule": ("wskazówka z katalogu reguł", "advice of the rule book"),
+        "proposal_of_register": ("(zapisane w rejestrze)", "(as written in the register)"),
+        "proposal_of_rule": ("(wskazówka z księgi reguł)", "(advice of the rule book)"),
         "no_proposal": ("do uzgodnienia", "to be agreed"),
         "other_rule": ("{rule}: {verdict} ({relation})", "{rule}: {verdict} ({relation})"),
         "look_again": (
@@ -70,8 +71,21 @@ WORDS: dict[str, Text] = _table(
             "Overview map of conflicts: {area}",
         ),
         "slivers": (
-            "Liczba pominiętych drobnych nałożeń: {count}, łączna powierzchnia: {area}.",
-            "Slivers dropped: {count}, total area: {area}.",
+            "W całym badaniu liczba pominiętych drobnych nałożeń: {count}, łączna powierzchnia: {area}.",
+            "In the whole run, slivers dropped: {count}, total area: {area}.",
+        ),
+        "all": ("wszystkie", "all"),
+        "other_book": (
+            "Według zapisu badania zastosowano księgę reguł {name} (skrót {fingerprint}); podana ma skrót {given}.",
+            "By the record of the run the rule book was {name}, fingerprint {fingerprint}; the one given has {given}.",
+        ),
+        "no_rule": (
+            "W całym badaniu liczba par bez reguły: {count}, łączna powierzchnia: {area}.",
+            "In the whole run, pairs without a rule: {count}, total area: {area}.",
+        ),
+        "no_rule_unknown": (
+            "Nie podano zapisu przebiegu badania, dlatego liczba par bez reguły nie jest znana.",
+            "No record of the run was given; the number of pairs without a rule is not known.",
         ),
         "slivers_unknown": (
             "Nie podano zapisu przebiegu badania, dlatego liczba i powierzchnia pominiętych drobnych nałożeń"
@@ -82,8 +96,11 @@ WORDS: dict[str, Text] = _table(
             "Nie podano zapisu przebiegu badania, dlatego progi nie są znane.",
             "No record of the run was given; the thresholds are not known.",
         ),
-        "shipped": ("Zastosowano katalog dostarczony z programem, bez zmian.", "The shipped rule book, unchanged."),
-        "own": ("Zastosowano katalog własny.", "A rule book of one's own."),
+        "shipped": (
+            "Zastosowano księgę reguł dostarczoną z programem, bez zmian.",
+            "The shipped rule book, unchanged.",
+        ),
+        "own": ("Zastosowano własną księgę reguł.", "A rule book of one's own."),
         "left_out": (
             "Protokół zawiera najpoważniejsze kolizje (opisano: {shown}, łącznie: {total}). Pozostałe zestawiono"
             " w skoroszycie {workbook} (nieopisane: {left_out}; {where}).",
@@ -120,6 +137,21 @@ WORDS: dict[str, Text] = _table(
     }
 )
 
+#: Parameters of the check that documents name.
+OPTIONS: dict[str, Text] = _table(
+    {
+        "MIN_AREA": ("Pomijano nałożenia mniejsze niż", "Ignored: overlaps smaller than"),
+        "MIN_WIDTH": (
+            "Pomijano nałożenia węższe niż (średnia szerokość)",
+            "Ignored: overlaps narrower than (mean width)",
+        ),
+        "STATUS": ("Plany o statusie", "Plans of status"),
+        "TERYT": ("Gminy", "Municipalities"),
+        "BOUNDARIES": ("Szukano terenów bez planu (granice gmin)", "Land without a plan looked for (boundaries)"),
+        "INCLUDE_SUPPORTS": ("Wykazano strefy sprzyjające ustaleniom", "Zones that support a provision listed"),
+    }
+)
+
 #: Names of sheets of the workbook.
 SHEETS: dict[str, Text] = _table(
     {
@@ -151,7 +183,7 @@ COLUMNS: dict[str, Text] = _table(
         "advice_pl": ("Wskazówka (pl)", "Advice (pl)"),
         "advice_en": ("Wskazówka (en)", "Advice (en)"),
         "confidence": ("Wiarygodność", "Confidence"),
-        "difference": ("Różnica wobec katalogu dostarczonego", "Difference from the shipped book"),
+        "difference": ("Różnica wobec księgi dostarczonej", "Difference from the shipped book"),
         "area_ha": ("Powierzchnia [ha]", "Area [ha]"),
         "subject": ("Temat", "Subject"),
         "item": ("Pozycja", "Item"),

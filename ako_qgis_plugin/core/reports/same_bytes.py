@@ -21,9 +21,11 @@ _UNIX = 3
 
 def rewrite(source: Path | IO[bytes], target: Path, date: dt.date) -> None:
     """Write an Office file anew, its members sorted and dated with a day, as are its properties."""
+    # The format knows no earlier day.
+    day = max(date, dt.date(1980, 1, 1))
     with zipfile.ZipFile(source) as made, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as written:
         for name in sorted(made.namelist(), key=lambda name: (name != _FIRST, name)):
-            member = zipfile.ZipInfo(name, date_time=(date.year, date.month, date.day, 0, 0, 0))
+            member = zipfile.ZipInfo(name, date_time=(day.year, day.month, day.day, 0, 0, 0))
             member.compress_type = zipfile.ZIP_DEFLATED
             member.create_system = _UNIX
             member.external_attr = 0o600 << 16

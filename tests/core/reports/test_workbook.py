@@ -129,7 +129,7 @@ def test_plain_findings_have_no_columns_of_decisions(tmp_path):
 
 def test_rules_that_differ_are_marked(tmp_path):
     lines = cells(written(tmp_path, report(finding(1)), differences_of={"R001": "waga: 5 -> 3"}), "Reguły")
-    marked = {line["Reguła"]: line["Różnica wobec katalogu dostarczonego"] for line in lines}
+    marked = {line["Reguła"]: line["Różnica wobec księgi dostarczonej"] for line in lines}
     assert marked["R001"] == "waga: 5 -> 3"
     assert marked["R002"] is None
 
