@@ -69,7 +69,12 @@ class AkoPlugin:
         algorithm("checkconformity", "icons/check.svg", self.tr("Check plans against the voivodeship plan…"))
         algorithm("importplan", "icons/import_plan.svg", self.tr("Import a municipal plan (GML)…"))
         algorithm("mapprovisions", "icons/map_provisions.svg", self.tr("Map provisions of the voivodeship plan…"))
-        self._add_dock(ConflictDesk(self._iface), "icons/conflicts.svg", self.tr("Conflict panel"))
+        offers = {
+            "check": lambda _layer: self.run_algorithm("checkconformity"),
+            "sample": lambda _layer: self.open_sample(),
+            "register": lambda layer: self.run_algorithm("updateregister", {"FINDINGS": layer.id()}),
+        }
+        self._add_dock(ConflictDesk(self._iface, offers), "icons/conflicts.svg", self.tr("Conflict panel"))
         self._add(
             "AkoOpenSample",
             QIcon(str(PACKAGE / "icons/sample_project.svg")),
@@ -109,9 +114,8 @@ class AkoPlugin:
         """Add a panel, closed unless QGIS remembers it open, and what opens it in menu and toolbar."""
         dock = desk.dock
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        # While QGIS starts it does so itself, later.
-        if not self._iface.mainWindow().restoreDockWidget(dock):
-            dock.hide()
+        # While it starts, QGIS opens those panels later that were open when it ended.
+        dock.hide()
         action = self._new_action(f"{dock.objectName()}Action", QIcon(str(PACKAGE / icon)), text)
         dock.setToggleVisibilityAction(action)
         self._desks.append(desk)
@@ -128,7 +132,7 @@ class AkoPlugin:
         self._actions.append(action)
         return action
 
-    def run_algorithm(self, name: str) -> None:
+    def run_algorithm(self, name: str, parameters: dict | None = None) -> None:
         """Open the dialog of one of the plugin's algorithms, or say what keeps it from running."""
         from qgis import processing
 
@@ -136,7 +140,7 @@ class AkoPlugin:
         if not able:
             self._iface.messageBar().pushMessage("AKO", reason, Qgis.MessageLevel.Critical)
             return
-        processing.execAlgorithmDialog(f"ako:{name}")
+        processing.execAlgorithmDialog(f"ako:{name}", parameters or {})
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample agglomeration; a modified project is offered for saving first."""

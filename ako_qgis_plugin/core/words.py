@@ -147,6 +147,61 @@ CONFIDENCES = _table({"high": ("wysoka", "high"), "medium": ("średnia", "medium
 
 YES_NO = _table({"yes": ("tak", "yes"), "no": ("nie", "no")})
 
+#: Kinds of land use in the profiles of planning zones, 2021 codes.
+PROFILES = _table(
+    {
+        "C": ("cmentarz", "cemetery"),
+        "G": ("górnictwo i wydobycie", "mining and extraction"),
+        "H": ("handel wielkopowierzchniowy", "large-scale retail"),
+        "I": ("infrastruktura techniczna", "technical infrastructure"),
+        "K": ("komunikacja", "transport"),
+        "KDA": ("autostrada", "motorway"),
+        "KDG": ("droga główna", "main road"),
+        "KDR": ("droga główna ruchu przyspieszonego", "major trunk road"),
+        "KDS": ("droga ekspresowa", "expressway"),
+        "KDZ": ("droga zbiorcza", "collector road"),
+        "KK": ("komunikacja kolejowa i szynowa", "railways"),
+        "KKL": ("kolej linowa", "cable cars"),
+        "KL": ("komunikacja lotnicza", "air transport"),
+        "KO": ("obsługa komunikacji", "transport services"),
+        "KW": ("komunikacja wodna", "water transport"),
+        "L": ("las", "forest"),
+        "ML": ("zabudowa letniskowa lub rekreacji indywidualnej", "holiday homes"),
+        "MN": ("zabudowa mieszkaniowa jednorodzinna", "single-family housing"),
+        "MW": ("zabudowa mieszkaniowa wielorodzinna", "multi-family housing"),
+        "P": ("produkcja", "industry"),
+        "PEB": ("biogazownia", "biogas plants"),
+        "PEF": ("elektrownia słoneczna", "solar power"),
+        "PEG": ("elektrownia geotermalna", "geothermal power"),
+        "PEO": ("elektrownia wodna", "hydropower"),
+        "PEW": ("elektrownia wiatrowa", "wind power"),
+        "PS": ("składy i magazyny", "storage and warehouses"),
+        "RA": ("akwakultura i obsługa rybactwa", "aquaculture and fisheries"),
+        "RN": ("rolnictwo z zakazem zabudowy", "farmland without buildings"),
+        "RZM": ("zabudowa zagrodowa", "farmsteads"),
+        "RZP": ("produkcja w gospodarstwach rolnych", "production on farms"),
+        "RZW": ("wielkotowarowa produkcja rolna", "large-scale farming"),
+        "U": ("usługi", "services"),
+        "UA": ("usługi biurowe i administracji", "offices and administration"),
+        "UE": ("usługi edukacji", "education"),
+        "UG": ("usługi gastronomii", "catering"),
+        "UH": ("usługi handlu", "trade"),
+        "UHD": ("usługi handlu detalicznego", "retail trade"),
+        "UK": ("usługi kultury i rozrywki", "culture and entertainment"),
+        "UL": ("usługi rzemieślnicze", "crafts"),
+        "UN": ("usługi nauki", "science"),
+        "UR": ("usługi kultu religijnego", "places of worship"),
+        "US": ("usługi sportu i rekreacji", "sport and recreation"),
+        "UT": ("usługi turystyki", "tourism"),
+        "UZ": ("usługi zdrowia i pomocy społecznej", "health and social care"),
+        "W": ("wody", "waters"),
+        "ZB": ("plaża", "beach"),
+        "ZD": ("ogrody działkowe", "allotment gardens"),
+        "ZN": ("zieleń naturalna", "natural greenery"),
+        "ZP": ("zieleń urządzona", "parks and laid-out greenery"),
+    }
+)
+
 CATEGORY_GROUPS = _table(
     {
         "transport": ("Transport", "Transport"),
