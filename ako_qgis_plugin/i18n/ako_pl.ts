@@ -1248,10 +1248,271 @@ Kolizje z drugiego sprawdzenia są podane tak, jak teraz, a te, które ustąpił
     </message>
   </context>
   <context>
+    <name>ConflictDesk</name>
+    <message>
+      <source>No findings are open. Check municipal plans against the voivodeship plan, open the sample, or add a register or findings to the project and choose them above.</source>
+      <translation>Nie otwarto żadnych wyników. Sprawdź plany gmin z planem województwa, otwórz przykład albo dodaj do projektu rejestr lub wyniki i wybierz je powyżej.</translation>
+    </message>
+    <message>
+      <source>Check plans…</source>
+      <translation>Sprawdź plany…</translation>
+    </message>
+    <message>
+      <source>Open the sample project</source>
+      <translation>Otwórz projekt przykładowy</translation>
+    </message>
+    <message>
+      <source>The layer has changed since it was read.</source>
+      <translation>Warstwa zmieniła się od czasu wczytania.</translation>
+    </message>
+    <message>
+      <source>Read it again</source>
+      <translation>Wczytaj ponownie</translation>
+    </message>
+    <message>
+      <source>There is no finding in this layer: nothing collides, or a filter of the layer hides it.</source>
+      <translation>Ta warstwa nie zawiera żadnej pozycji: nic nie koliduje albo ukrywa to filtr warstwy.</translation>
+    </message>
+    <message>
+      <source>No finding answers to the filters.</source>
+      <translation>Żadna pozycja nie spełnia warunków filtrów.</translation>
+    </message>
+    <message>
+      <source>Clear filters</source>
+      <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+      <source>Show all findings</source>
+      <translation>Pokaż wszystkie pozycje</translation>
+    </message>
+  </context>
+  <context>
     <name>ConflictDock</name>
     <message>
       <source>AKO: conflicts</source>
       <translation>AKO: kolizje</translation>
+    </message>
+    <message>
+      <source>Choose a register or findings</source>
+      <translation>Wybierz rejestr lub wyniki</translation>
+    </message>
+    <message>
+      <source>Register or findings</source>
+      <translation>Rejestr lub wyniki</translation>
+    </message>
+    <message>
+      <source>Read the layer again (F5)</source>
+      <translation>Wczytaj warstwę ponownie (F5)</translation>
+    </message>
+    <message>
+      <source>Zoom to each finding that is chosen</source>
+      <translation>Przybliżaj mapę do wybranej pozycji</translation>
+    </message>
+    <message>
+      <source>Choose findings by a click on the map (M)</source>
+      <translation>Wybieraj pozycje kliknięciem na mapie (M)</translation>
+    </message>
+    <message>
+      <source>Keys of this panel (?)</source>
+      <translation>Klawisze tego panelu (?)</translation>
+    </message>
+    <message>
+      <source>Clear filters</source>
+      <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+      <source>The finding in words</source>
+      <translation>Opis pozycji</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Opis</translation>
+    </message>
+    <message>
+      <source>Negotiation</source>
+      <translation>Uzgodnienia</translation>
+    </message>
+    <message>
+      <source>Decisions are kept in a register: make one from these findings.</source>
+      <translation>Rozstrzygnięcia zapisuje się w rejestrze: utwórz go z tych wyników.</translation>
+    </message>
+    <message>
+      <source>Make a register…</source>
+      <translation>Utwórz rejestr…</translation>
+    </message>
+    <message>
+      <source>Ctrl and a number</source>
+      <translation>Ctrl i cyfra</translation>
+    </message>
+    <message>
+      <source>decide so while you write</source>
+      <translation>rozstrzygnij tak podczas pisania</translation>
+    </message>
+    <message>
+      <source>write the note</source>
+      <translation>wpisz uwagę</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>decide with the note, as named beside it</source>
+      <translation>rozstrzygnij z uwagą, tak jak podano obok niej</translation>
+    </message>
+    <message>
+      <source>Ctrl+Up</source>
+      <translation>Ctrl+strzałka w górę</translation>
+    </message>
+    <message>
+      <source>the last note of that decision</source>
+      <translation>ostatnia uwaga do tego rozstrzygnięcia</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z, Ctrl+Shift+Z</source>
+      <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+      <source>take a decision back, decide so again</source>
+      <translation>cofnij rozstrzygnięcie, przywróć je</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>zoom to the finding; open or close a group</source>
+      <translation>przybliż do pozycji; rozwiń lub zwiń grupę</translation>
+    </message>
+    <message>
+      <source>Right, Left</source>
+      <translation>Strzałki w prawo i w lewo</translation>
+    </message>
+    <message>
+      <source>open or close a group, go to its head</source>
+      <translation>rozwiń lub zwiń grupę, przejdź do jej nagłówka</translation>
+    </message>
+    <message>
+      <source>* and /</source>
+      <translation>* i /</translation>
+    </message>
+    <message>
+      <source>open or close all groups</source>
+      <translation>rozwiń lub zwiń wszystkie grupy</translation>
+    </message>
+    <message>
+      <source>Shift+Up, Shift+Down, Ctrl+A</source>
+      <translation>Shift i strzałki, Ctrl+A</translation>
+    </message>
+    <message>
+      <source>choose several findings</source>
+      <translation>wybierz kilka pozycji</translation>
+    </message>
+    <message>
+      <source>Ctrl+F</source>
+      <translation>Ctrl+F</translation>
+    </message>
+    <message>
+      <source>search</source>
+      <translation>szukaj</translation>
+    </message>
+    <message>
+      <source>filters, groups, layer</source>
+      <translation>filtry, grupowanie, warstwa</translation>
+    </message>
+    <message>
+      <source>the finding in words, what is negotiated</source>
+      <translation>opis pozycji, uzgodnienia</translation>
+    </message>
+    <message>
+      <source>choose by a click on the map</source>
+      <translation>wybieraj kliknięciem na mapie</translation>
+    </message>
+    <message>
+      <source>Ctrl+S</source>
+      <translation>Ctrl+S</translation>
+    </message>
+    <message>
+      <source>save what is negotiated</source>
+      <translation>zapisz uzgodnienia</translation>
+    </message>
+    <message>
+      <source>read the layer again</source>
+      <translation>wczytaj warstwę ponownie</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>back to the table</source>
+      <translation>wróć do tabeli</translation>
+    </message>
+    <message>
+      <source>Keys of the conflict panel</source>
+      <translation>Klawisze panelu kolizji</translation>
+    </message>
+    <message>
+      <source>Reading the findings…</source>
+      <translation>Wczytywanie pozycji…</translation>
+    </message>
+    <message>
+      <source>Shown: {} of {}</source>
+      <translation>Pokazano: {} z {}</translation>
+    </message>
+    <message>
+      <source>to decide: {}</source>
+      <translation>do rozstrzygnięcia: {}</translation>
+    </message>
+    <message>
+      <source>Who decides?</source>
+      <translation>Kto rozstrzyga?</translation>
+    </message>
+    <message>
+      <source>Your name, as it will stand in the register:</source>
+      <translation>Imię i nazwisko, które znajdzie się w rejestrze:</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConflictModel</name>
+    <message>
+      <source>Area [ha]</source>
+      <translation>Pow. [ha]</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Waga</translation>
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation>Strefa</translation>
+    </message>
+    <message>
+      <source>Decided at</source>
+      <translation>Kiedy</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Uwaga</translation>
+    </message>
+    <message>
+      <source>(nothing given)</source>
+      <translation>(nie podano)</translation>
+    </message>
+    <message>
+      <source>{0}   {1} · to decide: {2}</source>
+      <translation>{0}   {1} · do rozstrzygnięcia: {2}</translation>
+    </message>
+    <message>
+      <source>{} of 5</source>
+      <translation>{} z 5</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConflictTable</name>
+    <message>
+      <source>Findings</source>
+      <translation>Pozycje</translation>
     </message>
   </context>
   <context>
@@ -1386,6 +1647,49 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
     </message>
   </context>
   <context>
+    <name>DecisionBar</name>
+    <message>
+      <source>Note on the decision</source>
+      <translation>Uwaga do rozstrzygnięcia</translation>
+    </message>
+    <message>
+      <source>Note (N)</source>
+      <translation>Uwaga (N)</translation>
+    </message>
+    <message>
+      <source>Earlier notes, the last one of each decision (Ctrl+Up)</source>
+      <translation>Wcześniejsze uwagi, ostatnia do każdego rozstrzygnięcia (Ctrl+strzałka w górę)</translation>
+    </message>
+    <message>
+      <source>Earlier notes</source>
+      <translation>Wcześniejsze uwagi</translation>
+    </message>
+    <message>
+      <source>{}: key {}, or Ctrl+{} while you write</source>
+      <translation>{}: klawisz {}, a podczas pisania Ctrl+{}</translation>
+    </message>
+    <message>
+      <source>Take the last decision back (Ctrl+Z)</source>
+      <translation>Cofnij ostatnie rozstrzygnięcie (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <source>Decide so again (Ctrl+Shift+Z)</source>
+      <translation>Przywróć rozstrzygnięcie (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter: {}</source>
+      <translation>Ctrl+Enter: {}</translation>
+    </message>
+    <message>
+      <source>Take back (Ctrl+Z): {}</source>
+      <translation>Cofnij (Ctrl+Z): {}</translation>
+    </message>
+    <message>
+      <source>Do again (Ctrl+Shift+Z): {}</source>
+      <translation>Przywróć (Ctrl+Shift+Z): {}</translation>
+    </message>
+  </context>
+  <context>
     <name>Dependencies</name>
     <message>
       <source>The Python libraries {} are missing: install them (on Debian: python3-geopandas, on Windows and macOS through the QPIP plugin), then restart QGIS.</source>
@@ -1433,6 +1737,236 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
     <message>
       <source>{}: this format holds the table without the geometry.</source>
       <translation>{}: ten format mieści tabelę bez geometrii.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Detail</name>
+    <message>
+      <source>Findings chosen: {}</source>
+      <translation>Wybrane pozycje: {}</translation>
+    </message>
+    <message>
+      <source>To decide: {}</source>
+      <translation>Do rozstrzygnięcia: {}</translation>
+    </message>
+    <message>
+      <source>A decision, with its note, applies to all of them.</source>
+      <translation>Rozstrzygnięcie wraz z uwagą obejmie je wszystkie.</translation>
+    </message>
+    <message>
+      <source>severity {} of 5</source>
+      <translation>waga {} z 5</translation>
+    </message>
+    <message>
+      <source>further verdict of the same pair</source>
+      <translation>kolejna ocena tej samej pary</translation>
+    </message>
+    <message>
+      <source>broad area</source>
+      <translation>obszar rozległy</translation>
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation>Strefa</translation>
+    </message>
+    <message>
+      <source>Provision</source>
+      <translation>Ustalenie PZPW</translation>
+    </message>
+    <message>
+      <source>How they meet</source>
+      <translation>Wzajemne położenie</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>Wielkość</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Położenie</translation>
+    </message>
+    <message>
+      <source>none: this finding cannot be shown on the map</source>
+      <translation>brak: tej pozycji nie można pokazać na mapie</translation>
+    </message>
+    <message>
+      <source>the whole plan</source>
+      <translation>cały plan</translation>
+    </message>
+    <message>
+      <source>no plan</source>
+      <translation>brak planu</translation>
+    </message>
+    <message>
+      <source>symbol {}</source>
+      <translation>symbol {}</translation>
+    </message>
+    <message>
+      <source>The zone overlaps the area of the provision.</source>
+      <translation>Strefa nakłada się na obszar ustalenia.</translation>
+    </message>
+    <message>
+      <source>The zone lies within the distance that the rule sets.</source>
+      <translation>Strefa leży w odległości określonej w regule.</translation>
+    </message>
+    <message>
+      <source>The zone adjoins the area of the provision.</source>
+      <translation>Strefa przylega do obszaru ustalenia.</translation>
+    </message>
+    <message>
+      <source>The plan reserves no land for the provision here.</source>
+      <translation>Plan nie rezerwuje tu terenu na potrzeby ustalenia.</translation>
+    </message>
+    <message>
+      <source>{} % of the zone</source>
+      <translation>{} % strefy</translation>
+    </message>
+    <message>
+      <source>{} % of the provision's area</source>
+      <translation>{} % obszaru ustalenia</translation>
+    </message>
+    <message>
+      <source>{} m of the line inside the zone</source>
+      <translation>{} m trasy w strefie</translation>
+    </message>
+    <message>
+      <source>{} m between zone and provision</source>
+      <translation>{} m między strefą a ustaleniem</translation>
+    </message>
+    <message>
+      <source>the provision is drawn to {} m</source>
+      <translation>dokładność rysunku ustalenia: {} m</translation>
+    </message>
+    <message>
+      <source>What the plan's zone allows</source>
+      <translation>Na co pozwala strefa w planie</translation>
+    </message>
+    <message>
+      <source>What a zone of this class may allow</source>
+      <translation>Na co może pozwalać strefa tej klasy</translation>
+    </message>
+    <message>
+      <source>Decision and stands</source>
+      <translation>Rozstrzygnięcie i stanowiska</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historia</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>Search all texts (Ctrl+F)</source>
+      <translation>Szukaj we wszystkich tekstach (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Search all texts</source>
+      <translation>Szukaj we wszystkich tekstach</translation>
+    </message>
+    <message>
+      <source>Show or hide the filters (F)</source>
+      <translation>Pokaż lub ukryj filtry (F)</translation>
+    </message>
+    <message>
+      <source>Group by</source>
+      <translation>Grupowanie</translation>
+    </message>
+    <message>
+      <source>By what findings are grouped (G)</source>
+      <translation>Sposób grupowania pozycji (G)</translation>
+    </message>
+    <message>
+      <source>By municipality</source>
+      <translation>Według gmin</translation>
+    </message>
+    <message>
+      <source>By provision</source>
+      <translation>Według ustaleń</translation>
+    </message>
+    <message>
+      <source>By rule</source>
+      <translation>Według reguł</translation>
+    </message>
+    <message>
+      <source>By verdict</source>
+      <translation>Według ocen</translation>
+    </message>
+    <message>
+      <source>Not grouped</source>
+      <translation>Bez grup</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>wszystkie</translation>
+    </message>
+    <message>
+      <source>at least {}</source>
+      <translation>co najmniej {}</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Ocena</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Waga</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Rozstrzygnięcie</translation>
+    </message>
+    <message>
+      <source>Certainty</source>
+      <translation>Pewność</translation>
+    </message>
+    <message>
+      <source>Municipality</source>
+      <translation>Gmina</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Zmiana</translation>
+    </message>
+    <message>
+      <source>Only to decide</source>
+      <translation>Tylko do rozstrzygnięcia</translation>
+    </message>
+    <message>
+      <source>Open, changed since, or decided differently</source>
+      <translation>Nierozpatrzone, zmienione później albo rozstrzygnięte rozbieżnie</translation>
+    </message>
+    <message>
+      <source>In the map's view</source>
+      <translation>W widoku mapy</translation>
+    </message>
+    <message>
+      <source>Follows the map</source>
+      <translation>Zmienia się wraz z mapą</translation>
+    </message>
+    <message>
+      <source>One per pair</source>
+      <translation>Jedna na parę</translation>
+    </message>
+    <message>
+      <source>For a zone and a provision only the gravest finding, as map and documents have it</source>
+      <translation>Dla strefy i ustalenia tylko najpoważniejsza ocena, jak na mapie i w dokumentach</translation>
+    </message>
+    <message>
+      <source>Without broad areas</source>
+      <translation>Bez obszarów rozległych</translation>
+    </message>
+    <message>
+      <source>Soils, corridors of nature, archaeology and the like; their conflicts stay</source>
+      <translation>Gleby, korytarze ekologiczne, archeologia i podobne; ich kolizje pozostają</translation>
+    </message>
+    <message>
+      <source>Filters ({})</source>
+      <translation>Filtry ({})</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filtry</translation>
     </message>
   </context>
   <context>
@@ -1618,6 +2152,13 @@ Bez pola z identyfikatorem ustalenie rozpoznaje się po źródle, pozycji, nazwi
     </message>
   </context>
   <context>
+    <name>Notice</name>
+    <message>
+      <source>Close</source>
+      <translation>Zamknij</translation>
+    </message>
+  </context>
+  <context>
     <name>Outputs</name>
     <message>
       <source>{}: only {} of {} rows are in {}: the disk is full, or this format cannot hold the rest.</source>
@@ -1626,6 +2167,32 @@ Bez pola z identyfikatorem ustalenie rozpoznaje się po źródle, pozycji, nazwi
     <message>
       <source>The incomplete output {} stays; please delete it.</source>
       <translation>Niepełny wynik {} pozostał; proszę go usunąć.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picker</name>
+    <message>
+      <source>There is no finding here.</source>
+      <translation>Nie ma tu żadnej pozycji.</translation>
+    </message>
+    <message>
+      <source>{} (hidden by the filters)</source>
+      <translation>{} (ukryte przez filtry)</translation>
+    </message>
+    <message>
+      <source>and {} more</source>
+      <translation>i jeszcze {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stands</name>
+    <message>
+      <source>Save (Ctrl+S)</source>
+      <translation>Zapisz (Ctrl+S)</translation>
+    </message>
+    <message>
+      <source>Also saved when you go to another finding</source>
+      <translation>Zapisuje się też przy przejściu do innej pozycji</translation>
     </message>
   </context>
   <context>
@@ -1783,6 +2350,57 @@ Czyta CSV (przecinek lub średnik, przecinek dziesiętny, UTF-8 lub cp1250) i XL
     <message>
       <source>{}: {} rules can be used, {} errors</source>
       <translation>{}: reguł nadających się do użycia: {}, błędów: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workplace</name>
+    <message>
+      <source>This finding is no longer in the layer; read it again (F5).</source>
+      <translation>Tej pozycji nie ma już w warstwie; wczytaj ją ponownie (F5).</translation>
+    </message>
+    <message>
+      <source>Choose a finding in the table or on the map.</source>
+      <translation>Wybierz pozycję w tabeli lub na mapie.</translation>
+    </message>
+    <message>
+      <source>This finding has no place on the map.</source>
+      <translation>Ta pozycja nie ma położenia na mapie.</translation>
+    </message>
+    <message>
+      <source>The filters hide this finding: {}</source>
+      <translation>Filtry ukrywają tę pozycję: {}</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Pokaż ją</translation>
+    </message>
+    <message>
+      <source>findings: {}</source>
+      <translation>pozycje: {}</translation>
+    </message>
+    <message>
+      <source>The layer is being edited in QGIS. Save or drop those edits and end the editing (the pencil of the layer), then decide here.</source>
+      <translation>Warstwa jest edytowana w QGIS. Zapisz lub odrzuć zmiany i wyłącz tryb edycji (ołówek warstwy), a potem rozstrzygaj tutaj.</translation>
+    </message>
+    <message>
+      <source>negotiation</source>
+      <translation>uzgodnienia</translation>
+    </message>
+    <message>
+      <source>Findings written: {}. Ctrl+Z takes it back.</source>
+      <translation>Zapisano pozycje: {}. Ctrl+Z cofa zapis.</translation>
+    </message>
+    <message>
+      <source>Writing into the register…</source>
+      <translation>Zapisywanie w rejestrze…</translation>
+    </message>
+    <message>
+      <source>{} meanwhile: {}. Nothing of yours was written; your note is kept. Decide again if you still want to.</source>
+      <translation>{} w tym czasie: {}. Twojego rozstrzygnięcia nie zapisano, uwaga pozostała. Jeśli nadal chcesz, rozstrzygnij ponownie.</translation>
+    </message>
+    <message>
+      <source>Somebody else</source>
+      <translation>Ktoś inny</translation>
     </message>
   </context>
 </TS>
