@@ -96,7 +96,10 @@ STANDINGS = _table(
         Standing.ATTENTION: ("bez kolizji, są sprawy do wyjaśnienia", "no conflicts, some points need attention"),
         Standing.NOT_ASSESSED: ("nie oceniono", "not assessed"),
         Standing.NO_COLLISIONS: ("zbadano, kolizji nie stwierdzono", "checked, no conflicts found"),
-        Standing.NO_FINDINGS: ("brak ustaleń lub nie badano", "no findings, or not checked"),
+        Standing.NO_FINDINGS: (
+            "brak wyników (gminy mogło nie być w badaniu)",
+            "no findings (it may not have been checked)",
+        ),
     }
 )
 

@@ -71,7 +71,8 @@ class AtlasPages:
         self._map(page, [self._copies.summary], extent_of(municipalities), OVERVIEW_MARGIN)
         top = self._legend(page, column, self._layers.summary_legend(self._texts.told("pie")))
         column.setBottom(top - GAP)
-        self._notes(page, self._texts.notes(total), column)
+        strays = sum(item.teryt not in self._copies.municipalities for item in self._copies.items())
+        self._notes(page, self._texts.notes(total, strays), column)
         self._heading(page, self._texts.told("table"), column)
         self._table(page, municipalities, total, column)
         return page

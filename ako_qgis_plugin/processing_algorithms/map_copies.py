@@ -5,7 +5,7 @@ What the user has open is not touched. Layers are copied and drawn in the thread
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -117,8 +117,10 @@ class MapCopies:
             self._add_provisions(layer)
         self.index = {each.finding_id: each for each in _indexed(self.findings)}
         self.broad = self._broad_categories()
+        codes = ", ".join(QgsExpression.quotedString(code) for code in sorted(self.broad))
         for layer in self.provisions.values():
-            hide_categories(layer, self.broad)
+            show_only(layer, f"coalesce(\"category\", '') NOT IN ({codes})" if codes else "")
+        self._hide_what_is_no_item()
         self.municipalities = summarized(
             sources.findings, sources.zones, sources.boundaries, self.summary, self.project, progress
         )
@@ -169,6 +171,17 @@ class MapCopies:
                 geometry = _parts_of(feature.geometry(), kind)
                 if not geometry.isEmpty():
                     put(target, [feature], geometry)
+
+    def _hide_what_is_no_item(self) -> None:
+        # The style draws conflicts of broad areas, lest a map look clear; here they are told in words.
+        condition = '"is_primary" AND NOT coalesce("screening", FALSE)'
+        if self.findings.fields().indexFromName("change") >= 0:
+            condition += f" AND coalesce(\"change\", '') <> '{Change.RESOLVED}'"
+        order = self.findings.renderer().orderBy()
+        show_only(self.findings, condition)
+        renderer = self.findings.renderer()
+        renderer.setOrderBy(order)
+        renderer.setOrderByEnabled(True)
 
     def _broad_categories(self) -> frozenset[str]:
         """Give the categories that maps leave out: as the findings have it, else as the shipped table has it."""
@@ -238,11 +251,10 @@ def value_of(feature: QgsFeature, name: str) -> object:
     return None if value == NULL else value
 
 
-def hide_categories(layer: QgsVectorLayer, categories: Collection[str]) -> None:
-    """Have a layer of provisions draw all but some categories."""
+def show_only(layer: QgsVectorLayer, condition: str) -> None:
+    """Have a layer that is drawn by rules draw only some features."""
     root = QgsRuleBasedRenderer.Rule(None)
-    codes = ", ".join(QgsExpression.quotedString(code) for code in sorted(categories))
-    shown = QgsRuleBasedRenderer.Rule(None, 0, 0, f"coalesce(\"category\", '') NOT IN ({codes})" if codes else "")
+    shown = QgsRuleBasedRenderer.Rule(None, 0, 0, condition)
     for rule in layer.renderer().rootRule().children():
         shown.appendChild(rule.clone())
     root.appendChild(shown)

@@ -50,6 +50,9 @@ def present_keys(layer: QgsVectorLayer, request: QgsFeatureRequest) -> set[str]:
         context.expressionContext().setFeature(feature)
         present |= set(renderer.legendKeysForFeature(feature, context))
     renderer.stopRender(context)
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        # It is named whatever the feature.
+        present.discard(renderer.rootRule().ruleKey())
     return present
 
 

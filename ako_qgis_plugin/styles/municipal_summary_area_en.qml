@@ -19,7 +19,7 @@
 <rule filter="&quot;standing&quot; = 'attention'" key="{9090025d-5d06-58f1-b79a-3690407024fc}" label="no conflicts, some points need attention" symbol="5" />
 <rule filter="&quot;standing&quot; = 'not_assessed'" key="{751af8b4-32a7-55bc-9fad-8bfbcbbf4237}" label="not assessed" symbol="6" />
 <rule filter="&quot;standing&quot; = 'no_collisions'" key="{305f5e8d-e48d-5c3a-8ce3-446622dd8a8a}" label="checked, no conflicts found" symbol="7" />
-<rule filter="&quot;standing&quot; = 'no_findings'" key="{a4c08562-50fa-5599-939c-eb6f2a83a362}" label="no findings, or not checked" symbol="8" />
+<rule filter="&quot;standing&quot; = 'no_findings'" key="{a4c08562-50fa-5599-939c-eb6f2a83a362}" label="no findings (it may not have been checked)" symbol="8" />
 </rule>
 </rules>
 <symbols>
@@ -815,7 +815,7 @@
 <Option name="checked, no conflicts found" type="QString" value="no_collisions" />
 </Option>
 <Option type="Map">
-<Option name="no findings, or not checked" type="QString" value="no_findings" />
+<Option name="no findings (it may not have been checked)" type="QString" value="no_findings" />
 </Option>
 </Option>
 </Option>
@@ -968,7 +968,7 @@
 <widgets />
 <previewExpression>coalesce(to_string("municipality"), '') || ': ' || coalesce(to_string("collisions"), '')</previewExpression>
 <mapTip enabled="1">&lt;table width="440" cellspacing="0" cellpadding="5" style="font-family: sans-serif; font-size: 9pt"&gt;
-&lt;tr&gt;&lt;td bgcolor="#245E95"&gt;&lt;font color="#FFFFFF"&gt;&lt;b&gt;[% replace(replace(replace(coalesce(to_string("municipality"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') %]&lt;/b&gt; · [% coalesce(map_get(map('collisions', 'conflicts', 'attention', 'no conflicts, some points need attention', 'not_assessed', 'not assessed', 'no_collisions', 'checked, no conflicts found', 'no_findings', 'no findings, or not checked'), coalesce(to_string("standing"), '')), coalesce(to_string("standing"), ''), '') %]&lt;/font&gt;&lt;/td&gt;&lt;/tr&gt;
+&lt;tr&gt;&lt;td bgcolor="#245E95"&gt;&lt;font color="#FFFFFF"&gt;&lt;b&gt;[% replace(replace(replace(coalesce(to_string("municipality"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') %]&lt;/b&gt; · [% coalesce(map_get(map('collisions', 'conflicts', 'attention', 'no conflicts, some points need attention', 'not_assessed', 'not assessed', 'no_collisions', 'checked, no conflicts found', 'no_findings', 'no findings (it may not have been checked)'), coalesce(to_string("standing"), '')), coalesce(to_string("standing"), ''), '') %]&lt;/font&gt;&lt;/td&gt;&lt;/tr&gt;
 &lt;/table&gt;
 &lt;table width="440" cellspacing="0" cellpadding="2" style="font-family: sans-serif; font-size: 9pt"&gt;
 [% if(TRUE, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;conflict&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || coalesce(to_string("conflict"), '') || '&lt;/td&gt;&lt;/tr&gt;', '') %]

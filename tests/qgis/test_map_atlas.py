@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsFeatureRequest,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -22,6 +23,7 @@ from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.processing_algorithms import map_atlas
 from ako_qgis_plugin.processing_algorithms.map_atlas import Atlas
 from ako_qgis_plugin.processing_algorithms.map_layout import LayoutError
+from ako_qgis_plugin.processing_algorithms.map_legend import present_keys
 from ako_qgis_plugin.processing_algorithms.report_maps import ReportMaps
 from tests.qgis.small_layers import square
 from tests.qgis.small_report import boundaries_layer, finding, findings_layer, sources
@@ -131,7 +133,7 @@ def test_names_stand_as_they_are(pdf):
 
 def test_municipality_without_findings_is_not_called_clean(pdf):
     page = pages_of(pdf)[1]
-    assert "Brak ustaleń lub nie badano." in page
+    assert "Brak wyników (gminy mogło nie być w badaniu)." in page
     assert "Nie stwierdza zgodności planu." in page
 
 
@@ -227,6 +229,19 @@ def test_conflicts_beyond_the_limit_are_told_on_the_last_page(maps, tmp_path, mo
     maps.write_atlas(tmp_path / "a.pdf", None, DAY, SilentProgress())
     pages = pages_of(tmp_path / "a.pdf")
     assert [page for page in pages if "Dalszych poważnych kolizji (liczba: 1)" in page] == pages[-1:]
+
+
+def test_resolved_and_broad_findings_are_not_drawn(maps):
+    layer = maps._copies.findings
+    keys = present_keys(layer, QgsFeatureRequest().setFilterExpression("finding_id IN ('f6', 'g7', 'h8')"))
+    assert keys == set()
+    assert present_keys(layer, QgsFeatureRequest().setFilterExpression("finding_id = 'a1'"))
+
+
+def test_findings_outside_all_municipalities_are_told(qgis_app, tmp_path):
+    layer = findings_layer(finding("a1", square(0, 0, 90)), finding("b2", square(0, 0, 90), teryt=None))
+    ReportMaps(sources(layer), "pl").write_atlas(tmp_path / "a.pdf", None, DAY, SilentProgress())
+    assert "Oceny poza wymienionymi gminami: 1." in pages_of(tmp_path / "a.pdf")[0]
 
 
 def test_progress_goes_from_page_to_page(maps, tmp_path):

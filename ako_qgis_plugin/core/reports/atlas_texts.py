@@ -64,9 +64,11 @@ class AtlasTexts:
         numbers = {verdict.value: summary[verdict] for verdict in TABLE_VERDICTS}
         return self.told("counts", area=area_text(summary["area_m2"], self.language), **numbers)
 
-    def notes(self, summary: Mapping[str, Any]) -> str:
-        """Say what has to be known about the numbers."""
+    def notes(self, summary: Mapping[str, Any], strays: int = 0) -> str:
+        """Say what has to be known about the numbers; ``strays`` are findings outside all municipalities."""
         parts = [self.told("once")] if summary["collisions"] > 1 else []
+        if strays:
+            parts.append(self.told("stray", count=strays))
         if summary["screening"]:
             parts.append(self.told("broad", count=summary["screening"]))
         return " ".join([*parts, self.told("no_clean_bill")])

@@ -7,7 +7,6 @@ from ako_qgis_plugin.core.words import Text, _table
 #: Places in braces are filled by ``AtlasTexts``.
 ATLAS_WORDS: dict[str, Text] = _table(
     {
-        "atlas": ("Atlas kolizji planów gmin z planem województwa", "Atlas of conflicts with the voivodeship plan"),
         "overview": (
             "Plany gmin a plan województwa: kolizje w gminach",
             "Municipal plans and the voivodeship plan: conflicts by municipality",
