@@ -38,6 +38,9 @@ VEIL = {"color": "255,255,255,165", "outline_style": "no"}
 #: The veil reaches so far beyond the municipality's box, as a multiple of its size.
 VEIL_REACH = 3.0
 
+#: What of a neighbour reaches so far into a municipality only touches it [m].
+TOUCH_M = 1.0
+
 #: Numbers on the map stand in discs [pt].
 NUMBER_SIZE = 6.5
 
@@ -118,15 +121,25 @@ class AtlasLayers:
 
     def municipality_legend(self, place: Municipality) -> list[QgsVectorLayer]:
         """Give the legend of a municipality's page: of what is in it, since the rest is behind the veil."""
-        request = self._copies.request().setDistanceWithin(self._ground_of(place), 0)
-        return [*self._legend("findings", [self._copies.findings], request), *self._ground_legend(request)]
+        ground = self._ground_of(place)
+        # Neighbours touch it.
+        inside = ground.buffer(-TOUCH_M, 2)
+        request = self._copies.request().setDistanceWithin(ground if inside.isEmpty() else inside, 0)
+        findings = self._legend("findings", [self._copies.findings], request)
+        return [
+            *findings,
+            *self._ground_legend(request),
+            *self._legend("boundaries", [self._copies.boundaries], request),
+        ]
 
     def conflict_legend(self, finding: QgsFeature, extent: QgsRectangle) -> list[QgsVectorLayer]:
         """Give the legend of a conflict's page."""
         request = self._copies.request().setFilterRect(extent).setFlags(QgsFeatureRequest.Flag.ExactIntersect)
         own = [self._spot.finding, self._spot.zone, *self._own_provisions(finding)]
         spots = [self._legend(f"spot {number}", [layer], request) for number, layer in enumerate(own)]
-        return [*(layer for layers in spots for layer in layers), *self._ground_legend(request)]
+        crossing = any(_crosses(each, extent) for each in self._copies.boundaries.getFeatures(request))
+        boundaries = self._legend("boundaries", [self._copies.boundaries], request) if crossing else []
+        return [*(layer for layers in spots for layer in layers), *self._ground_legend(request), *boundaries]
 
     def _ground_legend(self, request: QgsFeatureRequest) -> list[QgsVectorLayer]:
         copies = self._copies
@@ -136,7 +149,7 @@ class AtlasLayers:
         for layer in provisions[1:]:
             layer.setName("")
         zones = self._legend("zones", copies.zones, request) if copies.zones else []
-        return [*provisions, *zones, *self._legend("boundaries", [copies.boundaries], request)]
+        return [*provisions, *zones]
 
     def _legend(self, key: str, layers: Sequence[QgsVectorLayer], request: QgsFeatureRequest) -> list[QgsVectorLayer]:
         """Give a layer that has in its legend what layers of one style draw of some features; none where nothing."""
@@ -155,6 +168,11 @@ class AtlasLayers:
         keep_classes(legend, present)
         lift_only_group(legend)
         return legend
+
+
+def _crosses(boundary: QgsFeature, extent: QgsRectangle) -> bool:
+    """Say whether the edge of a municipality, which alone is drawn, is within an extent."""
+    return QgsGeometry(boundary.geometry().constGet().boundary()).intersects(extent)
 
 
 def _refill(layer: QgsVectorLayer, features: list[QgsFeature]) -> None:

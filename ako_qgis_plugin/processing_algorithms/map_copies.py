@@ -18,13 +18,10 @@ from qgis.core import (
     QgsFeatureSink,
     QgsGeometry,
     QgsProject,
-    QgsRuleBasedRenderer,
-    QgsSymbol,
-    QgsSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtGui import QColor, QPainter
+from qgis.PyQt.QtGui import QPainter
 
 from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.schema import (
@@ -40,11 +37,12 @@ from ako_qgis_plugin.core.schema import (
 )
 from ako_qgis_plugin.core.words import LAYER_NAMES
 from ako_qgis_plugin.processing_algorithms.layers import project_crs, qgs_fields
+from ako_qgis_plugin.processing_algorithms.map_looks import draw_dots_as_lines, make_paler, show_only
 from ako_qgis_plugin.processing_algorithms.map_municipalities import summarized
 from ako_qgis_plugin.processing_algorithms.styling import apply_style
 
 #: What is left of the zones' colours on paper, so that provisions and findings come forward.
-ZONE_STRENGTH = 0.6
+ZONE_STRENGTH = 0.4
 
 #: Geometry of a provision, and the layer it is drawn in.
 _PROVISION_LAYERS = {
@@ -110,6 +108,8 @@ class MapCopies:
         self.zones = [self._copy(layer, "zones") for layer in sources.zones]
         self.summary = self.memory_layer("MultiPolygon", MUNICIPAL_SUMMARY_FIELDS, "municipal_summary")
         self.provisions = {kind: self._provision_layer(kind) for kind in _PROVISION_LAYERS}
+        for layer in (self.findings, *self.provisions.values()):
+            draw_dots_as_lines(layer)
         for layer in self.zones:
             make_paler(layer, ZONE_STRENGTH)
             layer.setLabelsEnabled(False)
@@ -249,45 +249,6 @@ def value_of(feature: QgsFeature, name: str) -> object:
     index = feature.fields().indexFromName(name)
     value = feature.attribute(index) if index >= 0 else None
     return None if value == NULL else value
-
-
-def show_only(layer: QgsVectorLayer, condition: str) -> None:
-    """Have a layer that is drawn by rules draw only some features."""
-    root = QgsRuleBasedRenderer.Rule(None)
-    shown = QgsRuleBasedRenderer.Rule(None, 0, 0, condition)
-    for rule in layer.renderer().rootRule().children():
-        shown.appendChild(rule.clone())
-    root.appendChild(shown)
-    layer.setRenderer(QgsRuleBasedRenderer(root))
-
-
-def make_paler(layer: QgsVectorLayer, strength: float) -> None:
-    """Mix a layer's colours with white: an opacity would make pictures of a document's pages."""
-    renderer = layer.renderer().clone()
-    for item in renderer.legendSymbolItems():
-        if item.symbol() is not None:
-            renderer.setLegendSymbolItem(item.ruleKey(), _paler(item.symbol().clone(), strength))
-    layer.setRenderer(renderer)
-
-
-def _paler(symbol: QgsSymbol, strength: float) -> QgsSymbol:
-    for part in symbol.symbolLayers():
-        _make_part_paler(part, strength)
-    return symbol
-
-
-def _make_part_paler(part: QgsSymbolLayer, strength: float) -> None:
-    if part.subSymbol() is not None:
-        part.setSubSymbol(_paler(part.subSymbol().clone(), strength))
-        return
-    part.setFillColor(_mixed(part.fillColor(), strength))
-    part.setStrokeColor(_mixed(part.strokeColor(), strength))
-    part.setColor(_mixed(part.color(), strength))
-
-
-def _mixed(colour: QColor, strength: float) -> QColor:
-    parts = (round(255 - strength * (255 - part)) for part in (colour.red(), colour.green(), colour.blue()))
-    return QColor(*parts, colour.alpha())
 
 
 def _without_geometry(layer: QgsVectorLayer, names: Sequence[str]) -> Iterator[QgsFeature]:
