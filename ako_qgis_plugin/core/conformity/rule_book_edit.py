@@ -8,7 +8,7 @@ blank rows) stays where it is. CSV is written as Polish spreadsheets expect it: 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,8 +56,8 @@ def valid_book(tables: RuleBookTables) -> RuleBook:
     return book
 
 
-def edited(tables: RuleBookTables, rule_id: str, cells: Mapping[str, str]) -> RuleBookTables:
-    """Give the tables with cells of one rule changed.
+def edited(tables: RuleBookTables, changes: Mapping[str, Mapping[str, str]]) -> RuleBookTables:
+    """Give the tables with cells of some rules changed: by rule id, then by column.
 
     Raises
     ------
@@ -69,40 +69,39 @@ def edited(tables: RuleBookTables, rule_id: str, cells: Mapping[str, str]) -> Ru
         If a column is none of EDITABLE_COLUMNS.
 
     """
-    if not cells.keys() <= set(EDITABLE_COLUMNS):
-        raise ValueError(sorted(cells))
-    return _valid(replace(tables, rules=tables.rules.with_cells(_row_of(tables, rule_id).number, cells)))
+    own, rules = _rows_by_id(tables), tables.rules
+    for rule_id, cells in changes.items():
+        if not cells.keys() <= set(EDITABLE_COLUMNS):
+            raise ValueError(sorted(cells))
+        rules = rules.with_cells(_row_of(rule_id, own, tables).number, cells)
+    return _valid(replace(tables, rules=rules))
 
 
-def reset_rule(tables: RuleBookTables, rule_id: str, shipped: RuleBookTables) -> RuleBookTables:
-    """Give the tables with one rule as the shipped book has it, added where its row was deleted.
+def reset_rules(tables: RuleBookTables, rule_ids: Iterable[str], shipped: RuleBookTables) -> RuleBookTables:
+    """Give the tables with some rules as the shipped book has them, added where their rows were deleted.
 
     Raises
     ------
     InvalidEditError
-        If the shipped rule does not fit into the book (its category is not there).
+        If a shipped rule does not fit into the book (its category is not there).
     RuleBookError
         If the shipped book has no such rule.
 
     """
-    cells = _whole_rule(_row_of(shipped, rule_id), tables)
-    row = _find(tables, rule_id)
-    rules = tables.rules.with_row(cells) if row is None else tables.rules.with_cells(row.number, cells)
-    return _valid(replace(tables, rules=rules))
-
-
-def reset_all(tables: RuleBookTables, shipped: RuleBookTables) -> RuleBookTables:
-    """Give the tables with every rule as the shipped book has it; rules that it does not have stay, and categories."""
-    own = {row.cells["rule_id"]: row for row in tables.rule_rows()}
-    rules = tables.rules
-    for row in shipped.rule_rows():
-        cells = _whole_rule(row, tables)
-        mine = own.get(cells["rule_id"])
+    own, model, rules = _rows_by_id(tables), _rows_by_id(shipped), tables.rules
+    for rule_id in rule_ids:
+        cells = _whole_rule(_row_of(rule_id, model, shipped), tables)
+        mine = own.get(rule_id)
         if mine is None:
             rules = rules.with_row(cells)
         elif any(mine.cells.get(column, "") != cell for column, cell in cells.items()):
             rules = rules.with_cells(mine.number, cells)
     return _valid(replace(tables, rules=rules))
+
+
+def reset_all(tables: RuleBookTables, shipped: RuleBookTables) -> RuleBookTables:
+    """Give the tables with every rule as the shipped book has it; rules that it does not have stay, and categories."""
+    return reset_rules(tables, shipped.rule_ids(), shipped)
 
 
 def file_stamp(path: Path) -> str:
@@ -145,7 +144,7 @@ def write_rule_book(tables: RuleBookTables, path: Path, stamp: str | None = None
             say("{file}: a rule book is kept as one of {endings}", file=path, endings=", ".join(ENDINGS))
         )
     book = valid_book(tables)
-    if stamp is not None and file_stamp(path) != stamp:
+    if stamp is not None and _stamp_of(path) != stamp:
         raise RuleBookChangedError(
             say("{file}: another program has changed the file meanwhile; it was not overwritten", file=path)
         )
@@ -156,21 +155,26 @@ def write_rule_book(tables: RuleBookTables, path: Path, stamp: str | None = None
     return read_tables(path)
 
 
+def _stamp_of(path: Path) -> str:
+    try:
+        return file_stamp(path)
+    except OSError as error:
+        raise RuleBookFileError(say("{file}: cannot be read: {reason}", file=path, reason=error.strerror)) from error
+
+
 def _valid(tables: RuleBookTables) -> RuleBookTables:
     valid_book(tables)
     return tables
 
 
-def _find(tables: RuleBookTables, rule_id: str) -> Row | None:
-    rows = tables.rule_rows()
-    return next((row for row in rows if row.cells.get("rule_id") == rule_id), None)
+def _rows_by_id(tables: RuleBookTables) -> dict[str, Row]:
+    return {row.cells["rule_id"]: row for row in tables.rule_rows()}
 
 
-def _row_of(tables: RuleBookTables, rule_id: str) -> Row:
-    row = _find(tables, rule_id)
-    if row is None:
+def _row_of(rule_id: str, rows: Mapping[str, Row], tables: RuleBookTables) -> Row:
+    if rule_id not in rows:
         raise RuleBookError(say("{file}: there is no rule {rule}", file=tables.source.name, rule=rule_id))
-    return row
+    return rows[rule_id]
 
 
 def _whole_rule(row: Row, tables: RuleBookTables) -> Cells:

@@ -95,6 +95,10 @@ class RuleBookTables:
         """Give the rows of the rules."""
         return self.rules.rows(self.source.name)
 
+    def rule_ids(self) -> list[str]:
+        """Give the ids of the rules, in their order."""
+        return [row.cells["rule_id"] for row in self.rule_rows()]
+
     def examine(self) -> tuple[RuleBook, list[Problem]]:
         """List every error, as on load; the rules without error are in the book given."""
         categories = self.categories.rows(self.category_table)

@@ -18,7 +18,7 @@ from ako_qgis_plugin.core.conformity.rule_book_edit import (
     file_stamp,
     is_shipped,
     reset_all,
-    reset_rule,
+    reset_rules,
     write_rule_book,
 )
 from ako_qgis_plugin.core.conformity.rule_book_files import RuleBookFileError, read_tables
@@ -99,7 +99,7 @@ def changes(path, source=SHIPPED_RULES):
 
 def kept(path, rule_id, **cells):
     """Change a rule in the book of a file."""
-    write_rule_book(edited(read_tables(path), rule_id, cells), path)
+    write_rule_book(edited(read_tables(path), {rule_id: cells}), path)
 
 
 def files(folder):
@@ -130,7 +130,7 @@ def test_changed_distance_verdict_and_severity_are_read_back(tmp_path, form):
     source = own_book(tmp_path, form)
     path = tmp_path / "żółta kopia" / f"kopia{source.suffix}"
     path.parent.mkdir()
-    write_rule_book(edited(read_tables(source), "X2", {"distance_m": "7,25", "verdict": "attention"}), path)
+    write_rule_book(edited(read_tables(source), {"X2": {"distance_m": "7,25", "verdict": "attention"}}), path)
     kept(path, "X2", severity="1")
     assert changes(path, source) == {
         "X2": (
@@ -154,25 +154,25 @@ def test_changed_distance_verdict_and_severity_are_read_back(tmp_path, form):
 )
 def test_edit_that_the_validation_would_refuse_is_refused(tmp_path, rule_id, cells, message):
     with pytest.raises(InvalidEditError, match="księga własna") as caught:
-        edited(read_tables(own_book(tmp_path)), rule_id, cells)
+        edited(read_tables(own_book(tmp_path)), {rule_id: cells})
     assert message in str(caught.value)
     assert caught.value.problems[0].column == next(iter(cells))
 
 
 def test_last_rule_in_use_cannot_be_switched_off(tmp_path):
-    tables = edited(read_tables(own_book(tmp_path)), "X1", {"in_use": "no"})
+    tables = edited(read_tables(own_book(tmp_path)), {"X1": {"in_use": "no"}})
     with pytest.raises(InvalidEditError, match="at least one rule must be in use"):
-        edited(tables, "X2", {"in_use": "no"})
+        edited(tables, {"X2": {"in_use": "no"}})
 
 
 def test_texts_and_zones_are_not_edited_here(tmp_path):
     with pytest.raises(ValueError, match="zones"):
-        edited(read_tables(own_book(tmp_path)), "X1", {"zones": "SW"})
+        edited(read_tables(own_book(tmp_path)), {"X1": {"zones": "SW"}})
 
 
 def test_rule_that_is_not_there_is_named(tmp_path):
     with pytest.raises(RuleBookError, match="there is no rule X9"):
-        edited(read_tables(own_book(tmp_path)), "X9", {"severity": "1"})
+        edited(read_tables(own_book(tmp_path)), {"X9": {"severity": "1"}})
 
 
 # --- reset ------------------------------------------------------------------------------------------------------------
@@ -183,14 +183,14 @@ def shipped():
 
 
 def test_one_rule_goes_back_to_what_the_shipped_book_says():
-    tables = edited(edited(shipped(), "R017", {"distance_m": "9"}), "R001", {"in_use": "no"})
-    again, _ = reset_rule(tables, "R017", shipped()).examine()
+    tables = edited(edited(shipped(), {"R017": {"distance_m": "9"}}), {"R001": {"in_use": "no"}})
+    again, _ = reset_rules(tables, ["R017"], shipped()).examine()
     assert [c.rule.rule_id for c in compare_rule_books(again, load_rule_book()).rules_changed] == ["R001"]
 
 
 def test_rule_whose_row_was_deleted_comes_back(tmp_path):
     path = own_book(tmp_path)
-    write_rule_book(reset_rule(read_tables(path), "R017", shipped()), path)
+    write_rule_book(reset_rules(read_tables(path), ["R017"], shipped()), path)
     difference = compare_rule_books(load_rule_book(path), load_rule_book())
     assert "R017" not in [rule.rule_id for rule, _ in difference.rules_removed]
     assert difference.rules_changed == ()
@@ -198,13 +198,13 @@ def test_rule_whose_row_was_deleted_comes_back(tmp_path):
 
 def test_rule_that_the_shipped_book_does_not_know_cannot_be_reset(tmp_path):
     with pytest.raises(RuleBookError, match=r"rules\.csv: there is no rule X1"):
-        reset_rule(read_tables(own_book(tmp_path)), "X1", shipped())
+        reset_rules(read_tables(own_book(tmp_path)), ["X1"], shipped())
 
 
 def test_all_shipped_rules_are_reset_and_one_s_own_stay(tmp_path):
     path = own_book(tmp_path)
     tables = reset_all(read_tables(path), shipped())
-    write_rule_book(edited(tables, "R001", {"severity": "1", "in_use": "no"}), path)
+    write_rule_book(edited(tables, {"R001": {"severity": "1", "in_use": "no"}}), path)
     write_rule_book(reset_all(read_tables(path), shipped()), path)
     difference = compare_rule_books(load_rule_book(path), load_rule_book())
     assert [rule.rule_id for rule, _ in difference.rules_added] == ["X1", "X2"]
@@ -216,7 +216,7 @@ def test_all_shipped_rules_are_reset_and_one_s_own_stay(tmp_path):
 
 def test_copy_of_the_shipped_book_is_what_polish_spreadsheets_expect(tmp_path):
     path = tmp_path / "kopia.csv"
-    write_rule_book(edited(shipped(), "R001", {"in_use": "no"}), path)
+    write_rule_book(edited(shipped(), {"R001": {"in_use": "no"}}), path)
     assert path.read_bytes().startswith("\ufeffrule_id;category;".encode())
     assert changes(path) == {"R001": (FieldChange("in_use", "yes", "no"),)}
     assert files(tmp_path) == ["kopia.csv"]
@@ -266,7 +266,7 @@ def test_file_that_is_changed_by_hand_keeps_the_hand_s_change(tmp_path):
     own_book(tmp_path, rows=(NEAR, RULE))
     content = path.read_bytes()
     with pytest.raises(RuleBookChangedError, match="another program has changed the file"):
-        write_rule_book(edited(tables, "X1", {"severity": "1"}), path, stamp)
+        write_rule_book(edited(tables, {"X1": {"severity": "1"}}), path, stamp)
     assert path.read_bytes() == content
 
 
@@ -390,7 +390,7 @@ EDITS = st.lists(
 def test_any_edits_read_back_as_they_were_made(tmp_path_factory, edits, ending):
     tables = shipped()
     for rule_id, column, cell in edits:
-        tables = edited(tables, rule_id, {column: cell})
+        tables = edited(tables, {rule_id: {column: cell}})
     path = tmp_path_factory.mktemp("own") / f"kopia{ending}"
     write_rule_book(tables, path)
     rules = all_rules(load_rule_book(path))
@@ -404,5 +404,5 @@ def test_any_edits_read_back_as_they_were_made(tmp_path_factory, edits, ending):
 def test_reset_undoes_any_edits(edits):
     tables = shipped()
     for rule_id, column, cell in edits:
-        tables = edited(tables, rule_id, {column: cell})
+        tables = edited(tables, {rule_id: {column: cell}})
     assert compare_rule_books(reset_all(tables, shipped()).examine()[0], load_rule_book()).is_empty
