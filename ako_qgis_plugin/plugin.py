@@ -61,6 +61,7 @@ class AkoPlugin:
 
     def initGui(self) -> None:
         from ako_qgis_plugin.panels.conflict_desk import ConflictDesk
+        from ako_qgis_plugin.panels.rule_book_desk import RuleBookDesk
 
         self.initProcessing()
         self._toolbar = self._iface.addToolBar("AKO")
@@ -75,6 +76,7 @@ class AkoPlugin:
             "register": lambda layer: self.run_algorithm("updateregister", {"FINDINGS": layer.id()}),
         }
         self._add_dock(ConflictDesk(self._iface, offers), "icons/conflicts.svg", self.tr("Conflict panel"))
+        self._add_dock(RuleBookDesk(self._iface, self._check_with), "icons/rule_book.svg", self.tr("Rule-book panel"))
         self._add(
             "AkoOpenSample",
             QIcon(str(PACKAGE / "icons/sample_project.svg")),
@@ -131,6 +133,9 @@ class AkoPlugin:
         self._toolbar.addAction(action)
         self._actions.append(action)
         return action
+
+    def _check_with(self, rule_book: str) -> None:
+        self.run_algorithm("checkconformity", {"RULEBOOK": rule_book} if rule_book else None)
 
     def run_algorithm(self, name: str, parameters: dict | None = None) -> None:
         """Open the dialog of one of the plugin's algorithms, or say what keeps it from running."""

@@ -239,6 +239,10 @@
       <translation>{file}: zapisana księga po odczytaniu różni się od oryginału</translation>
     </message>
     <message>
+      <source>{file}: cannot be read: {reason}</source>
+      <translation>{file}: nie można odczytać: {reason}</translation>
+    </message>
+    <message>
       <source>{file}: there is no rule {rule}</source>
       <translation>{file}: nie ma reguły {rule}</translation>
     </message>
@@ -1098,6 +1102,10 @@
       <translation>Panel kolizji</translation>
     </message>
     <message>
+      <source>Rule-book panel</source>
+      <translation>Panel księgi reguł</translation>
+    </message>
+    <message>
       <source>Open the sample project</source>
       <translation>Otwórz projekt przykładowy</translation>
     </message>
@@ -1245,6 +1253,21 @@ Kolizje z drugiego sprawdzenia są podane tak, jak teraz, a te, które ustąpił
     <message>
       <source>Findings compared</source>
       <translation>Porównanie wyników</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparisonWindow</name>
+    <message>
+      <source>Compared with the shipped rule book</source>
+      <translation>Porównanie z księgą reguł z wtyczki</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>Różnice</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopiuj</translation>
     </message>
   </context>
   <context>
@@ -2182,6 +2205,449 @@ Bez pola z identyfikatorem ustalenie rozpoznaje się po źródle, pozycji, nazwi
     <message>
       <source>and {} more</source>
       <translation>i jeszcze {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemPage</name>
+    <message>
+      <source>Row</source>
+      <translation>Wiersz</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>Kolumna</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wartość</translation>
+    </message>
+    <message>
+      <source>Allowed</source>
+      <translation>Dozwolone</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabela</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the errors</source>
+      <translation>&amp;Kopiuj błędy</translation>
+    </message>
+    <message>
+      <source>&amp;Read again</source>
+      <translation>&amp;Wczytaj ponownie</translation>
+    </message>
+    <message>
+      <source>Use the &amp;shipped one</source>
+      <translation>Użyj księgi z w&amp;tyczki</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleBookDesk</name>
+    <message>
+      <source>own rule book</source>
+      <translation>własna księga reguł</translation>
+    </message>
+    <message>
+      <source>switch on {}</source>
+      <translation>włączenie {}</translation>
+    </message>
+    <message>
+      <source>switch off {}</source>
+      <translation>wyłączenie {}</translation>
+    </message>
+    <message>
+      <source>change {}</source>
+      <translation>zmiana {}</translation>
+    </message>
+    <message>
+      <source>reset {}</source>
+      <translation>przywrócenie {}</translation>
+    </message>
+    <message>
+      <source>reset all rules</source>
+      <translation>przywrócenie wszystkich reguł</translation>
+    </message>
+    <message>
+      <source>Counting the findings…</source>
+      <translation>Zliczanie wyników…</translation>
+    </message>
+    <message>
+      <source>The shipped rule book</source>
+      <translation>Księga reguł z wtyczki</translation>
+    </message>
+    <message>
+      <source>This rule book cannot be used; errors: {}. Mend them in a spreadsheet and read it again.</source>
+      <translation>Tej księgi reguł nie można użyć; błędy: {}. Proszę poprawić je w arkuszu i wczytać księgę ponownie.</translation>
+    </message>
+    <message>
+      <source>Rules: {} of {}</source>
+      <translation>Reguły: {} z {}</translation>
+    </message>
+    <message>
+      <source>Findings: {}, made by {} rules; rules that made none: {}.</source>
+      <translation>Wyniki: {}, reguły, które je dały: {}; reguły bez wyników: {}.</translation>
+    </message>
+    <message>
+      <source>This rule book did not make them: it does not use {}.</source>
+      <translation>Wyniki nie powstały z tej księgi reguł: nie używa ona {}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleBookDetail</name>
+    <message>
+      <source>Why</source>
+      <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+      <source>Legal basis</source>
+      <translation>Podstawa prawna</translation>
+    </message>
+    <message>
+      <source>What can be done</source>
+      <translation>Co można zrobić</translation>
+    </message>
+    <message>
+      <source>Confidence in the rule</source>
+      <translation>Pewność reguły</translation>
+    </message>
+    <message>
+      <source>any zone of a general plan</source>
+      <translation>każda strefa planu ogólnego</translation>
+    </message>
+    <message>
+      <source>any land use of a local plan</source>
+      <translation>każde przeznaczenie w planie miejscowym</translation>
+    </message>
+    <message>
+      <source>{} in a local plan, and classes below it: {}</source>
+      <translation>{} w planie miejscowym wraz z klasami podrzędnymi: {}</translation>
+    </message>
+    <message>
+      <source>{} whose additional profile holds {}: {}; {}</source>
+      <translation>{} z {} w profilu dodatkowym: {}; {}</translation>
+    </message>
+    <message>
+      <source>{} in a general plan: {}</source>
+      <translation>{} w planie ogólnym: {}</translation>
+    </message>
+    <message>
+      <source>{}: {}</source>
+      <translation>{}: {}</translation>
+    </message>
+    <message>
+      <source>{}, severity {}; {}</source>
+      <translation>{}, waga {}; {}</translation>
+    </message>
+    <message>
+      <source>Findings in the chosen layer: {}, primary ones among them: {}</source>
+      <translation>Wyniki w wybranej warstwie: {}, w tym główne: {}</translation>
+    </message>
+    <message>
+      <source>This rule is not in the rule book; switch it on to put it back.</source>
+      <translation>Tej reguły nie ma w księdze; włączenie przywróci ją z księgi z wtyczki.</translation>
+    </message>
+    <message>
+      <source>The shipped rule book does not have this rule.</source>
+      <translation>Księga z wtyczki nie zawiera tej reguły.</translation>
+    </message>
+    <message>
+      <source>Changed against the shipped rule book</source>
+      <translation>Zmiany względem księgi reguł z wtyczki</translation>
+    </message>
+    <message>
+      <source>Without it less specific rules speak of these zones: {}.</source>
+      <translation>Bez niej tych stref dotyczyłyby reguły ogólniejsze: {}.</translation>
+    </message>
+    <message>
+      <source>In its place less specific rules speak of these zones: {}.</source>
+      <translation>W jej miejsce tych stref dotyczą reguły ogólniejsze: {}.</translation>
+    </message>
+    <message>
+      <source>The zones of this rule count as reserved for {}; switched off, they do not.</source>
+      <translation>Strefy z tej reguły są uznawane za rezerwę terenu w regułach: {}; po jej wyłączeniu nie będą.</translation>
+    </message>
+    <message>
+      <source>switched on</source>
+      <translation>włączona</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>wyłączona</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>Strefy</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleBookDock</name>
+    <message>
+      <source>AKO: rule book</source>
+      <translation>AKO: księga reguł</translation>
+    </message>
+    <message>
+      <source>Findings: choose a layer to see which rules fire</source>
+      <translation>Wyniki: proszę wybrać warstwę, aby zliczyć reguły</translation>
+    </message>
+    <message>
+      <source>Findings whose rules are counted</source>
+      <translation>Warstwa wyników, w której zliczane są reguły</translation>
+    </message>
+    <message>
+      <source>Open another rule book… (Ctrl+O)</source>
+      <translation>Otwórz inną księgę reguł… (Ctrl+O)</translation>
+    </message>
+    <message>
+      <source>Save as… (a copy that is then in use)</source>
+      <translation>Zapisz jako… (kopia, która będzie odtąd używana)</translation>
+    </message>
+    <message>
+      <source>Read the file again (F5)</source>
+      <translation>Wczytaj plik ponownie (F5)</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Cofnij (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <source>Redo (Ctrl+Shift+Z)</source>
+      <translation>Ponów (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+      <source>Reset all rules…</source>
+      <translation>Przywróć wszystkie reguły…</translation>
+    </message>
+    <message>
+      <source>Compare with the shipped rule book</source>
+      <translation>Porównaj z księgą z wtyczki</translation>
+    </message>
+    <message>
+      <source>Use the shipped rule book</source>
+      <translation>Użyj księgi z wtyczki</translation>
+    </message>
+    <message>
+      <source>Chec&amp;k with this rule book…</source>
+      <translation>&amp;Sprawdź plany według tej księgi…</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Reguły</translation>
+    </message>
+    <message>
+      <source>No rule answers to the filter. 'Show all' lists every rule again.</source>
+      <translation>Żadna reguła nie spełnia warunków filtra. „Pokaż wszystkie” wyświetli całą księgę.</translation>
+    </message>
+    <message>
+      <source>The rule in words</source>
+      <translation>Reguła słownie</translation>
+    </message>
+    <message>
+      <source>Choose a rule to read why it speaks, and to change it.</source>
+      <translation>Proszę wybrać regułę, aby przeczytać jej uzasadnienie i ją zmienić.</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z): {}</source>
+      <translation>Cofnij (Ctrl+Z): {}</translation>
+    </message>
+    <message>
+      <source>Redo (Ctrl+Shift+Z): {}</source>
+      <translation>Ponów (Ctrl+Shift+Z): {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleBookModel</name>
+    <message>
+      <source>Rule</source>
+      <translation>Reguła</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Wyniki</translation>
+    </message>
+    <message>
+      <source>Primary</source>
+      <translation>Główne</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Ocena</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Waga</translation>
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation>Odległość</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <translation>Relacja</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>Strefy</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Stan</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Pewność</translation>
+    </message>
+    <message>
+      <source>How many findings of the chosen layer the rule made</source>
+      <translation>Liczba wyników tej reguły w wybranej warstwie</translation>
+    </message>
+    <message>
+      <source>How many of them are the strongest of their pair of zone and provision</source>
+      <translation>W tym główne: najsilniejsze dla swojej pary strefy i ustalenia</translation>
+    </message>
+    <message>
+      <source>rules: {}</source>
+      <translation>reguły: {}</translation>
+    </message>
+    <message>
+      <source>findings: {}</source>
+      <translation>wyniki: {}</translation>
+    </message>
+    <message>
+      <source>changed: {}</source>
+      <translation>zmienione: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleBookQuestions</name>
+    <message>
+      <source>Open another rule book</source>
+      <translation>Otwórz inną księgę reguł</translation>
+    </message>
+    <message>
+      <source>Where to keep your own copy of the rule book</source>
+      <translation>Miejsce własnej kopii księgi reguł</translation>
+    </message>
+    <message>
+      <source>Change the rule book</source>
+      <translation>Zmiana księgi reguł</translation>
+    </message>
+    <message>
+      <source>{} is not the shipped rule book. Change this file, or a copy of it?</source>
+      <translation>{} nie jest księgą z wtyczki. Zmienić ten plik czy jego kopię?</translation>
+    </message>
+    <message>
+      <source>Change this &amp;file</source>
+      <translation>Zmień ten &amp;plik</translation>
+    </message>
+    <message>
+      <source>Make a &amp;copy…</source>
+      <translation>Utwórz &amp;kopię…</translation>
+    </message>
+    <message>
+      <source>Rules that go back to what the shipped rule book says: {}.</source>
+      <translation>Reguły, które wrócą do brzmienia z księgi z wtyczki: {}.</translation>
+    </message>
+    <message>
+      <source>Rules that only your rule book has, which stay as they are: {}.</source>
+      <translation>Reguły, które są tylko we własnej księdze i pozostaną bez zmian: {}.</translation>
+    </message>
+    <message>
+      <source>Reset all rules</source>
+      <translation>Przywracanie wszystkich reguł</translation>
+    </message>
+    <message>
+      <source>Rule books</source>
+      <translation>Księgi reguł</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleBookWork</name>
+    <message>
+      <source>{}: workbooks need the Python library {}</source>
+      <translation>{}: skoroszyty wymagają biblioteki Pythona {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleEditor</name>
+    <message>
+      <source>&amp;In use</source>
+      <translation>W &amp;użyciu</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Ocena</translation>
+    </message>
+    <message>
+      <source>&amp;Reset this rule</source>
+      <translation>P&amp;rzywróć tę regułę</translation>
+    </message>
+    <message>
+      <source>Put back what the shipped rule book says</source>
+      <translation>Przywraca brzmienie z księgi z wtyczki</translation>
+    </message>
+    <message>
+      <source>Se&amp;verity</source>
+      <translation>&amp;Waga</translation>
+    </message>
+    <message>
+      <source>&amp;Distance</source>
+      <translation>&amp;Odległość</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleFilterBar</name>
+    <message>
+      <source>Search rules, reasons, legal basis…</source>
+      <translation>Szukaj: reguły, uzasadnienia, podstawy…</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Szukaj</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Kategoria</translation>
+    </message>
+    <message>
+      <source>Verdicts</source>
+      <translation>Oceny</translation>
+    </message>
+    <message>
+      <source>All verdicts</source>
+      <translation>Wszystkie oceny</translation>
+    </message>
+    <message>
+      <source>&amp;Fires</source>
+      <translation>Z w&amp;ynikami</translation>
+    </message>
+    <message>
+      <source>Only rules that made findings of the chosen layer</source>
+      <translation>Tylko reguły, które dały wyniki w wybranej warstwie</translation>
+    </message>
+    <message>
+      <source>C&amp;hanged</source>
+      <translation>&amp;Zmienione</translation>
+    </message>
+    <message>
+      <source>Only rules that differ from the shipped rule book</source>
+      <translation>Tylko reguły różne od księgi z wtyczki</translation>
+    </message>
+    <message>
+      <source>&amp;Low confidence</source>
+      <translation>&amp;Mało pewne</translation>
+    </message>
+    <message>
+      <source>Only rules of low confidence</source>
+      <translation>Tylko reguły o niskiej pewności</translation>
+    </message>
+    <message>
+      <source>All categories</source>
+      <translation>Wszystkie kategorie</translation>
     </message>
   </context>
   <context>

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.PyQt.QtCore import QCollator, QLocale, Qt
 
-from ako_qgis_plugin.panels.conflict_rows import NUMBERS, Rows, folded, gravity
+from ako_qgis_plugin.panels.conflict_rows import NUMBERS, Rows, gravity
 from ako_qgis_plugin.panels.conflict_words import Wording
+from ako_qgis_plugin.panels.folding import folded
 
 #: By what findings can be grouped; municipalities and provisions of one name are told apart by their codes.
 GROUPS = {"municipality": "teryt", "provision_name": "provision_id", "rule_id": "rule_id", "verdict": "verdict"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
@@ -28,16 +27,6 @@ _DEFAULT_TEXTS = {"review_status": ReviewStatus.OPEN.value}
 _DEFAULT_TRUTHS = {"is_primary": True}
 
 _TRUE = {True, "1", "true", "True", "t"}
-
-_NOT_DECOMPOSED = str.maketrans("łŁ", "lL")
-
-
-def folded(text: str) -> str:
-    """Give a text as it is searched: lower case, letters without their marks."""
-    if text.isascii():
-        return text.casefold()
-    decomposed = unicodedata.normalize("NFKD", text.translate(_NOT_DECOMPOSED))
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
 
 
 class _Numbering(dict):

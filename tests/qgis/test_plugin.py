@@ -38,7 +38,7 @@ import json, os, sys, traceback
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QToolBar
+from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 from qgis.utils import iface, plugins, unloadPlugin
 
 def added():
@@ -48,6 +48,7 @@ def added():
     return {
         "actions": sorted(a.objectName() for a in window.findChildren(QAction) if a.objectName().startswith("Ako")),
         "toolbars": [bar.objectName() for bar in window.findChildren(QToolBar) if bar.objectName().startswith("Ako")],
+        "docks": sorted(d.objectName() for d in window.findChildren(QDockWidget) if d.objectName().startswith("Ako")),
         "menus": [a.text() for a in iface.pluginMenu().actions() if a.text() == "&AKO"],
         "provider": QgsApplication.processingRegistry().providerById("ako") is not None,
     }
@@ -266,11 +267,13 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "AkoConflictsAction",
             "AkoHelp",
             "AkoOpenSample",
+            "AkoRuleBookAction",
             "Ako_checkconformity",
             "Ako_importplan",
             "Ako_mapprovisions",
         ],
         "toolbars": ["AkoToolBar"],
+        "docks": ["AkoConflicts", "AkoRuleBook"],
         "menus": ["&AKO"],
         "provider": True,
     }
@@ -278,7 +281,8 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
 
 @pytest.mark.application
 def test_application_shows_nothing_after_unload(application_answer):
-    assert application_answer["unloaded"] == {"actions": [], "toolbars": [], "menus": [], "provider": False}
+    nothing = {"actions": [], "toolbars": [], "docks": [], "menus": [], "provider": False}
+    assert application_answer["unloaded"] == nothing
 
 
 @pytest.mark.application
