@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the sample agglomeration and leaves findings, tables and a map in `build/demo`."""
+"""Checks the sample agglomeration and leaves findings, register, documents and a map in `build/demo`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ import argparse
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -40,11 +38,12 @@ from ako_qgis_plugin.processing_algorithms.map_layout import (  # noqa: E402
     numbered_points,
 )
 from ako_qgis_plugin.processing_algorithms.styling import apply_style  # noqa: E402
+from scripts.demo_steps import PROVISIONS, ZONES, Results, run_steps  # noqa: E402
 from scripts.style_source.expressions import REMARK, categories, table  # noqa: E402
 
 SAMPLE = ROOT / "ako_qgis_plugin" / "sample" / "agglomeration.gpkg"
-ZONES = ("zones_pog", "zones_mpzp")
-PROVISIONS = ("provisions_points", "provisions_lines", "provisions_polygons", "provisions_table")
+#: Stands on the documents, so that each run makes the same.
+DATE = "2026-11-24"
 
 #: Columns of the matrix, gravest first.
 SHOWN_VERDICTS = (Verdict.CONFLICT, Verdict.POTENTIAL_CONFLICT, Verdict.ATTENTION, Verdict.NOT_ASSESSED)
@@ -118,55 +117,6 @@ TEXTS = {
         "quotes": "“{}”",
     },
 }
-
-
-@dataclass(frozen=True)
-class Results:
-    """Where the demo leaves what it made."""
-
-    folder: Path
-
-    @property
-    def findings(self) -> Path:
-        return self.folder / "findings.gpkg"
-
-    @property
-    def summary(self) -> Path:
-        return self.folder / "summary.csv"
-
-    @property
-    def by_provision(self) -> Path:
-        return self.folder / "by_provision.csv"
-
-    @property
-    def map(self) -> Path:
-        return self.folder / "map.png"
-
-    def paths(self) -> tuple[Path, ...]:
-        return self.findings, self.summary, self.by_provision, self.map
-
-
-def run_check(sample: Path, results: Results, language: str) -> None:
-    """Run the check as a user would from the command line; leave the process with its status where it fails."""
-    results.folder.mkdir(parents=True, exist_ok=True)
-    for path in results.paths():
-        path.unlink(missing_ok=True)
-    command = [
-        str(ROOT / "scripts" / "qgis_process"),
-        "run",
-        "ako:checkconformity",
-        "--",
-        *(f"ZONES={sample}|layername={name}" for name in ZONES),
-        *(f"PROVISIONS={sample}|layername={name}" for name in PROVISIONS),
-        f"BOUNDARIES={sample}|layername=boundaries",
-        f"LANGUAGE={language}",
-        f"OUTPUT={results.findings}",
-        f"OUTPUT_SUMMARY={results.summary}",
-        f"OUTPUT_BY_PROVISION={results.by_provision}",
-    ]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
-    if run.returncode != 0:
-        sys.exit(f"{run.stdout}\n{run.stderr}\nscripts/qgis_process ended with status {run.returncode}")
 
 
 def open_layer(path: Path, name: str, title: str, kind: str, language: str) -> QgsVectorLayer:
@@ -327,6 +277,7 @@ def parsed(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--language", choices=sorted(TEXTS), default="pl")
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "demo", help="folder of the results")
     parser.add_argument("--sample", type=Path, default=SAMPLE, help="GeoPackage laid out like the shipped sample")
+    parser.add_argument("--date", default=DATE, help="on the documents, ISO 8601")
     parser.add_argument("--no-check", action="store_true", help="draw the findings that are there already")
     return parser.parse_args(arguments)
 
@@ -340,7 +291,7 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         sample = Path(shutil.copy(options.sample, folder))
         if not options.no_check:
-            run_check(sample, results, options.language)
+            run_steps(sample, results, options.language, options.date)
         application = QgsApplication([], True)
         application.initQgis()
         title = LAYER_NAMES["findings"][options.language]
