@@ -11,14 +11,14 @@ from docx.shared import Mm, RGBColor
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from scripts.protocol_template.fields import add_caption, add_chart, add_field, add_table
+from scripts.protocol_template.fields import add_caption, add_chart, add_field, add_table, count_caption
 from scripts.protocol_template.texts import texts
 
 #: Widths of the two columns of a card [mm].
 CARD = (40, 126)
 
 #: Rows to write in are at least so high [mm].
-WRITING_MM, SIGNATURE_MM = 13, 17
+WRITING_MM, SIGNATURE_MM = 11, 15
 
 
 class Body:
@@ -228,11 +228,6 @@ class Body:
         self._document.add_heading("{{ c.heading }}", 3).paragraph_format.page_break_before = True
         self._tag("endif")
         self._card()
-        self._tag("if c.picture")
-        self._text("{{ c.picture }}", "AKO Picture")
-        add_caption(self._document, self._t["figure_label"], "{{ c.picture_caption }}", "AKO Picture Caption")
-        self._tag("endif")
-        self._text("")
         self._tag("endfor")
         self._tag("endfor")
 
@@ -244,7 +239,8 @@ class Body:
             [
                 "",
                 f"{t['severity']} {{{{ c.severity }}}} {t['of_five']}, {t['certainty']}: {{{{ c.certainty }}}}"
-                "{% if c.reason %}; {{ c.reason }}{% endif %}",
+                "{% if c.reason %}; {{ c.reason }}{% endif %}; "
+                f"{t['id_inline']} {{{{ c.id }}}}",
             ],
             [
                 t["provision"],
@@ -277,12 +273,15 @@ class Body:
                 "{% if c.point %}; {{ c.point }}{% endif %}",
             ],
             [t["size"], "{{ c.relation }}{% if c.size %}: {{ c.size }}{% endif %}"],
+            ["{%tr if c.picture %}"],
+            [t["map_clip"], "{{ c.picture }}"],
+            ["{%tr endif %}"],
             [t["rule"], "{{ c.rule }}{% if c.legal_basis %}: {{ c.legal_basis }}{% endif %}"],
             [t["rationale"], "{{ c.rationale }}"],
             ["{%tr if c.other_rules %}"],
             [t["other_rules"], "{{ c.other_rules|join('; ') }}"],
             ["{%tr endif %}"],
-            [t["proposal"], "{{ c.proposal }}\n{{ c.proposal_source }}"],
+            [t["proposal"], "{{ c.proposal }} {{ c.proposal_source }}"],
             [t["municipality_stand"], "{{ c.municipality_stand }}"],
             [t["region_stand"], "{{ c.region_stand }}"],
             [
@@ -314,7 +313,6 @@ class Body:
                 "{% if h.note %}: {{ h.note }}{% endif %}",
             ],
             ["{%tr endfor %}"],
-            [t["id"], "{{ c.id }}"],
             [t["signatures"], f"{t['for_municipality']}:\t{t['for_region']}:"],
         ]
         table = self._table(rows, CARD, header=False)
@@ -329,6 +327,9 @@ class Body:
         for row in table.rows:
             if row.cells[0].text in (t["municipality_stand"], t["region_stand"]):
                 row.height = Mm(WRITING_MM)
+            if row.cells[0].text == t["map_clip"]:
+                caption = row.cells[1].add_paragraph(style=self._document.styles["AKO Picture Caption"])
+                count_caption(caption, t["figure_label"], "{{ c.picture_caption }}")
             if row.cells[0].text == t["signatures"]:
                 row.height = Mm(SIGNATURE_MM)
                 row.cells[1].paragraphs[0].paragraph_format.tab_stops.add_tab_stop(Mm(62))
@@ -374,7 +375,7 @@ class Body:
             "resolved",
             [t["municipality"], t["conflict_name"], t["verdict"], t["decision"], t["id"]],
             ["{{ row.municipality }}", "{{ row.heading }}", "{{ row.verdict }}", "{{ row.status }}", "{{ row.id }}"],
-            [32, 62, 22, 26, 24],
+            [26, 56, 24, 29, 31],
             "resolved",
         )
 

@@ -39,10 +39,15 @@ def add_field(paragraph: Paragraph, instruction: str, result: str) -> None:
 def add_caption(document: WordDocument, label: str, text: str, style: str = "Caption") -> Paragraph:
     """Add a caption that counts itself."""
     paragraph = document.add_paragraph(style=style)
+    count_caption(paragraph, label, text)
+    return paragraph
+
+
+def count_caption(paragraph: Paragraph, label: str, text: str) -> None:
+    """Write a caption that counts itself into a paragraph."""
     paragraph.add_run(f"{label} ")
     add_field(paragraph, f"SEQ {label} \\* ARABIC", "1")
     paragraph.add_run(f". {text}")
-    return paragraph
 
 
 def add_table(

@@ -15,7 +15,7 @@ from docx.shared import Mm
 from lxml import etree
 
 #: Widths in the protocol [mm].
-CLIP_WIDTH_MM, OVERVIEW_WIDTH_MM = 80.0, 160.0
+CLIP_WIDTH_MM, OVERVIEW_WIDTH_MM = 70.0, 160.0
 
 _BETWEEN_RUNS = '</w:t></w:r><w:r><w:drawing>{}</w:drawing></w:r><w:r><w:t xml:space="preserve">'
 

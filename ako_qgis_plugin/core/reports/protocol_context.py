@@ -11,7 +11,7 @@ import pandas as pd
 
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.reports.chart import BARS_AT_MOST, Chart
-from ako_qgis_plugin.core.reports.numbers import area_text, date_text, length_text, number_text
+from ako_qgis_plugin.core.reports.numbers import area_text, date_text, number_text
 from ako_qgis_plugin.core.reports.pictures import CLIP_WIDTH_MM, OVERVIEW_WIDTH_MM, Maps, Picture, Placer
 from ako_qgis_plugin.core.reports.protocol_items import ItemWriter, LazyItems, accuracy_text, date_or_unknown
 from ako_qgis_plugin.core.reports.report_data import (
@@ -36,8 +36,8 @@ NAMED_AT_MOST = 10
 #: So many ways in which findings and rule book differ are named.
 MISMATCHES_AT_MOST = 20
 
+_UNITS = {"MIN_AREA": "m²", "MIN_WIDTH": "m"}
 _TRUTH = {"true": "yes", "false": "no"}
-_LIMITS = {"MIN_AREA": area_text, "MIN_WIDTH": length_text}
 
 #: Columns of the matrix, gravest first.
 _MATRIX = (*ITEM_VERDICTS, Verdict.NOT_ASSESSED)
@@ -120,8 +120,10 @@ class ProtocolContext:
             return ", ".join(word(PLAN_STATUSES, code.strip(), language) for code in value.split(","))
         if value in _TRUTH:
             return told(_TRUTH[value], language)
-        if item in _LIMITS:
-            return _LIMITS[item](float(value), language)
+        if item in _UNITS:
+            limit = float(value)
+            text = number_text(limit, 0 if limit.is_integer() else 2, language)
+            return f"{text}\N{NO-BREAK SPACE}{_UNITS[item]}"
         return value or told("all", language)
 
     def _data(self, place: Municipality | None) -> Context:
@@ -282,7 +284,7 @@ class ProtocolContext:
         description = told("map_clip_alt", self._language, **places)
         return {
             "picture": placer.picture(png, CLIP_WIDTH_MM, description),
-            "picture_caption": told("map_clip", self._language, heading=item["heading"]),
+            "picture_caption": told("map_clip", self._language, zone=item["zone"]["label"]),
         }
 
     def _conflicts(self, shown: pd.DataFrame, placer: Placer) -> Context:

@@ -11,10 +11,11 @@ import shapely
 from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.frames import is_blank
 from ako_qgis_plugin.core.progress import Progress
+from ako_qgis_plugin.core.reports.history_words import disputed_lines, history_line
 from ako_qgis_plugin.core.reports.numbers import area_text, date_text, length_text, number_text, share_text, time_text
 from ako_qgis_plugin.core.reports.report_data import Edition, Report
 from ako_qgis_plugin.core.reports.report_words import VERDICT_COLOURS, told, word, zone_classes
-from ako_qgis_plugin.core.schema import Change, RegisterEvent, Relation
+from ako_qgis_plugin.core.schema import Change, Relation
 from ako_qgis_plugin.core.words import (
     CERTAINTIES,
     CHANGES,
@@ -22,7 +23,6 @@ from ako_qgis_plugin.core.words import (
     PLAN_TYPES,
     PROVISION_STATUSES,
     REALISATIONS,
-    REGISTER_EVENTS,
     RELATIONS,
     REVIEW_STATUSES,
     VERDICTS,
@@ -30,9 +30,6 @@ from ako_qgis_plugin.core.words import (
 
 #: What a template may print: texts, and lists and mappings of them.
 Item = dict[str, Any]
-
-#: Events of the history that carry a decision.
-_DECISIONS = (RegisterEvent.DECIDED, RegisterEvent.DISPUTED, RegisterEvent.WITHDRAWN)
 
 
 class ItemWriter:
@@ -110,16 +107,6 @@ class ItemWriter:
             parts.append(told("distance", language, distance=length_text(finding["min_distance_m"], language)))
         return "; ".join(parts)
 
-    def history_line(self, entry: Mapping[str, Any]) -> Item:
-        """Give an entry of the history as a line of a table."""
-        return {
-            "at": time_text(entry["at"], self._language),
-            "event": word(REGISTER_EVENTS, entry["event"], self._language),
-            "by": self._text(entry["by"]),
-            "status": word(REVIEW_STATUSES, entry["review_status"], self._language),
-            "note": "; ".join(str(entry[name]) for name in ("review_note", "detail") if entry[name]),
-        }
-
     def _name_of_provision(self, finding: Mapping[str, Any]) -> str:
         return finding["provision_name"] or finding["provision_id"] or told("without_name", self._language)
 
@@ -176,8 +163,7 @@ class ItemWriter:
 
     def _review(self, finding: Mapping[str, Any]) -> Item:
         language = self._language
-        history = self._report.history_of(finding["finding_id"], finding["replaces_id"])
-        decisions = [entry for entry in history if entry["event"] in _DECISIONS]
+        history = self._report.history_of(finding["finding_id"])
         change = finding["change"]
         changed = word(CHANGES, change, language)
         if change == Change.RENUMBERED and finding["replaces_id"]:
@@ -186,13 +172,13 @@ class ItemWriter:
             "change": changed,
             "look_again": told("look_again", language) if finding["look_again"] else "",
             "disputed": told("disputed", language) if finding["is_disputed"] else "",
-            "decisions": [self.history_line(entry) for entry in decisions] if finding["is_disputed"] else [],
+            "decisions": disputed_lines(history, language) if finding["is_disputed"] else [],
             "municipality_stand": self._text(finding["municipality_stand"]),
             "region_stand": self._text(finding["region_stand"]),
             "note": self._text(finding["review_note"]),
             "by": self._text(finding["reviewed_by"]),
             "at": time_text(finding["reviewed_at"], language),
-            "history": [self.history_line(entry) for entry in history],
+            "history": [history_line(entry, language) for entry in history],
         }
 
     def _other(self, other: Mapping[str, Any]) -> str:

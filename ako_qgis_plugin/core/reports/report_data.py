@@ -11,6 +11,7 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
+from ako_qgis_plugin.core.conformity.register import HistoryEntry, entries_of, story_of
 from ako_qgis_plugin.core.frames import dates, is_blank, numbers, require_fields, teryt_codes, texts
 from ako_qgis_plugin.core.schema import (
     FINDING_FIELDS,
@@ -175,16 +176,15 @@ class Report:
         return findings[findings["is_primary"] & (findings["change"] == Change.RESOLVED)]
 
     @cached_property
-    def _histories(self) -> dict[str, list[int]]:
-        rows: dict[str, list[int]] = {}
-        for row, finding in enumerate(self.history["finding_id"]):
-            rows.setdefault(finding, []).append(row)
-        return rows
+    def _entries(self) -> dict[str, list[HistoryEntry]]:
+        found: dict[str, list[HistoryEntry]] = {}
+        for entry in entries_of(self.history):
+            found.setdefault(entry.finding_id, []).append(entry)
+        return found
 
-    def history_of(self, finding_id: str, replaces_id: str | None = None) -> list[dict]:
+    def history_of(self, finding_id: str) -> list[HistoryEntry]:
         """Give the history of a finding, oldest first, also from the time when its zone had another number."""
-        rows = {row for name in (finding_id, replaces_id) if name for row in self._histories.get(name, [])}
-        return self.history.iloc[sorted(rows)].to_dict("records")
+        return story_of(finding_id, lambda identifier: self._entries.get(identifier, []))
 
     @cached_property
     def _others(self) -> dict[tuple, list[int]]:
@@ -242,7 +242,7 @@ def prepare(sources: Sources, teryt: Collection[str] = ()) -> Report:
         zones,
         cleaner.clean(sources.provisions, PROVISION_FIELDS, say("provisions")),
         boundaries,
-        history.sort_values(["at", "entry_id"], kind="stable", na_position="first").reset_index(drop=True),
+        history.fillna({"at": "", "finding_id": ""}).sort_values("at", kind="stable").reset_index(drop=True),
         run,
         is_register="review_status" in sources.findings.columns,
         is_chosen=bool(codes),

@@ -50,8 +50,14 @@ WORDS: dict[str, Text] = _table(
             "W rejestrze są dwa rozbieżne rozstrzygnięcia. Wymagają uzgodnienia.",
             "The register holds two decisions that differ. They have to be settled.",
         ),
+        "earlier_zone": ("przedtem strefa {zone} (id {id})", "zone {zone} before (id {id})"),
+        "now_elsewhere": (
+            "wcześniejsza kolizja o tym identyfikatorze ma dziś identyfikator {id}",
+            "the earlier conflict of this id has id {id} now",
+        ),
+        "from_to": ("{field}: {before} → {after}", "{field}: {before} → {after}"),
         "replaces": ("zastępuje kolizję {id}", "replaces conflict {id}"),
-        "map_clip": ("Wycinek mapy: {heading}", "Map clip: {heading}"),
+        "map_clip": ("Wycinek mapy: {zone}", "Map clip: {zone}"),
         "map_clip_alt": (
             "Mapa kolizji {heading}, gmina {municipality}: {size}",
             "Map of the conflict {heading}, municipality of {municipality}: {size}",

@@ -11,8 +11,10 @@ from typing import Any
 import pandas as pd
 from openpyxl import Workbook
 
+from ako_qgis_plugin.core.conformity.register import HistoryEntry, entries_of
 from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.progress import Part, Progress
+from ako_qgis_plugin.core.reports.history_words import detail_in_words
 from ako_qgis_plugin.core.reports.numbers import M2_PER_HA, moment
 from ako_qgis_plugin.core.reports.protocol_items import place_of
 from ako_qgis_plugin.core.reports.report_data import (
@@ -218,8 +220,12 @@ class _Sheets:
         known = of_municipality(self._report.findings, self._place)
         history = self._report.history
         rows = history if self._place is None else history[history["finding_id"].isin(set(known["finding_id"]))]
-        lines = ([self._value(name, row[name]) for name in shown] for row in rows.to_dict("records"))
+        lines = (self._entry(entry, shown) for entry in entries_of(rows))
         writer.add(title, [self._field(name) for name in shown], lines, len(rows))
+
+    def _entry(self, entry: HistoryEntry, shown: Sequence[str]) -> list[Value]:
+        values = {name: self._value(name, getattr(entry, name)) for name in shown}
+        return [*{**values, "detail": detail_in_words(entry, self.language)}.values()]
 
     def _rules(self, writer: SheetWriter, title: str) -> None:
         language = self.language

@@ -1,10 +1,12 @@
 """The protocol as Word reads it: text, fields, escaping; and the same bytes for the same input."""
 
 import io
+import json
 import re
 import zipfile
 
 import docx
+import pandas as pd
 import pytest
 from docx.oxml.ns import qn
 
@@ -125,37 +127,91 @@ def test_findings_of_another_rule_book_are_told_loudly(tmp_path):
     assert "R999: brak reguły" in text
 
 
-def test_both_decisions_of_a_dispute_are_shown(tmp_path):
-    import pandas as pd
-
-    history = pd.DataFrame(
+def history(*entries):
+    """Give the history of finding 1: pairs of event and detail, a day after each other."""
+    return pd.DataFrame(
         [
             {
-                "entry_id": "a",
+                "entry_id": str(number),
                 "finding_id": f"{1:016x}",
-                "at": "2026-11-20T10:00:00Z",
-                "by": "A. K.",
-                "event": "decided",
-                "review_status": "accepted",
-                "review_note": "bez uwag",
-                "detail": None,
-            },
-            {
-                "entry_id": "b",
-                "finding_id": f"{1:016x}",
-                "at": "2026-11-21T10:00:00Z",
+                "at": f"2026-11-{20 + number}T10:00:00Z",
                 "by": "B. N.",
-                "event": "disputed",
+                "event": event,
                 "review_status": "municipality_to_change",
                 "review_note": "korytarz",
-                "detail": None,
-            },
+                "detail": detail if detail is None or isinstance(detail, str) else json.dumps(detail),
+            }
+            for number, (event, detail) in enumerate(entries)
         ]
     )
-    text = joined(written(tmp_path, report(finding(1, is_disputed=True), history=history)))
+
+
+def test_both_decisions_of_a_dispute_are_shown(tmp_path):
+    hidden = {"review_status": "accepted", "review_note": "bez uwag", "reviewed_by": "A. K.", "reviewed_at": None}
+    made = report(finding(1, is_disputed=True), history=history(("new", None), ("disputed", hidden)))
+    text = joined(written(tmp_path, made))
     assert "dwa rozbieżne rozstrzygnięcia" in text
-    assert text.count("A. K.") == 2
-    assert text.count("B. N.") == 2
+    assert "rozbieżne rozstrzygnięcia: do zmiany w planie gminy (B. N.): korytarz" in text
+    assert "rozbieżne rozstrzygnięcia: przyjęto bez zmian (A. K.): bez uwag" in text
+
+
+@pytest.mark.parametrize(
+    ("event", "detail", "words"),
+    [
+        ("edited", {"municipality_stand": "Wariant <B>"}, "Stanowisko gminy: Wariant <B>"),
+        ("changed", {"area_m2": [20_000, 35_000]}, "Powierzchnia [m²]: 2,00\u00a0ha → 3,50\u00a0ha"),
+        ("changed", {"verdict": ["attention", "conflict"]}, "Ocena: do wyjaśnienia → kolizja"),
+        ("renumbered", "abc 3SJ", "przedtem strefa 3SJ (id abc)"),
+        ("decided", "{broken", "{broken"),
+    ],
+)
+def test_history_is_told_in_words(tmp_path, event, detail, words):
+    assert words in joined(written(tmp_path, report(finding(1), history=history((event, detail)))))
+
+
+def run(*facts, at="2026-11-20T10:00:00Z"):
+    facts = [("municipality", "306101", "Kalisz"), *facts]
+    return pd.DataFrame([{"run_id": at, "at": at, "subject": s, "item": i, "value": v} for s, i, v in facts])
+
+
+def test_record_of_the_run_gives_thresholds_and_what_was_dropped(tmp_path):
+    facts = [
+        ("option", "MIN_AREA", "100"),
+        ("option", "STATUS", "legalForce, adoption"),
+        ("sliver", "count", "7"),
+        ("sliver", "area_m2", "2772.09"),
+        ("no_rule", "count", "1694"),
+        ("no_rule", "area_m2", "1e6"),
+    ]
+    text = joined(written(tmp_path, report(finding(1), run=run(*facts))))
+    for part in (
+        "100\u00a0m²",
+        "obowiązuje, w trakcie uchwalania",
+        "nałożeń: 7, łączna powierzchnia: 0,28\u00a0ha",
+        "par bez reguły: 1\u202f694",
+    ):
+        assert part in text
+
+
+def test_what_nobody_recorded_is_called_unknown(tmp_path):
+    assert "nie są znane" in joined(written(tmp_path, report(finding(1))))
+
+
+def test_record_of_the_last_run_counts(tmp_path):
+    runs = pd.concat(
+        [
+            run(("sliver", "count", "1"), ("sliver", "area_m2", "1")),
+            run(("sliver", "count", "2"), ("sliver", "area_m2", "1"), at="2026-11-21T10:00:00Z"),
+        ]
+    )
+    assert "nałożeń: 2," in joined(written(tmp_path, report(finding(1), run=runs)))
+
+
+def test_other_rule_book_than_that_of_the_run_is_told_loudly(tmp_path):
+    made = report(finding(1), run=run(("rule_book", "name", "stara.csv"), ("rule_book", "fingerprint", "ffff")))
+    text = joined(written(tmp_path, made))
+    assert "UWAGA" in text
+    assert "stara.csv (skrót ffff)" in text
 
 
 def test_nothing_is_called_a_breach(tmp_path):
