@@ -1664,10 +1664,6 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
       <source>the whole area</source>
       <translation>cały obszar</translation>
     </message>
-    <message>
-      <source>The map atlas of the whole area shows all municipalities.</source>
-      <translation>Atlas map całego obszaru pokazuje wszystkie gminy.</translation>
-    </message>
   </context>
   <context>
     <name>DecisionBar</name>

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    QgsExpression,
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingOutputFile,
@@ -19,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsVectorLayer,
 )
 
 from ako_qgis_plugin.core.errors import InvalidValueError
@@ -55,7 +58,7 @@ from ako_qgis_plugin.processing_algorithms.report_maps import MapSources, Report
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ako_qgis_plugin.core.reports.report_data import Report, Sources
+    from ako_qgis_plugin.core.reports.report_data import Municipality, Report, Sources
     from ako_qgis_plugin.processing_algorithms.layers import LayerInput
 
 PACKAGE = Path(__file__).parents[1]
@@ -213,12 +216,23 @@ class ConformityReport(AkoAlgorithm):
             raise InvalidValueError(say("{parameter}: no layer is given", parameter=self.REGISTER))
         register_layer = layer_of_source(self, parameters, self.REGISTER, context)
         self._register_file = RegisterFile.of_layer(register_layer)
-        self._map_sources = MapSources(
-            register_layer,
-            self.parameterAsLayerList(parameters, self.ZONES, context),
-            self.parameterAsLayerList(parameters, self.PROVISIONS, context),
-            layer_of_source(self, parameters, self.BOUNDARIES, context) if self._boundaries else None,
-        )
+        self._map_sources = self._chosen_sources(register_layer, parameters, context)
+
+    def _chosen_sources(self, register_layer, parameters, context) -> MapSources:
+        """Give the layers of the maps; where municipalities were chosen, what is drawn of the others is the ground."""
+        zones = self.parameterAsLayerList(parameters, self.ZONES, context)
+        provisions = self.parameterAsLayerList(parameters, self.PROVISIONS, context)
+        boundaries = layer_of_source(self, parameters, self.BOUNDARIES, context) if self._boundaries else None
+        codes = teryt_list(self.parameterAsString(parameters, self.TERYT, context))
+        if codes:
+            listed_codes = ", ".join(f"'{code[:TERYT_DIGITS]}'" for code in codes)
+            chosen = f'left(to_string("teryt"), {TERYT_DIGITS}) IN ({listed_codes})'
+            register_layer = _filtered(register_layer, f'{chosen} OR "teryt" IS NULL')
+            if boundaries is None:
+                zones = [_filtered(layer, chosen) for layer in zones]
+            else:
+                boundaries = _filtered(boundaries, chosen)
+        return MapSources(register_layer, zones, provisions, boundaries)
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where the libraries are missing.
@@ -252,14 +266,11 @@ class ConformityReport(AkoAlgorithm):
         )
         writer = DocumentWriter(report, record, edition, options, maps)
         scopes = self.parameterAsEnumStrings(parameters, self.SCOPE, context)
-        places = [
-            *([None] if WHOLE_AREA in scopes else []),
-            *(report.municipalities if EACH_MUNICIPALITY in scopes else []),
-        ]
+        places = _places(report, scopes)
         folder = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)).resolve()
         inputs = [self._file(parameters, key, context) for key in (self.TEMPLATE, self.RULEBOOK)]
         tasks = writer.tasks(places)
-        self._tell_of_maps(tasks, places, kinds, report, feedback)
+        self._tell_of_maps(tasks, places, kinds, feedback)
         _require_other_files([folder / writer.name_of(task) for task in tasks], inputs)
         with DocumentFolder(folder) as documents:
             writer.write(tasks, documents, FeedbackProgress(feedback, _COPIED, 100))
@@ -267,15 +278,13 @@ class ConformityReport(AkoAlgorithm):
         feedback.pushInfo(self.tr("Documents written: {}").format(len(paths)))
         return self._results(folder, paths, tasks)
 
-    def _tell_of_maps(self, tasks, places, kinds, report: Report, feedback) -> None:
+    def _tell_of_maps(self, tasks, places, kinds, feedback) -> None:
         drawn = [task.place for task in tasks if task.kind == PDF]
         missing = [place for place in places if PDF in kinds and place not in drawn]
         if missing:
             sentence = self.tr("No maps, since neither boundaries nor zones say where they are: {}")
             names_ = listed(place.name if place else self.tr("the whole area") for place in missing)
             feedback.pushWarning(sentence.format(names_))
-        if report.is_chosen and None in drawn:
-            feedback.pushInfo(self.tr("The map atlas of the whole area shows all municipalities."))
 
     def _file(self, parameters, key: str, context) -> Path | None:
         path = self.parameterAsFile(parameters, key, context)
@@ -306,7 +315,9 @@ class ConformityReport(AkoAlgorithm):
 
     def _results(self, folder: Path, paths: list[Path], tasks: list[Task]) -> dict:
         keys = {DOCX: self.PROTOCOL, XLSX: self.WORKBOOK, PDF: self.ATLAS}
-        whole = {keys[task.kind]: str(path) for task, path in zip(tasks, paths, strict=True) if task.place is None}
+        # Those of the whole area come first, and are the only ones of the only municipality.
+        first = tasks[0].place if tasks else None
+        whole = {keys[task.kind]: str(path) for task, path in zip(tasks, paths, strict=True) if task.place == first}
         return {self.OUTPUT_FOLDER: str(folder), **whole, self.FILES: "\n".join(map(str, paths))}
 
 
@@ -315,6 +326,18 @@ def program() -> str:
     metadata = configparser.ConfigParser()
     metadata.read(PACKAGE / "metadata.txt", encoding="utf-8")
     return f"AKO {metadata['general']['version']}"
+
+
+def _places(report: Report, scopes: list[str]) -> list[Municipality | None]:
+    """Give whose documents are to be written, None for the whole area; of one municipality alone that is the same."""
+    places = list(report.municipalities) if EACH_MUNICIPALITY in scopes else []
+    is_one = report.is_chosen and len(report.municipalities) == 1 and bool(places)
+    return places if is_one or WHOLE_AREA not in scopes else [None, *places]
+
+
+def _filtered(layer: QgsVectorLayer, expression: str) -> QgsVectorLayer:
+    """Copy the features of a layer that meet an expression into a layer in memory."""
+    return layer.materialize(QgsFeatureRequest(QgsExpression(expression)))
 
 
 def _date(text: str) -> dt.date:

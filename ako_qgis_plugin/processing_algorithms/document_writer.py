@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QBuffer, QIODevice, Qt
-from qgis.PyQt.QtGui import QImage
-
 from ako_qgis_plugin.core.progress import Part, Progress
+from ako_qgis_plugin.processing_algorithms.few_colours import in_few_colours
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,22 +50,13 @@ class SmallMaps:
 
     def clip_png(self, finding_id: str) -> bytes | None:
         """Give the map of one finding."""
-        return _in_few_colours(self._maps.clip_png(finding_id))
+        png = self._maps.clip_png(finding_id)
+        return png and in_few_colours(png)
 
     def overview_png(self, teryt: str | None = None) -> bytes | None:
         """Give the map of all findings, or of a municipality's."""
-        return _in_few_colours(self._maps.overview_png(teryt))
-
-
-def _in_few_colours(png: bytes | None) -> bytes | None:
-    if png is None:
-        return None
-    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    small = QImage.fromData(png, "PNG").convertToFormat(QImage.Format.Format_Indexed8, flags)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    small.save(buffer, "PNG", 0)
-    return buffer.data().data()
+        png = self._maps.overview_png(teryt)
+        return png and in_few_colours(png)
 
 
 class DocumentWriter:

@@ -187,7 +187,7 @@ class Body:
         )
         self._text(t["area_note"])
         self._tag("if has_chart")
-        add_chart(self._document, t["chart"], t["chart_alt"], 166, 105)
+        add_chart(self._document, t["chart"], t["chart_alt"], 166, 143)
         add_caption(self._document, t["figure_label"], "{{ chart_title }}", "AKO Picture Caption")
         self._tag("endif")
         self._tag("if overview")

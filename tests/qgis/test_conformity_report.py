@@ -9,6 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtGui import QImage
 
 from ako_qgis_plugin.core.schema import REGISTER_FIELDS
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
@@ -94,6 +95,32 @@ def test_municipality_without_a_conflict_gets_a_protocol_without_an_all_clear(in
     assert report(inputs, tmp_path, TERYT="300701", SCOPE=["each_municipality"], DOCUMENTS=["DOCX"]).ok
     assert names(tmp_path) == ["protokol_300701_zelazkow_x_y.docx"]
     assert "Nie jest stwierdzeniem braku kolizji" in text_of(tmp_path / names(tmp_path)[0])
+
+
+def test_whole_area_of_one_municipality_is_written_once(inputs, tmp_path):
+    run = report(inputs, tmp_path, TERYT="3061011", DOCUMENTS=["DOCX"])
+    assert names(tmp_path) == ["protokol_306101_kalisz.docx"]
+    assert Path(run.results["PROTOCOL"]).name == "protokol_306101_kalisz.docx"
+
+
+def test_atlas_shows_the_municipalities_that_were_chosen(inputs, tmp_path):
+    for folder, codes in (("all", ""), ("one", "306101")):
+        run = report(inputs, tmp_path / folder, TERYT=codes, DOCUMENTS=["PDF"], SCOPE=["whole_area"])
+        assert run.ok, run.log
+    pages = {
+        name: len(re.findall(rb"/Type /Page\b", (tmp_path / name / "mapy_kolizji.pdf").read_bytes()))
+        for name in ("all", "one")
+    }
+    assert pages["one"] < pages["all"]
+
+
+def test_map_in_few_colours_looks_the_same(inputs, tmp_path):
+    assert report(inputs, tmp_path, DOCUMENTS=["DOCX"], SCOPE=["whole_area"]).ok
+    with zipfile.ZipFile(tmp_path / "protokol.docx") as archive:
+        png = archive.read("word/media/map1.png")
+    small = QImage.fromData(png, "PNG")
+    assert small.format() == QImage.Format.Format_Indexed8
+    assert small.pixelColor(small.width() // 2, 5).name() in ("#ffffff", "#fefefe")
 
 
 def test_workbook_holds_every_finding(inputs, tmp_path):

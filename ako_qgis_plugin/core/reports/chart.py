@@ -6,10 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from docx.oxml.ns import qn
+from docx.shared import Mm
 from lxml import etree
 
 _CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+
+#: Height of axis and legend, and of a bar with the space beside it [mm].
+_AROUND_BARS_MM, _BAR_MM = 28, 4.6
 
 #: More bars than this cannot be read on half a page.
 BARS_AT_MOST = 25
@@ -33,6 +38,17 @@ def fill_charts(document: Any, chart: Chart) -> None:
             for series, (name, values) in zip(tree.iter(f"{{{_C}}}ser"), chart.series, strict=False):
                 _fill(series, name, chart.bars, values)
             part._blob = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
+    _make_lower(document, len(chart.bars))
+
+
+def _make_lower(document: Any, bars: int) -> None:
+    """Make charts as low as their bars allow, so that two are not as thick as thumbs."""
+    needed = Mm(_AROUND_BARS_MM + _BAR_MM * bars)
+    for chart in document.element.body.iter(f"{{{_C}}}chart"):
+        inline = next((each for each in chart.iterancestors() if each.tag == qn("wp:inline")), None)
+        extent = None if inline is None else inline.find(qn("wp:extent"))
+        if extent is not None:
+            extent.set("cy", str(min(int(extent.get("cy")), needed)))
 
 
 def _fill(series: etree._Element, name: str, bars: Sequence[str], values: Sequence[int]) -> None:
