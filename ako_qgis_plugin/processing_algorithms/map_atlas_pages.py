@@ -72,7 +72,7 @@ class AtlasPages:
         top = self._legend(page, column, self._layers.summary_legend(self._texts.told("pie")))
         column.setBottom(top - GAP)
         strays = sum(item.teryt not in self._copies.municipalities for item in self._copies.items())
-        self._notes(page, self._texts.notes(total, strays), column)
+        self._notes(page, self._texts.notes(total, self._copies.hidden_conflicts(), strays), column)
         self._heading(page, self._texts.told("table"), column)
         self._table(page, municipalities, total, column)
         return page
@@ -84,7 +84,7 @@ class AtlasPages:
         items = self._copies.items(place.teryt)
         top = self._legend(page, column, self._layers.municipality_legend(place))
         column.setBottom(top - GAP)
-        self._notes(page, self._texts.notes(place.summary), column)
+        self._notes(page, self._texts.notes(place.summary, self._copies.hidden_conflicts(place.teryt)), column)
         if items:
             self._heading(page, self._texts.told("list"), column)
             shown = self._list(page, items, column)

@@ -69,7 +69,10 @@ class MapSources:
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """What is kept of each finding: where it stands in its layer, and what it is sorted and chosen by."""
+    """What is kept of each finding: where it stands in its layer, and what it is sorted and chosen by.
+
+    An item is a primary finding that still stands and is listed; a hidden conflict is one of a broad area.
+    """
 
     finding_id: str
     feature_id: int
@@ -78,6 +81,7 @@ class Indexed:
     severity: int
     certainty: str
     is_item: bool
+    is_hidden_conflict: bool
     area_m2: float
 
     @property
@@ -226,6 +230,10 @@ class MapCopies:
         chosen = (each for each in self.index.values() if each.is_item and teryt in (None, each.teryt))
         return sorted(chosen, key=lambda each: each.gravity)
 
+    def hidden_conflicts(self, teryt: str | None = None) -> int:
+        """Count the conflicts of broad areas, which no list shows."""
+        return sum(each.is_hidden_conflict and teryt in (None, each.teryt) for each in self.index.values())
+
 
 def _parts_of(geometry: QgsGeometry, kind: Qgis.GeometryType) -> QgsGeometry:
     """Give the parts of a geometry that are points, lines or areas; collections hold several kinds."""
@@ -260,7 +268,7 @@ def _without_geometry(layer: QgsVectorLayer, names: Sequence[str]) -> Iterator[Q
 def _indexed(findings: QgsVectorLayer) -> Iterator[Indexed]:
     for feature in _without_geometry(findings, _INDEXED):
         values = {name: value_of(feature, name) for name in _INDEXED}
-        stands = values["change"] != Change.RESOLVED
+        stands = bool(values["is_primary"]) and values["change"] != Change.RESOLVED
         yield Indexed(
             str(values["finding_id"]),
             feature.id(),
@@ -268,7 +276,8 @@ def _indexed(findings: QgsVectorLayer) -> Iterator[Indexed]:
             str(values["verdict"]),
             int(values["severity"] or 0),
             str(values["certainty"]),
-            bool(values["is_primary"]) and not values["screening"] and stands and values["verdict"] in LISTED,
+            stands and not values["screening"] and values["verdict"] in LISTED,
+            stands and bool(values["screening"]) and values["verdict"] == Verdict.CONFLICT,
             float(values["area_m2"] or 0),
         )
 

@@ -66,13 +66,17 @@ def _shown(finding: QgsFeature, zone: QgsFeature | None) -> QgsRectangle | None:
     return own
 
 
-def fitted(shown: QgsRectangle, width_mm: float, height_mm: float, margin: float = MARGIN) -> QgsRectangle:
-    """Give the ground of a map of some size on paper around what is to be shown: with air, in a round scale."""
+def fitted(
+    shown: QgsRectangle, width_mm: float, height_mm: float, margin: float = MARGIN, *, in_round_scale: bool = True
+) -> QgsRectangle:
+    """Give the ground of a map of some size on paper around what is to be shown, with air."""
     needed_m = (
         max(shown.width() * (1 + 2 * margin), MIN_WIDTH_M),
         max(shown.height() * (1 + 2 * margin), MIN_WIDTH_M * height_mm / width_mm),
     )
-    scale = rounded_up(max(needed_m[0] / width_mm, needed_m[1] / height_mm) * 1000, ROUND_SCALES)
+    scale = max(needed_m[0] / width_mm, needed_m[1] / height_mm) * 1000
+    if in_round_scale:
+        scale = rounded_up(scale, ROUND_SCALES)
     half_width, half_height = width_mm * scale / 2000, height_mm * scale / 2000
     middle = shown.center()
     return QgsRectangle(

@@ -20,10 +20,10 @@ DEFAULT_PAPER = "A4"
 
 #: Of clips and overviews on paper: width, height [mm].
 CLIP_SIZE = (80.0, 60.0)
-OVERVIEW_SIZE = (160.0, 120.0)
+OVERVIEW_SIZE = (200.0, 150.0)
 
 #: Air around the municipalities of an overview, as a share of their size, on each side.
-OVERVIEW_MARGIN = 0.02
+OVERVIEW_MARGIN = 0.06
 
 
 class ReportMaps:
@@ -54,7 +54,7 @@ class ReportMaps:
         return draw_png(copies.project, layers, fitted(shown, *CLIP_SIZE), *CLIP_SIZE)
 
     def overview_png(self, teryt: str | None = None) -> bytes | None:
-        """Give the map of all municipalities, or of one and its findings, 160 x 120 mm in 200 dpi.
+        """Give the map of all municipalities, or of one and its findings, 200 x 150 mm in 200 dpi.
 
         None where there is no such municipality, or none at all; ``teryt`` has six digits or seven.
         """
@@ -68,7 +68,7 @@ class ReportMaps:
             return None
         if shown.isNull():
             return None
-        extent = fitted(shown, *OVERVIEW_SIZE, OVERVIEW_MARGIN)
+        extent = fitted(shown, *OVERVIEW_SIZE, OVERVIEW_MARGIN, in_round_scale=False)
         return draw_png(self._copies.project, layers, extent, *OVERVIEW_SIZE)
 
     def write_atlas(

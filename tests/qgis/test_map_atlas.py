@@ -110,7 +110,7 @@ def test_list_has_the_gravest_first_with_sizes_as_poles_write_them(pdf):
 def test_what_is_no_item_is_on_no_page(pdf):
     text = " ".join(pages_of(pdf))
     assert not [name for name in ("Gleby", "Druga ocena", "Dawna kolizja") if name in text]
-    assert "Oceny w obszarach rozległych (1) nie są pokazane." in text
+    assert "Oceny w obszarach rozległych (liczba: 1, w tym kolizje: 1) nie są pokazane" in text
 
 
 def test_page_of_a_conflict_says_all_that_is_known(pdf):

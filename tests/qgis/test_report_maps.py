@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtXml import QDomDocument
 
 from ako_qgis_plugin.core.progress import SilentProgress
+from ako_qgis_plugin.processing_algorithms import map_clip
 from ako_qgis_plugin.processing_algorithms.map_copies import MapCopies
 from ako_qgis_plugin.processing_algorithms.map_spot import MARGIN, MIN_WIDTH_M, ROUND_SCALES, fitted
 from ako_qgis_plugin.processing_algorithms.report_maps import CLIP_SIZE, OVERVIEW_SIZE, ReportMaps
@@ -49,6 +50,17 @@ def test_clip_of_another_verdict_is_not_in_the_colour_of_a_conflict(qgis_app):
     layer = findings_layer(finding("a1", square(0, 450, 500), verdict="not_assessed"))
     conflict = picture_of(ReportMaps(sources(), "pl").clip_png("a1"))
     assert reddish(picture_of(ReportMaps(sources(layer), "pl").clip_png("a1"))) < reddish(conflict) / 4
+
+
+def test_few_colours_change_no_area(maps, monkeypatch):
+    few = picture_of(maps.overview_png())
+    monkeypatch.setattr(map_clip, "_in_few_colours", lambda picture: picture)
+    all_colours = picture_of(maps.overview_png())
+    assert few.colorCount() <= 256
+    places = [(x, y) for x in range(20, few.width(), 50) for y in range(20, few.height(), 50)]
+    apart = [few.pixelColor(*place).name() != all_colours.pixelColor(*place).name() for place in places]
+    # Where an edge is smoothed, the nearest of the frequent colours stands for a rare one.
+    assert sum(apart) < len(places) / 50
 
 
 def test_the_same_clip_has_the_same_bytes(qgis_app):
@@ -107,7 +119,7 @@ def test_provisions_in_another_crs_lie_where_they_are(qgis_app):
     assert (box.xMinimum(), box.xMaximum()) == (pytest.approx(X - 500, abs=0.1), pytest.approx(X + 2500, abs=0.1))
 
 
-def test_overview_is_160_by_120_mm_at_200_dpi(maps):
+def test_overview_is_200_by_150_mm_at_200_dpi(maps):
     picture = picture_of(maps.overview_png())
     assert (picture.width(), picture.height()) == tuple(round(side / 25.4 * 200) for side in OVERVIEW_SIZE)
 

@@ -64,13 +64,16 @@ class AtlasTexts:
         numbers = {verdict.value: summary[verdict] for verdict in TABLE_VERDICTS}
         return self.told("counts", area=area_text(summary["area_m2"], self.language), **numbers)
 
-    def notes(self, summary: Mapping[str, Any], strays: int = 0) -> str:
-        """Say what has to be known about the numbers; ``strays`` are findings outside all municipalities."""
+    def notes(self, summary: Mapping[str, Any], hidden_conflicts: int = 0, strays: int = 0) -> str:
+        """Say what has to be known about the numbers.
+
+        ``hidden_conflicts`` are those of broad areas, ``strays`` findings outside all municipalities.
+        """
         parts = [self.told("once")] if summary["collisions"] > 1 else []
         if strays:
             parts.append(self.told("stray", count=strays))
         if summary["screening"]:
-            parts.append(self.told("broad", count=summary["screening"]))
+            parts.append(self.told("broad", count=summary["screening"], conflicts=hidden_conflicts))
         return " ".join([*parts, self.told("no_clean_bill")])
 
     def standing(self, code: str) -> str:

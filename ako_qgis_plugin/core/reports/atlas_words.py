@@ -25,8 +25,10 @@ ATLAS_WORDS: dict[str, Text] = _table(
             "Where conflicts overlap, their area is counted once.",
         ),
         "broad": (
-            "Oceny w obszarach rozległych ({count}) nie są pokazane.",
-            "Findings in broad areas ({count}) are not shown.",
+            "Oceny w obszarach rozległych (liczba: {count}, w tym kolizje: {conflicts}) nie są pokazane;"
+            " są w rejestrze.",
+            "Findings in broad areas ({count}, of them conflicts: {conflicts}) are not shown;"
+            " they are in the register.",
         ),
         "stray": ("Oceny poza wymienionymi gminami: {count}.", "Findings outside these municipalities: {count}."),
         "legend": ("Legenda", "Legend"),

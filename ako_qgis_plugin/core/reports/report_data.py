@@ -14,6 +14,7 @@ import pandas as pd
 from ako_qgis_plugin.core.conformity.register import HistoryEntry, entries_of, story_of
 from ako_qgis_plugin.core.frames import dates, is_blank, numbers, require_fields, teryt_codes, texts
 from ako_qgis_plugin.core.schema import (
+    CERTAINTY_ORDER,
     FINDING_FIELDS,
     HISTORY_FIELDS,
     PROVISION_FIELDS,
@@ -23,7 +24,6 @@ from ako_qgis_plugin.core.schema import (
     TERYT_DIGITS,
     VERDICT_ORDER,
     ZONE_FIELDS,
-    Certainty,
     Change,
     Field,
     FieldType,
@@ -45,8 +45,6 @@ _BOUNDARY_FIELDS = (Field("teryt"), Field("municipality"))
 
 #: A finding is about such a pair.
 _PAIR = ("plan_id", "zone_id", "provision_id", "teryt")
-
-_CERTAINTY_ORDER = (Certainty.CERTAIN, Certainty.UNKNOWN, Certainty.UNCERTAIN, Certainty.POSSIBLE)
 
 #: What XML 1.0 cannot hold, and with it neither DOCX nor XLSX.
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -319,7 +317,7 @@ def _gravest_first(findings: pd.DataFrame) -> pd.DataFrame:
         (
             findings["finding_id"].fillna("").to_numpy(dtype=str),
             [-(value or 0.0) for value in findings["area_m2"]],
-            ranks("certainty", _CERTAINTY_ORDER),
+            ranks("certainty", CERTAINTY_ORDER),
             [-(value or 0) for value in findings["severity"]],
             ranks("verdict", VERDICT_ORDER),
         )

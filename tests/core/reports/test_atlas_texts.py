@@ -58,8 +58,9 @@ def test_counts_are_told_with_the_area():
 
 
 def test_what_the_numbers_leave_out_is_told():
-    assert texts("en").notes(SUMMARY) == (
-        "Where conflicts overlap, their area is counted once. Findings in broad areas (5) are not shown."
+    assert texts("en").notes(SUMMARY, hidden_conflicts=1, strays=2) == (
+        "Where conflicts overlap, their area is counted once. Findings outside these municipalities: 2."
+        " Findings in broad areas (5, of them conflicts: 1) are not shown; they are in the register."
         " The map shows only what was checked. It is no clean bill."
     )
 
