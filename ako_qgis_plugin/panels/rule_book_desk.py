@@ -34,6 +34,7 @@ class RuleBookDesk(QObject):
         self._language = default_language()
         self._check = check
         self._counter: FiringCounter | None = None
+        self._waiting: object = None
         self._project = QgsProject.instance()
         self._place = RuleBookPlace(self._project)
         self._detail = RuleBookDetail(self._language)
@@ -55,6 +56,7 @@ class RuleBookDesk(QObject):
         dock.filter_changed.connect(self._filter)
         dock.rule_chosen.connect(self._show_rule)
         dock.layer_chosen.connect(self.count)
+        dock.visibilityChanged.connect(self._count_waiting)
         self.work.changed.connect(self._show)
         self.work.failed.connect(dock.show_notice)
         project = self._project
@@ -198,7 +200,8 @@ class RuleBookDesk(QObject):
     def _offer_layers(self, layers: list) -> None:
         self._list_layers()
         fresh = [layer for layer in layers if can_be_counted(layer)]
-        if fresh and self.dock.layers.currentLayer() is None:
+        if fresh:
+            # A planner who has just checked wants to see what came of it.
             self.dock.choose_layer(fresh[-1])
             self.count(fresh[-1])
 
@@ -210,14 +213,23 @@ class RuleBookDesk(QObject):
             self.count(self.dock.layers.currentLayer())
 
     def count(self, layer: object) -> None:
-        """Count which rules made the findings of a layer; None counts nothing."""
+        """Count which rules made the findings of a layer, once the panel is seen; None counts nothing."""
         self._stop_counting()
+        self._waiting = None
         if not can_be_counted(layer):
+            self._show_firing(None)
+            return
+        if not self.dock.isVisible():
+            self._waiting = layer
             self._show_firing(None)
             return
         self.dock.show_firing(self.tr("Counting the findings…"))
         self._counter = FiringCounter(layer, self)
         self._counter.finished.connect(self._show_firing)
+
+    def _count_waiting(self, is_seen: bool) -> None:
+        if is_seen and self._waiting is not None:
+            self.count(self.dock.layers.currentLayer())
 
     def _stop_counting(self) -> None:
         if self._counter is not None:

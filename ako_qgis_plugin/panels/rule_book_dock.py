@@ -62,6 +62,7 @@ class RuleBookDock(QgsDockWidget):
         self._make_detail(language)
         self._put_together()
         self._bind_keys()
+        self.setFocusProxy(self.tree)
         self.comparison = ComparisonWindow(self)
 
     # Parts

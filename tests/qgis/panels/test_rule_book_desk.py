@@ -311,6 +311,23 @@ def test_findings_that_come_into_the_project_are_counted_at_once(desk, project):
     assert shown(desk, "R001", "findings") == "1"
 
 
+def test_findings_of_the_latest_run_take_the_place_of_those_before(desk, project):
+    counted(desk, findings_layer([finding("R001")]))
+    project.addMapLayer(findings_layer([finding("R002")], name="later"))
+    until(lambda: shown(desk, "R002", "findings") == "1")
+    assert shown(desk, "R001", "findings") == "0"
+
+
+def test_findings_are_counted_only_once_the_panel_is_seen(desk, project):
+    desk.dock.hide()
+    project.addMapLayer(findings_layer([finding("R001")]))
+    QTest.qWait(50)
+    assert desk.model.firing() is None
+    desk.dock.show()
+    until(lambda: desk.model.firing() is not None)
+    assert shown(desk, "R001", "findings") == "1"
+
+
 def test_layer_that_goes_while_it_is_counted_does_no_harm(desk, project):
     layer = findings_layer([finding("R001")] * 5000)
     counted(desk, layer)
@@ -671,6 +688,8 @@ def test_copies_of_a_project_without_a_file_are_kept_in_the_profile(desk):
 
 def test_closed_desk_listens_to_nothing(project, qgis_iface):
     desk = RuleBookDesk(qgis_iface, print)
+    desk.dock.setFloating(True)
+    desk.dock.show()
     layer = findings_layer([finding("R001")] * 5000)
     desk.count(layer)
     desk.close()
