@@ -347,14 +347,30 @@ def test_rule_is_switched_off_by_the_space_bar_and_kept_in_the_file(desk):
     assert desk.model.index_of("R001").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
 
 
-def test_rule_is_switched_off_by_a_click_on_its_box(desk):
-    choose(desk, "R002")
-    tree = desk.dock.tree
-    area = tree.visualRect(tree.currentIndex())
+def click_box(tree, index):
+    """Click on the box of a line, at its left end."""
+    area = tree.visualRect(index)
     place = area.topLeft()
     place.setX(area.left() + 10)
     place.setY(area.center().y())
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def test_rule_is_switched_off_by_a_click_on_its_box(desk):
+    choose(desk, "R002")
+    click_box(desk.dock.tree, desk.dock.tree.currentIndex())
+    assert off(desk.questions.place) == ["R002"]
+
+
+def test_click_on_a_box_switches_all_that_are_selected(desk):
+    choose(desk, "R001", "R003")
+    click_box(desk.dock.tree, desk.dock.proxy.mapFromSource(desk.model.index_of("R003")))
+    assert off(desk.questions.place) == ["R001", "R003"]
+
+
+def test_click_on_another_box_switches_that_rule_alone(desk):
+    choose(desk, "R001", "R003")
+    click_box(desk.dock.tree, desk.dock.proxy.mapFromSource(desk.model.index_of("R002")))
     assert off(desk.questions.place) == ["R002"]
 
 
