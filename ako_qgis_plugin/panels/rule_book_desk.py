@@ -52,7 +52,7 @@ class RuleBookDesk(QObject):
         dock.switch_asked.connect(self.switch)
         dock.cell_asked.connect(self._change_cell)
         dock.reset_asked.connect(self.reset)
-        dock.action_asked.connect(lambda word: self._actions()[word]())
+        dock.action_asked.connect(self._act)
         dock.filter_changed.connect(self._filter)
         dock.rule_chosen.connect(self._show_rule)
         dock.layer_chosen.connect(self.count)
@@ -77,6 +77,11 @@ class RuleBookDesk(QObject):
         self.dock.comparison.close()
         # Signals of widgets that die late must reach nobody.
         self.dock.blockSignals(True)
+
+    def _act(self, word: str) -> None:
+        # What was told before is of another moment.
+        self.dock.show_notice("")
+        self._actions()[word]()
 
     def _actions(self) -> dict[str, Callable[[], None]]:
         return {

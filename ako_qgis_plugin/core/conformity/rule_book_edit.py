@@ -19,7 +19,6 @@ from ako_qgis_plugin.core.conformity.rule_book import (
     Problem,
     RuleBook,
     examine_rule_book,
-    load_rule_book,
 )
 from ako_qgis_plugin.core.conformity.rule_book_cells import Cells
 from ako_qgis_plugin.core.conformity.rule_book_difference import compare_rule_books
@@ -148,7 +147,7 @@ def write_rule_book(tables: RuleBookTables, path: Path, stamp: str | None = None
         raise RuleBookChangedError(
             say("{file}: another program has changed the file meanwhile; it was not overwritten", file=path)
         )
-    with written(tables, path.resolve(), own_categories=book.categories != load_rule_book().categories) as draft:
+    with written(tables, path.resolve()) as draft:
         copy, problems = examine_rule_book(draft)
         if problems or not compare_rule_books(copy, book).is_empty:
             raise RuleBookFileError(say("{file}: what was written does not read back the same", file=path))

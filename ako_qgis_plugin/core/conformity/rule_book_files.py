@@ -19,6 +19,7 @@ from ako_qgis_plugin.core.conformity.rule_book import (
     CATEGORIES_SHEET,
     FOLDER,
     IN_USE,
+    SHIPPED_CATEGORIES,
     YES,
     Problem,
     RuleBook,
@@ -117,7 +118,7 @@ def _sheet(path: Path, sheet: str | None) -> Sheet:
 
 
 @contextmanager
-def written(tables: RuleBookTables, path: Path, *, own_categories: bool) -> Iterator[Path]:
+def written(tables: RuleBookTables, path: Path) -> Iterator[Path]:
     """Write a rule book beside its place; it takes the place when the block ends well, else all is as it was.
 
     Raises
@@ -130,7 +131,7 @@ def written(tables: RuleBookTables, path: Path, *, own_categories: bool) -> Iter
     beside: Path | None = None
     try:
         if not is_workbook(path):
-            beside = _put_categories(tables, path, own_categories)
+            beside = _put_categories(tables, path)
         _put(draft, _workbook(tables, path) if is_workbook(path) else _csv(tables.rules))
         yield draft
         if path.exists():
@@ -153,11 +154,11 @@ def written(tables: RuleBookTables, path: Path, *, own_categories: bool) -> Iter
                     leftover.unlink()
 
 
-def _put_categories(tables: RuleBookTables, path: Path, own_categories: bool) -> Path | None:
+def _put_categories(tables: RuleBookTables, path: Path) -> Path | None:
     """Put the categories beside a CSV file where they are needed; give the file where it is new."""
     beside = path.with_name(CATEGORIES_FILE)
     if not beside.exists():
-        if own_categories:
+        if tables.categories != _sheet(SHIPPED_CATEGORIES, None):
             _put(beside, _csv(tables.categories))
             return beside
         return None

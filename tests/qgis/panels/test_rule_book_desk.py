@@ -628,6 +628,13 @@ def test_file_that_went_while_it_was_open_is_told_and_undo_keeps_its_step(desk):
     assert desk.dock.notice.text()
 
 
+def test_notice_goes_with_the_next_action(desk, tmp_path):
+    desk.questions.place = tmp_path / "nie ma" / "własna.csv"
+    desk.switch(["R001"], False)
+    desk.dock.actions_by_word["again"].trigger()
+    assert not desk.dock.notice.isVisible()
+
+
 def test_change_by_another_program_is_not_overwritten_but_shown(desk):
     desk.switch(["R001"], False)
     path = desk.questions.place
