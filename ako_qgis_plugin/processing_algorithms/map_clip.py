@@ -22,9 +22,6 @@ MM_PER_INCH = 25.4
 
 FONT = "DejaVu Sans"
 
-#: A picture of so many colours takes a byte a dot.
-COLOURS = 256
-
 #: Between the edge of the picture and bar and arrow, and of the bar's letters [mm].
 INSET = 1.6
 LETTERS = 2.3
@@ -78,21 +75,8 @@ def _pixels(length_mm: float) -> int:
 def _png(picture: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _in_few_colours(picture).save(buffer, "PNG")
+    picture.save(buffer, "PNG")
     return bytes(buffer.data())
-
-
-def _in_few_colours(picture: QImage) -> QImage:
-    """Give a picture its own most frequent colours, and those alone: a third of the bytes, and no area looks other."""
-    import numpy as np
-
-    bits = picture.constBits()
-    bits.setsize(picture.sizeInBytes())
-    colours, counts = np.unique(np.frombuffer(bits, dtype=np.uint32), return_counts=True)
-    # Sorted by the colour where they are equally frequent, so that the same picture has the same bytes.
-    palette = colours[np.argsort(-counts, kind="stable")[:COLOURS]]
-    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    return picture.convertToFormat(QImage.Format.Format_Indexed8, palette.tolist(), flags)
 
 
 def _font() -> QFont:

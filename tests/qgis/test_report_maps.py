@@ -10,7 +10,6 @@ from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtXml import QDomDocument
 
 from ako_qgis_plugin.core.progress import SilentProgress
-from ako_qgis_plugin.processing_algorithms import map_clip
 from ako_qgis_plugin.processing_algorithms.map_copies import MapCopies
 from ako_qgis_plugin.processing_algorithms.map_spot import MARGIN, MIN_WIDTH_M, ROUND_SCALES, fitted
 from ako_qgis_plugin.processing_algorithms.report_maps import CLIP_SIZE, OVERVIEW_SIZE, ReportMaps
@@ -50,17 +49,6 @@ def test_clip_of_another_verdict_is_not_in_the_colour_of_a_conflict(qgis_app):
     layer = findings_layer(finding("a1", square(0, 450, 500), verdict="not_assessed"))
     conflict = picture_of(ReportMaps(sources(), "pl").clip_png("a1"))
     assert reddish(picture_of(ReportMaps(sources(layer), "pl").clip_png("a1"))) < reddish(conflict) / 4
-
-
-def test_few_colours_change_no_area(maps, monkeypatch):
-    few = picture_of(maps.overview_png())
-    monkeypatch.setattr(map_clip, "_in_few_colours", lambda picture: picture)
-    all_colours = picture_of(maps.overview_png())
-    assert few.colorCount() <= 256
-    places = [(x, y) for x in range(20, few.width(), 50) for y in range(20, few.height(), 50)]
-    apart = [few.pixelColor(*place).name() != all_colours.pixelColor(*place).name() for place in places]
-    # Where an edge is smoothed, the nearest of the frequent colours stands for a rare one.
-    assert sum(apart) < len(places) / 50
 
 
 def test_the_same_clip_has_the_same_bytes(qgis_app):
