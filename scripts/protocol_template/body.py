@@ -122,14 +122,14 @@ class Body:
         headings = [t["municipality"], t["plan"], t["plan_id"], t["status"], t["valid_from"], ">" + t["zones"]]
         cells = ["municipality", "type", "id", "status", "valid_from"]
         row = [*(f"{{{{ row.{name} }}}}" for name in cells), ">{{ row.zones }}"]
-        self._table([headings, ["{%tr for row in plans %}"], row, ["{%tr endfor %}"]], (32, 22, 47, 25, 25, 15))
+        self._table([headings, ["{%tr for row in plans %}"], row, ["{%tr endfor %}"]], (32, 22, 46, 25, 25, 16))
         self._text("")
         self._tag("else")
         self._text(t["no_plans"], "AKO Notice")
         self._tag("endif")
         headings = [t["category"], ">" + t["count"], t["sources"], t["dates"], t["accuracy"]]
         row = ["{{ row.name }}", ">{{ row.count }}", "{{ row.sources }}", "{{ row.dates }}", "{{ row.accuracy }}"]
-        self._list("provisions", headings, row, [44, 14, 52, 26, 30], "provisions")
+        self._list("provisions", headings, row, [42, 17, 51, 26, 30], "provisions")
         self._text(t["provisions_total"] + " {{ provisions_total }}.")
         self._text(t["accuracy_note"])
 
@@ -360,9 +360,9 @@ class Body:
         self._heading("h7")
         headings = [t["reason"], ">" + t["count"], t["names"]]
         cells = ["{{ row.reason }}", ">{{ row.count }}", "{{ row.names }}"]
-        self._list("not_assessed", headings, cells, [50, 16, 100], "not_assessed_table")
+        self._list("not_assessed", headings, cells, [48, 18, 100], "not_assessed_table")
         self._tag("if not_assessed_anywhere")
-        self._list("not_assessed_anywhere", headings, cells, [50, 16, 100], "not_assessed_anywhere")
+        self._list("not_assessed_anywhere", headings, cells, [48, 18, 100], "not_assessed_anywhere")
         self._tag("endif")
         self._text(t["no_rule_note"] + " {{ no_rule }}")
 

@@ -66,35 +66,39 @@ NAMES = [
 ]
 
 
-def test_documents_are_written_for_the_whole_area_and_each_municipality(inputs, tmp_path):
-    run = report(inputs, tmp_path / "out")
+@pytest.fixture(scope="module")
+def written(inputs, tmp_path_factory):
+    """Give a run with its folder of documents."""
+    folder = tmp_path_factory.mktemp("dokumenty") / "out"
+    run = report(inputs, folder)
     assert run.ok, run.log
-    assert names(tmp_path / "out") == NAMES
+    return run, folder
+
+
+def test_documents_are_written_for_the_whole_area_and_each_municipality(written):
+    run, folder = written
+    assert names(folder) == NAMES
     assert Path(run.results["PROTOCOL"]).name == "protokol.docx"
     assert Path(run.results["WORKBOOK"]).name == "rejestr_kolizji.xlsx"
     assert [Path(path).name for path in sorted(run.results["FILES"].split("\n"))] == NAMES
 
 
-def test_same_input_gives_the_same_bytes_with_maps_in_them(inputs, tmp_path):
-    for folder in ("a", "b"):
-        assert report(inputs, tmp_path / folder, SCOPE=["whole_area"]).ok
+def test_same_input_gives_the_same_bytes_with_maps_in_them(inputs, written, tmp_path):
+    assert report(inputs, tmp_path, SCOPE=["whole_area"]).ok
     for name in ("protokol.docx", "rejestr_kolizji.xlsx"):
-        assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
+        assert (tmp_path / name).read_bytes() == (written[1] / name).read_bytes()
 
 
-def test_conflict_stands_in_its_protocol_with_a_map(inputs, tmp_path):
-    assert report(inputs, tmp_path, DOCUMENTS=["DOCX"]).ok
-    path = tmp_path / "protokol_306101_kalisz.docx"
+def test_conflict_stands_in_its_protocol_with_a_map(written):
+    path = written[1] / "protokol_306101_kalisz.docx"
     assert "strefa 1SJ – droga ekspresowa: S11 ąę &lt;b&gt; &amp;" in text_of(path)
     with zipfile.ZipFile(path) as archive:
         assert [name for name in archive.namelist() if name.startswith("word/media/map")] != []
         assert 'descr="Mapa kolizji strefa 1SJ' in archive.read("word/document.xml").decode()
 
 
-def test_municipality_without_a_conflict_gets_a_protocol_without_an_all_clear(inputs, tmp_path):
-    assert report(inputs, tmp_path, TERYT="300701", SCOPE=["each_municipality"], DOCUMENTS=["DOCX"]).ok
-    assert names(tmp_path) == ["protokol_300701_zelazkow_x_y.docx"]
-    assert "Nie jest stwierdzeniem braku kolizji" in text_of(tmp_path / names(tmp_path)[0])
+def test_municipality_without_a_conflict_gets_a_protocol_without_an_all_clear(written):
+    assert "Nie jest stwierdzeniem braku kolizji" in text_of(written[1] / "protokol_300701_zelazkow_x_y.docx")
 
 
 def test_whole_area_of_one_municipality_is_written_once(inputs, tmp_path):
@@ -114,18 +118,16 @@ def test_atlas_shows_the_municipalities_that_were_chosen(inputs, tmp_path):
     assert pages["one"] < pages["all"]
 
 
-def test_map_in_few_colours_looks_the_same(inputs, tmp_path):
-    assert report(inputs, tmp_path, DOCUMENTS=["DOCX"], SCOPE=["whole_area"]).ok
-    with zipfile.ZipFile(tmp_path / "protokol.docx") as archive:
+def test_map_in_few_colours_looks_the_same(written):
+    with zipfile.ZipFile(written[1] / "protokol.docx") as archive:
         png = archive.read("word/media/map1.png")
     small = QImage.fromData(png, "PNG")
     assert small.format() == QImage.Format.Format_Indexed8
     assert small.pixelColor(small.width() // 2, 5).name() in ("#ffffff", "#fefefe")
 
 
-def test_workbook_holds_every_finding(inputs, tmp_path):
-    assert report(inputs, tmp_path, DOCUMENTS=["XLSX"], SCOPE=["whole_area"]).ok
-    sheet = openpyxl.load_workbook(tmp_path / "rejestr_kolizji.xlsx")["Rejestr"]
+def test_workbook_holds_every_finding(inputs, written):
+    sheet = openpyxl.load_workbook(written[1] / "rejestr_kolizji.xlsx")["Rejestr"]
     assert sheet.max_row == QgsVectorLayer(inputs["REGISTER"], "x", "ogr").featureCount() + 1
 
 

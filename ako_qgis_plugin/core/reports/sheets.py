@@ -154,7 +154,7 @@ class SheetWriter:
     def _prepare(self, sheet: Any, columns: Sequence[Column], measured: list[Sequence[Value]], count: int) -> None:
         for number, column in enumerate(columns):
             letter = get_column_letter(number + 1)
-            lengths = sorted(_length(row[number]) for row in measured)
+            lengths = sorted(_length(row[number]) for row in measured if row[number] not in (None, ""))
             fitting = lengths[int(_FITTING * (len(lengths) - 1))] if lengths else 0
             words = max(map(len, column.heading.split())) + 4
             sheet.column_dimensions[letter].width = min(max(_NARROWEST, words, fitting), _WIDEST)

@@ -99,6 +99,14 @@ def test_columns_are_neither_hidden_nor_endless(tmp_path):
     assert max(widths) <= 40
 
 
+def test_rare_text_still_widens_its_column(tmp_path):
+    rows = [finding(number, zone_id=str(number)) for number in range(30)]
+    rows[7]["review_note"] = "uzgodniono z gminą przebieg korytarza"
+    each = sheet(written(tmp_path, report(*rows)), "Rejestr")
+    letter = next(cell.column_letter for cell in each[1] if cell.value == "Uzasadnienie rozstrzygnięcia")
+    assert each.column_dimensions[letter].width > 35
+
+
 def test_verdict_has_the_colour_of_the_map(tmp_path):
     path = written(tmp_path, report(finding(1)))
     found = [cell for row in sheet(path, "Rejestr").iter_rows() for cell in row if cell.value == "kolizja"]
