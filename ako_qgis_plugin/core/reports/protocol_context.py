@@ -20,6 +20,7 @@ from ako_qgis_plugin.core.reports.report_data import (
     Municipality,
     Report,
     alphabetical,
+    area_of,
     of_municipality,
     of_no_municipality,
 )
@@ -225,7 +226,7 @@ class ProtocolContext:
             "name": name,
             **texts,
             "total": number_text(len(found), 0, self._language),
-            "area": area_text(float(found["area_m2"].fillna(0).sum()), self._language),
+            "area": area_text(area_of(found), self._language),
         }
 
     def _by_category(self, plain: pd.DataFrame) -> list[Context]:

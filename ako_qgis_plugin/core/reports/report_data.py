@@ -258,6 +258,11 @@ def of_no_municipality(frame: pd.DataFrame) -> pd.DataFrame:
     return frame[frame["teryt"].isna()]
 
 
+def area_of(findings: pd.DataFrame) -> float:
+    """Add up the areas of findings [m²]; what has none adds nothing."""
+    return float(sum(area for area in findings["area_m2"] if area is not None))
+
+
 def alphabetical(text: str) -> list[tuple[int, str]]:
     """Give a key by which Polish names stand in the order of the Polish alphabet."""
     return [(_ALPHABET.get(letter, -1), letter) for letter in text.casefold()]

@@ -23,6 +23,7 @@ from ako_qgis_plugin.core.reports.report_data import (
     Municipality,
     Report,
     alphabetical,
+    area_of,
     of_municipality,
     of_no_municipality,
 )
@@ -308,7 +309,7 @@ class _Sheets:
     def _counts(self, rows: pd.DataFrame) -> list[Value]:
         counts = Counter(rows["verdict"])
         found = rows[rows["verdict"].isin(ITEM_VERDICTS)]
-        area = float(found["area_m2"].fillna(0).sum())
+        area = area_of(found)
         return [*(counts[verdict] for verdict in _MATRIX), len(found), area, area / M2_PER_HA]
 
     def _count_columns(self) -> list[Column]:
