@@ -13,6 +13,12 @@ from lxml import etree
 _CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 
+#: Parts of a series in the order of the format.
+_ORDER = (
+    *("idx", "order", "tx", "spPr", "invertIfNegative", "pictureOptions", "dPt", "dLbls", "trendline", "errBars"),
+    *("cat", "val", "shape", "extLst"),
+)
+
 #: Height of axis and legend, and of a bar with the space beside it [mm].
 _AROUND_BARS_MM, _BAR_MM = 28, 4.6
 
@@ -59,9 +65,7 @@ def _fill(series: etree._Element, name: str, bars: Sequence[str], values: Sequen
         ("cat", "str", f"A!$A$2:$A${last}", bars),
         ("val", "num", f"A!${column}$2:${column}${last}", [str(value) for value in values]),
     ):
-        parent = series.find(f"{{{_C}}}{tag}")
-        if parent is None:
-            continue
+        parent = _part(series, tag)
         for child in list(parent):
             parent.remove(child)
         source = etree.SubElement(parent, f"{{{_C}}}{kind}Ref")
@@ -73,3 +77,17 @@ def _fill(series: etree._Element, name: str, bars: Sequence[str], values: Sequen
         for number, text in enumerate(texts):
             point = etree.SubElement(cache, f"{{{_C}}}pt", idx=str(number))
             etree.SubElement(point, f"{{{_C}}}v").text = text
+
+
+def _part(series: etree._Element, tag: str) -> etree._Element:
+    """Give a part of a series; where an editor has dropped the empty one, it is put where the format wants it."""
+    part = series.find(f"{{{_C}}}{tag}")
+    if part is None:
+        part = etree.Element(f"{{{_C}}}{tag}")
+        followers = [f"{{{_C}}}{name}" for name in _ORDER[_ORDER.index(tag) + 1 :]]
+        following = next((child for child in series if child.tag in followers), None)
+        if following is None:
+            series.append(part)
+        else:
+            following.addprevious(part)
+    return part

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOf
 
 def opened(folder, *paths, kind="pdf"):
     """Have LibreOffice open documents and save them as something else."""
-    command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", kind]
+    command = ["soffice", f"-env:UserInstallation=file://{folder.parent}/profile", "--headless", "--convert-to", kind]
     subprocess.run(
         [*command, "--outdir", str(folder), *map(str, paths)], check=True, capture_output=True, timeout=TIMEOUT_S
     )
@@ -64,7 +64,11 @@ def folder(tmp_path_factory):
         write_protocol(shipped_template("pl"), contexts(each), Scope(place, workbook="w.xlsx"), path, DATE)
     edition = Edition("pl", DATE, "rejestr.gpkg", "AKO 0.1.0")
     write_workbook(made, RuleBookRecord(load_rule_book(), "0"), edition, None, folder / "w.xlsx", SilentProgress())
-    opened(folder, *(folder / f"{name}.docx" for name in ("few", "many", "none")))
+    (folder / "own").mkdir()
+    opened(folder / "own", shipped_template("pl"), kind="docx")
+    own = folder / "own" / shipped_template("pl").name
+    write_protocol(own, contexts(made), Scope(None, workbook="w.xlsx"), folder / "own.docx", DATE)
+    opened(folder, *(folder / f"{name}.docx" for name in ("few", "many", "none", "own")))
     (folder / "again").mkdir()
     shutil.copy(folder / "w.xlsx", folder / "again" / "before.xlsx")
     opened(folder / "again", folder / "w.xlsx", kind="xlsx")
@@ -90,6 +94,13 @@ def test_protocol_reads_as_it_should(folder, part):
     assert part in words_of(folder / "few.pdf").replace("\N{NARROW NO-BREAK SPACE}", " ").replace(
         "\N{NO-BREAK SPACE}", " "
     )
+
+
+def test_template_that_was_saved_by_an_editor_is_filled_as_the_shipped_one(folder):
+    few, own = (words_of(folder / f"{name}.pdf") for name in ("few", "own"))
+    assert [own.count(word) for word in ("Data i podpis", "Tabela", "5.1.")] == [
+        few.count(word) for word in ("Data i podpis", "Tabela", "5.1.")
+    ]
 
 
 def test_matrix_of_the_protocol_has_the_counts_of_the_register(folder):

@@ -103,6 +103,18 @@ def test_chart_holds_the_counts(tmp_path):
     ]
 
 
+def test_chart_whose_empty_series_an_editor_has_dropped_is_filled(tmp_path):
+    own = tmp_path / "own.docx"
+    with zipfile.ZipFile(shipped_template("pl")) as source, zipfile.ZipFile(own, "w") as target:
+        for member in source.namelist():
+            content = source.read(member)
+            if member == "word/charts/chart1.xml":
+                content = content.replace(b"<c:cat/><c:val/>", b"")
+            target.writestr(member, content)
+    with zipfile.ZipFile(written(tmp_path, report(finding(1)), template=own)) as archive:
+        assert archive.read("word/charts/chart1.xml").count(b"<c:v>Kalisz</c:v>") == 3
+
+
 def test_municipality_without_conflict_gets_no_false_all_clear(tmp_path):
     lost = finding(1, verdict="not_assessed", teryt=None, municipality=None, plan_id=None, reason="bez lokalizacji")
     made = report(lost)
