@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import geopandas as gpd
@@ -74,7 +74,7 @@ def merge_copies(one: Register, other: Register, progress: Progress | None = Non
     mine.follow(theirs)
     theirs.follow(mine)
     rows, entries = _merged(mine, theirs, progress)
-    known = mine.entry_ids | theirs.entry_ids
+    known = {*mine.entry_ids, *theirs.entry_ids}
     further = [entry for entry in theirs.entries if entry.entry_id not in mine.entry_ids]
     further += [entry for entry in entries if entry.entry_id not in known]
     disputed = sum(bool(row["is_disputed"]) for row in rows)
@@ -94,7 +94,7 @@ class _Copy:
     def __init__(self, register: Register) -> None:
         self.rows: dict[str, Row] = {row["finding_id"]: row for row in map(_plain, _records(register.findings))}
         self.entries = entries_of(register.history)
-        self.entry_ids = {entry.entry_id for entry in self.entries}
+        self.entry_ids = {entry.entry_id: number for number, entry in enumerate(self.entries)}
         self.runs = register.runs
         self._of_finding: defaultdict[str, list[HistoryEntry]] = defaultdict(list)
         for entry in self.entries:
@@ -149,7 +149,7 @@ def _merged(mine: _Copy, theirs: _Copy, progress: Progress) -> tuple[list[Row], 
     for number, (key, here) in enumerate(differing.items()):
         if number % _PORTION == 0:
             progress.advance(number / len(differing))
-        pair = _Pair(key, (here, theirs.rows[key]), (mine.story(here), theirs.story(theirs.rows[key])))
+        pair = _Pair(key, (here, theirs.rows[key]), (mine, theirs))
         result[key] = pair.row((seen_here.get(key, ""), seen_there.get(key, "")))
         entries += pair.entries
     # A row that was renumbered in the other copy, and is gone there, keeps its place under the new number.
@@ -159,10 +159,11 @@ def _merged(mine: _Copy, theirs: _Copy, progress: Progress) -> tuple[list[Row], 
 class _Pair:
     """One finding in both copies."""
 
-    def __init__(self, key: str, rows: tuple[Row, Row], stories: tuple[list[HistoryEntry], list[HistoryEntry]]) -> None:
+    def __init__(self, key: str, rows: tuple[Row, Row], copies: tuple[_Copy, _Copy]) -> None:
         self._key = key
         self._rows = rows
-        self._stories = stories
+        self._copies = copies
+        self._stories = stories = [copy.story(row) for copy, row in zip(copies, rows, strict=True)]
         known = [{entry.entry_id for entry in story} for story in stories]
         self._common = [entry for entry in stories[0] if entry.entry_id in known[1]]
         self._own = [
@@ -188,23 +189,40 @@ class _Pair:
         return self._rows[0] if keys[0] >= keys[1] else self._rows[1]
 
     def _decision(self) -> Row:
-        base = next(
-            (_decided(entry) for entry in reversed(self._common) if entry.event in _DECISIONS),
-            (ReviewStatus.OPEN.value, None),
-        )
         here, there = ((row["review_status"], row["review_note"]) for row in self._rows)
         later, earlier = sorted(self._rows, key=lambda row: _as_text(row, _BY_TIME), reverse=True)
         if here == there:
             own = [[entry for entry in each if entry.event in _DECISIONS] for each in self._own]
             chosen = {name: later[name] for name in _OF_DECISION}
             return chosen | {"is_disputed": self._flag("is_disputed", own)}
-        if base in (here, there):
-            row = self._rows[0] if there == base else self._rows[1]
+        row = self._ahead((here, there), _decided, (ReviewStatus.OPEN.value, None))
+        if row is not None:
             return {name: row[name] for name in _OF_DECISION}
         hidden = {name: earlier[name] for name in names(DECISION_FIELDS)}
         detail = json.dumps(hidden, ensure_ascii=False, sort_keys=True)
         self._enter(RegisterEvent.DISPUTED, later["reviewed_at"], later["reviewed_by"], later, detail)
         return {name: later[name] for name in names(DECISION_FIELDS)} | {"is_disputed": True}
+
+    def _ahead(
+        self, values: tuple[Any, Any], told_by: Callable[[HistoryEntry], Any | None], nothing: Any
+    ) -> Row | None:
+        """Give the row of the copy that alone has something new to say; None where both have.
+
+        ``told_by`` gives the value that an entry tells, None where it tells of something else; ``nothing`` is what a
+        row holds before any entry. A value that no entry tells was written by hand, and is new too.
+        """
+        telling = [[entry for entry in story if told_by(entry) is not None] for story in self._stories]
+        is_silent = []
+        for value, own, entries, copy in zip(values, self._own, telling, self._copies, strict=True):
+            last = max(entries, key=lambda entry: copy.entry_ids[entry.entry_id], default=None)
+            is_told = value == (nothing if last is None else told_by(last))
+            is_silent.append(is_told and not any(told_by(entry) is not None for entry in own))
+        if is_silent[0] != is_silent[1]:
+            return self._rows[1] if is_silent[0] else self._rows[0]
+        base = next((told_by(entry) for entry in reversed(self._common) if told_by(entry) is not None), nothing)
+        if base in values:
+            return self._rows[0] if values[1] == base else self._rows[1]
+        return None
 
     def _flag(self, name: str, own: list[list[HistoryEntry]]) -> bool:
         """Give the flag of the copy that knows more; where both know something of their own, it is set if one is."""
@@ -223,12 +241,12 @@ class _Pair:
         return texts
 
     def _text(self, name: str) -> str | None:
-        base = next((entry.texts[name] for entry in reversed(self._common) if name in entry.texts), None)
         here, there = (row[name] for row in self._rows)
-        if here == there or there == base:
+        if here == there:
             return here
-        if here == base:
-            return there
+        row = self._ahead(((here,), (there,)), lambda entry: _told_text(entry, name), (None,))
+        if row is not None:
+            return row[name]
         # One holds the other where they were put together before.
         if not here or not there or here in there or there in here:
             return max(here or "", there or "", key=len)
@@ -247,8 +265,13 @@ class _Pair:
 _BY_TIME = ("reviewed_at", "reviewed_by", "review_status", "review_note")
 
 
-def _decided(entry: HistoryEntry) -> tuple[str, str | None]:
-    return entry.review_status, entry.review_note
+def _decided(entry: HistoryEntry) -> tuple[str, str | None] | None:
+    return (entry.review_status, entry.review_note) if entry.event in _DECISIONS else None
+
+
+def _told_text(entry: HistoryEntry, name: str) -> tuple[str | None] | None:
+    """Give the text that an entry tells, in a tuple: none is a text too."""
+    return (entry.texts[name],) if name in entry.texts else None
 
 
 def _last_text(story: list[HistoryEntry], name: str) -> HistoryEntry | None:

@@ -31,7 +31,7 @@ from ako_qgis_plugin.core.conformity.register import (
     history_frame,
     told_apart,
 )
-from ako_qgis_plugin.core.conformity.run_scope import Scope, Unseen, warnings_of_unseen
+from ako_qgis_plugin.core.conformity.run_scope import Scope, Unseen, require_run, run_table, warnings_of_unseen
 from ako_qgis_plugin.core.frames import is_blank, objects
 from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.schema import (
@@ -99,7 +99,7 @@ def update_register(
     Raises
     ------
     MissingFieldError, CrsError, InvalidValueError
-        If the findings are none, or an identifier is missing or stands twice.
+        If the findings or the facts of the run are none, or an identifier is missing or stands twice.
     RegisterError
         If an identifier stands twice in the register.
     Cancelled
@@ -109,6 +109,8 @@ def update_register(
     progress = progress or SilentProgress()
     require_findings(run.findings, say("findings"))
     require_one_row_each(register)
+    if run.facts is not None:
+        require_run(run.facts)
     scope = run.scope or Scope.of_findings(run.findings)
     merge = _Merge(register.findings, run.findings)
     merge.find(scope, min_area_m2, Part(progress, 0, 0.8))
@@ -283,7 +285,7 @@ def _tell(merge: _Merge, findings: gpd.GeoDataFrame, run: Run, progress: Progres
 
 
 def _with_run(runs: pd.DataFrame, run: Run, scope: Scope) -> pd.DataFrame:
-    facts = scope.table() if run.facts is None else run.facts
+    facts = scope.table() if run.facts is None else pd.concat([run.facts, run_table(scope.said())])
     rows = list(zip(facts["subject"], facts["item"], facts["value"], strict=True))
     text = json.dumps([run.at, run.by, rows], ensure_ascii=False)
     run_id = hashlib.sha256(text.encode()).hexdigest()[:HASH_LENGTH]

@@ -16,6 +16,9 @@ from ako_qgis_plugin.core.wording import listed, say
 
 YES, NO = "true", "false"
 
+#: Parameters of the check on which its scope depends.
+_SUPPORTS, _BOUNDARIES = "INCLUDE_SUPPORTS", "BOUNDARIES"
+
 #: So many municipalities, plans or categories are named in a warning.
 _NAMED_AT_MOST = 20
 
@@ -29,6 +32,7 @@ class Subject(StrEnum):
     RULE_LEFT_OUT = "rule_left_out"  #: (id; switched_off, or removed, of the shipped ones)
     OPTION = "option"  #: (parameter; value)
     MUNICIPALITY = "municipality"  #: (TERYT; name)
+    COMPLETE = "municipality_complete"  #: (TERYT of one of which a person says so)
     PLAN = "plan"  #: (id; type, status, valid from and number of zones, between semicolons)
     CATEGORY = "category"  #: (code; number of provisions)
     SLIVER = "sliver"  #: (count, area_m2; what was dropped)
@@ -67,30 +71,18 @@ class Scope:
 
     @classmethod
     def of_run(cls, run: pd.DataFrame, complete: Iterable[str] = ()) -> Scope:
-        """Read the scope from the table of a run.
-
-        Raises
-        ------
-        MissingFieldError, InvalidValueError
-            If it is no such table.
-
-        """
-        layer = say("table of the run")
-        require_fields(run, layer, names(RUN_FIELDS))
-        items = {subject: set(rows) for subject, rows in run.groupby("subject")["item"]}
-        if not items.keys() >= {Subject.MUNICIPALITY, Subject.CATEGORY}:
-            raise InvalidValueError(
-                say("{layer}: does not say which municipalities and categories were checked", layer=layer)
-            )
+        """Read the scope from the table of a run."""
+        items = {subject: frozenset(rows) for subject, rows in run.groupby("subject")["item"]}
         options = dict(_values(run, Subject.OPTION))
+        said = {*items.get(Subject.COMPLETE, ()), *complete}
         return cls(
-            frozenset(code[:TERYT_DIGITS] for code in items[Subject.MUNICIPALITY]),
-            frozenset(items.get(Subject.PLAN, ())),
-            frozenset(items[Subject.CATEGORY]),
-            frozenset(items[Subject.RULE]) if Subject.RULE in items else None,
-            frozenset(code[:TERYT_DIGITS] for code in complete),
-            options.get("INCLUDE_SUPPORTS") != NO,
-            options.get("BOUNDARIES") != NO,
+            frozenset(code[:TERYT_DIGITS] for code in items.get(Subject.MUNICIPALITY, ())),
+            items.get(Subject.PLAN, frozenset()),
+            items.get(Subject.CATEGORY, frozenset()),
+            items.get(Subject.RULE),
+            frozenset(code[:TERYT_DIGITS] for code in said),
+            options.get(_SUPPORTS) != NO,
+            options.get(_BOUNDARIES) != NO,
         )
 
     @classmethod
@@ -109,11 +101,18 @@ class Scope:
     def table(self) -> pd.DataFrame:
         """Give what is known of the scope as the table of a run."""
         facts: list[Fact] = [
-            *((Subject.MUNICIPALITY, code, None) for code in sorted(self.municipalities | self.complete)),
+            *((Subject.MUNICIPALITY, code, None) for code in sorted(self.municipalities)),
+            *self.said(),
             *((Subject.PLAN, plan, None) for plan in sorted(self.plans)),
             *((Subject.CATEGORY, code, None) for code in sorted(self.categories)),
+            (Subject.OPTION, _SUPPORTS, YES if self.with_supports else NO),
+            (Subject.OPTION, _BOUNDARIES, YES if self.with_boundaries else NO),
         ]
         return run_table(facts)
+
+    def said(self) -> list[Fact]:
+        """Give what a person says of the scope."""
+        return [(Subject.COMPLETE, code, None) for code in sorted(self.complete)]
 
     def unseen(self, findings: pd.DataFrame) -> list[Unseen | None]:
         """Say of each finding why the run cannot have seen it; None where it looked there."""
@@ -134,9 +133,9 @@ class Scope:
         if rule is not None and self.rules is not None and rule not in self.rules:
             return Unseen(Subject.RULE, rule)
         if verdict == Verdict.SUPPORTS and not self.with_supports:
-            return Unseen(Subject.OPTION, "INCLUDE_SUPPORTS")
+            return Unseen(Subject.OPTION, _SUPPORTS)
         if _is_without_plan(place) and not self.with_boundaries:
-            return Unseen(Subject.OPTION, "BOUNDARIES")
+            return Unseen(Subject.OPTION, _BOUNDARIES)
         return None
 
 
@@ -146,6 +145,23 @@ class Unseen:
 
     subject: Subject
     item: str
+
+
+def require_run(run: pd.DataFrame) -> None:
+    """Raise where a table does not say how a check was made.
+
+    Raises
+    ------
+    MissingFieldError, InvalidValueError
+        If it has other fields, or names neither municipalities nor categories.
+
+    """
+    layer = say("table of the run")
+    require_fields(run, layer, names(RUN_FIELDS))
+    if not {Subject.MUNICIPALITY, Subject.CATEGORY} <= set(run["subject"]):
+        raise InvalidValueError(
+            say("{layer}: does not say which municipalities and categories were checked", layer=layer)
+        )
 
 
 def warnings_of_unseen(

@@ -326,7 +326,7 @@ def test_where_all_was_looked_at_nothing_is_warned_of():
 
 def test_a_table_of_something_else_is_no_run():
     with pytest.raises(InvalidValueError, match="does not say which municipalities"):
-        Scope.of_run(run_table([("option", "MIN_AREA", "100")]))
+        update_register(empty_register(), run(facts=run_table([("option", "MIN_AREA", "100")])))
 
 
 # The runs.
@@ -346,6 +346,8 @@ def test_without_a_table_the_guessed_scope_is_kept():
         ("municipality", "306101"),
         ("plan", PLAN),
         ("category", "road_express"),
+        ("option", "INCLUDE_SUPPORTS"),
+        ("option", "BOUNDARIES"),
     ]
 
 
