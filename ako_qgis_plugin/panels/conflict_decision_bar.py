@@ -67,7 +67,9 @@ class DecisionBar(QWidget):
         self.buttons: dict[ReviewStatus, QPushButton] = {}
         for status, (key, _colour) in DECISION_KEYS.items():
             text = self._wording.shown("review_status", status)
-            button = QPushButton(status_icon(status), f"{key}  {text}", self)
+            # The sign of a decision is its key already.
+            shown = f"{key}  {text}" if status == ReviewStatus.OPEN else text
+            button = QPushButton(status_icon(status), shown, self)
             button.setIconSize(QSize(_ICON_PX, _ICON_PX))
             button.setToolTip(self.tr("{}: key {}, or Ctrl+{} while you write").format(text, key, key))
             button.setStyleSheet("text-align:left;padding:3px 5px")
@@ -89,7 +91,9 @@ class DecisionBar(QWidget):
 
     def _put_together(self) -> None:
         self.usual = QLabel(self)
-        self.usual.setEnabled(False)
+        font = self.usual.font()
+        font.setItalic(True)
+        self.usual.setFont(font)
         head = QHBoxLayout()
         head.addWidget(self.label)
         head.addWidget(self.usual, 1)

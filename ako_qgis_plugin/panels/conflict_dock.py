@@ -6,7 +6,7 @@ from html import escape
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel
 from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -194,7 +194,15 @@ class ConflictDock(QgsDockWidget):
         orientation = Qt.Orientation.Horizontal if self.width() >= SIDE_BY_SIDE else Qt.Orientation.Vertical
         if orientation != self.splitter.orientation() or not event.oldSize().isValid():
             self.splitter.setOrientation(orientation)
-            self.splitter.setSizes([_SHARES[orientation], 100 - _SHARES[orientation]])
+            # Once the parts have got their sizes, which follow what they hold.
+            QTimer.singleShot(0, self._share_out)
+
+    def _share_out(self) -> None:
+        orientation = self.splitter.orientation()
+        size = self.splitter.size()
+        total = size.width() if orientation == Qt.Orientation.Horizontal else size.height()
+        table = total * _SHARES[orientation] // 100
+        self.splitter.setSizes([table, total - table])
 
     # Keys
 

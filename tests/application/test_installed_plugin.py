@@ -34,6 +34,9 @@ ALGORITHMS = {
     "checkconformity",
     "importandcheck",
     "summarizefindings",
+    "updateregister",
+    "comparefindings",
+    "conformityreport",
 }
 ACTIONS = [
     "AkoConflictsAction",
