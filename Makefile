@@ -15,7 +15,7 @@ REPORT = $(if $(RESULTS),--junitxml=$(RESULTS)/$@.xml)
 PROFILE := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
 
 .PHONY: help setup setup-tests demo test test-core test-qgis test-application check format package install bench \
-	bench-voivodeship bench-application soak pictures translations test-other-debian test-matrix \
+	bench-voivodeship bench-application bench-panel soak pictures translations test-other-debian test-matrix \
 	matrix-row clean
 
 help: ## list the targets
@@ -72,6 +72,9 @@ bench-voivodeship: setup ## how time and memory grow from an agglomeration to a 
 bench-application: setup $(QM) ## the check in the real application: gaps of the window, progress, cancel, memory
 	@$(PYTHON) benchmarks/bench_application.py
 	@$(PYTHON) benchmarks/bench_application.py --size voivodeship
+
+bench-panel: setup $(QM) ## the conflict panel with 100,000 findings
+	@$(PYTHON) benchmarks/bench_panel.py
 
 soak: setup-tests $(QM) ## every algorithm a hundred times in the real qgis_process
 	AKO_REPEAT=100 $(PYTEST) -p no:pytest_qgis -m application tests/application
