@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 
 from ako_qgis_plugin.core.schema import Certainty, Change, ReviewStatus, Verdict
 from ako_qgis_plugin.core.words import FIELDS
@@ -61,8 +61,15 @@ class ConflictDesk:
     def close(self) -> None:
         """Leave layers and map as if the panel had never been there."""
         self.dock.visibilityChanged.disconnect(self._show)
-        if self.workplace is None:
-            return
+        self._opening.stop()
+        if self.workplace is not None:
+            self._leave_work()
+        # Whoever would listen may be gone before the panel is.
+        for part in (self.dock, *self.dock.findChildren(QObject)):
+            part.blockSignals(True)
+
+    def _leave_work(self) -> None:
+        self._map_pause.stop()
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_came)

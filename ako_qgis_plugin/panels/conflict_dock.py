@@ -38,7 +38,7 @@ from ako_qgis_plugin.panels.conflict_words import Wording
 SIDE_BY_SIDE = 760
 
 #: What the table gets of height or width at first [%].
-_SHARES = {Qt.Orientation.Vertical: 45, Qt.Orientation.Horizontal: 55}
+_SHARES = {Qt.Orientation.Vertical: 45, Qt.Orientation.Horizontal: 58}
 
 
 #: The detail is never lower [px].

@@ -62,6 +62,9 @@ class Review(QObject):
             self._pending[0].exception()
             self._finish()
         self._writer.shutdown(wait=True)
+        # It would tell of its end those who are gone by then.
+        self.stack.blockSignals(True)
+        self.stack.clear()
 
     def decide(self, rows: Sequence[int], status: ReviewStatus, note: str | None, by: str, text: str) -> None:
         """Decide on findings; without a note each keeps its own. ``text`` names the step where it can be undone."""

@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ako_qgis_plugin.panels.conflict_model import COLUMNS, DRAWN, GROUP_ROLE, OPEN_ROLE, REVIEWED, ConflictModel
 
-#: From this width on words stand beside signs, and there are more columns [px].
-WIDE = 640
+#: From these widths on municipalities have a column, and words stand beside signs [px].
+MEDIUM, WIDE = 460, 640
 
 _ALWAYS = ("review_status", "verdict", "zone_label", "provision_name", "area_m2")
 _WHERE_WIDE = (*_ALWAYS, "severity", "municipality", "zone_share_pct", "certainty", "change", "review_note")
@@ -53,7 +53,7 @@ class ConflictTable(QTableView):
         self.setAccessibleName(self.tr("Findings"))
         self._model = model
         self._is_reviewed = True
-        self._is_wide: bool | None = None
+        self._is_wide, self._is_medium = False, False
         self._chosen_columns: set[str] | None = None
         self._kept: tuple = (None, set(), 0)
         self._set_look()
@@ -210,9 +210,10 @@ class ConflictTable(QTableView):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        is_wide = self.viewport().width() >= WIDE
-        if is_wide is not self._is_wide:
-            self._is_wide = is_wide
+        width = self.viewport().width()
+        room = width >= WIDE, width >= MEDIUM
+        if room != (self._is_wide, self._is_medium) or not event.oldSize().isValid():
+            self._is_wide, self._is_medium = room
             self._lay_out_columns()
         self._fill()
 
@@ -237,7 +238,9 @@ class ConflictTable(QTableView):
         self.setColumnWidth(place, max(self.viewport().width() - others, least))
 
     def _shown_columns(self) -> set[str]:
-        shown = set(_ALWAYS) if not self._is_wide else (self._chosen_columns or set(_WHERE_WIDE))
+        shown = {*_ALWAYS, "municipality"} if self._is_medium else set(_ALWAYS)
+        if self._is_wide:
+            shown = self._chosen_columns or set(_WHERE_WIDE)
         return shown if self._is_reviewed else shown - REVIEWED
 
     def _offer_columns(self, place) -> None:

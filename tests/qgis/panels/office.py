@@ -59,7 +59,7 @@ def register_layer(path: Path, *rows: dict, name: str = "Rejestr") -> QgsVectorL
 class Office:
     """A window with a map of the findings, and the conflict panel open beside it."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_ready=lambda desk: desk.workplace is not None) -> None:
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
         self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(2180))
@@ -77,7 +77,7 @@ class Office:
         self.window.resizeDocks([self.dock], [420], Qt.Orientation.Horizontal)
         self.window.show()
         self.window.activateWindow()
-        wait_until(lambda: self.desk.workplace is not None)
+        wait_until(lambda: is_ready(self.desk))
 
     def close(self) -> None:
         self.desk.close()
@@ -147,7 +147,7 @@ class Office:
             else:
                 event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
                 QApplication.sendEvent(QApplication.focusWidget(), event)
-        settle(0.25)
+        settle(0.18)
 
     def click(self, x: float, y: float) -> None:
         """Click on the map, counted from the corner of the test area [m]."""

@@ -5,16 +5,26 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMenu, QPushButton
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
 from ako_qgis_plugin.core.conformity.register import decision
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, RegisterEvent, ReviewStatus, names
+from ako_qgis_plugin.panels import conflict_desk
+from ako_qgis_plugin.panels.conflict_workplace import REVIEWER
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields
 from ako_qgis_plugin.processing_algorithms.register_file import RegisterFile
-from tests.qgis.panels.office import FINDINGS, X, Y, register_layer, settle, wait_until
+from tests.qgis.panels.office import FINDINGS, Office, X, Y, register_layer, settle, wait_until
 from tests.qgis.small_layers import layer_of, square, zone, zones_layer
 from tests.registers import finding, place, reviewed
 
@@ -390,6 +400,70 @@ def test_keys_alone_are_enough_from_opening_to_decided_with_a_note(office, regis
     office.type("uwaga")
     office.press(KEY.Key_Return, held=CTRL)
     assert stored(register)["4SO/Z9"] == ("municipality_to_change", "uwaga")
+
+
+def test_name_is_asked_for_once_and_kept(office, register):
+    QgsSettings().remove(REVIEWER)
+    asked = []
+    office.dock.ask_name = lambda usual: asked.append(usual) or "C. M."
+    office.choose("1SJ")
+    office.press(KEY.Key_1)
+    office.press(KEY.Key_1)
+    assert asked == [QgsApplication.userFullName()]
+    assert QgsSettings().value(REVIEWER) == "C. M."
+
+
+def test_who_gives_no_name_decides_nothing(office, register):
+    QgsSettings().remove(REVIEWER)
+    office.dock.ask_name = lambda usual: ""
+    office.choose("1SJ")
+    office.press(KEY.Key_1)
+    assert stored(register)["1SJ/S11"][0] == "open"
+
+
+# The panel itself
+
+
+def test_panel_is_sorted_by_a_click_on_its_heading(office, register):
+    box = office.dock.filters.grouping
+    box.setCurrentIndex(box.findData(None))
+    office.table.horizontalHeader().sortIndicatorChanged.emit(4, Qt.SortOrder.DescendingOrder)
+    assert office.zones() == ["10SJ", "4SO", "4SO", "3SU", "2SW", "1SJ"]
+
+
+def test_findings_in_the_view_of_the_map_follow_it(office, register):
+    office.dock.follow.setChecked(False)
+    office.dock.filters.in_view.setChecked(True)
+    office.canvas.setExtent(QgsRectangle(X + 310, Y, X + 390, Y + 80))
+    wait_until(lambda: office.zones() == ["2SW"])
+
+
+def test_keys_are_listed_on_demand(office, register):
+    office.choose("1SJ")
+    QTest.keyClick(office.table, "?")
+    box = office.dock.findChild(QMessageBox)
+    assert "municipal plan to change" in box.text()
+    box.close()
+
+
+def test_every_widget_one_can_reach_has_a_name(office, register):
+    office.dock.filters.fold.setChecked(True)
+    widgets = [each for each in office.dock.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    own = [each for each in widgets if each.isVisibleTo(office.dock) and each.parent().focusProxy() is not each]
+    nameless = [each for each in own if not (each.accessibleName() or getattr(each, "text", str)())]
+    inner = ("qt_", "QgsFilterLineEdit", "QTabBar", "QTabWidget", "QSplitter", "QLineEdit", "QComboBoxListView")
+    assert [
+        (type(each).__name__, each.objectName())
+        for each in nameless
+        if not each.objectName().startswith("qt_") and type(each).__name__ not in inner
+    ] == []
+
+
+def test_missing_libraries_are_named_in_the_panel(qgis_app, monkeypatch):
+    monkeypatch.setattr(conflict_desk, "missing_requirement", lambda: "The Python libraries geopandas are missing")
+    office = Office(is_ready=lambda desk: desk.dock.message.text())
+    assert office.dock.message.text() == "The Python libraries geopandas are missing"
+    office.close()
 
 
 # Layers come and go
