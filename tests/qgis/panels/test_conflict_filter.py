@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ako_qgis_plugin.core.schema import Certainty, Change, ReviewStatus, Verdict
 from ako_qgis_plugin.panels.conflict_filter import Filter, matching
-from ako_qgis_plugin.panels.conflict_rows import folded
+from ako_qgis_plugin.panels.folding import folded
 from tests.qgis.panels.small_rows import NOWHERE, lookup_of
 
 EVERYTHING = Filter(primaries_only=False, without_broad_areas=False)
