@@ -91,6 +91,7 @@ class RuleBookDock(QgsDockWidget):
 
     def _make_tools(self) -> None:
         self.tools = QToolBar(self.pane)
+        self.tools.setObjectName("AkoRuleBookTools")
         self.tools.setIconSize(QSize(18, 18))
         add = self._add_action
         add("open", "/mActionFileOpen.svg", self.tr("Open another rule book… (Ctrl+O)"))

@@ -42,6 +42,7 @@ ACTIONS = [
     "AkoConflictsAction",
     "AkoHelp",
     "AkoOpenSample",
+    "AkoRuleBookAction",
     "Ako_checkconformity",
     "Ako_importplan",
     "Ako_mapprovisions",
@@ -175,7 +176,7 @@ def test_installed_plugin_shows_its_menu_and_its_toolbar(seen):
     shown, before = seen["installed"]["traces"], seen["before"]
     added = [Counter(shown[key]) - Counter(before[key]) for key in ("menu", "toolbars")]
     # QGIS sets the first menu of a plugin apart by a line.
-    assert added == [{"&AKO": 1, "": 1}, {"AkoToolBar": 1}]
+    assert added == [{"&AKO": 1, "": 1}, {"AkoToolBar": 1, "AkoRuleBookTools": 1}]
 
 
 def test_installed_plugin_speaks_polish(seen):

@@ -47,7 +47,9 @@ def added():
     QgsApplication.sendPostedEvents(None, 52)  # deferred deletions
     return {
         "actions": sorted(a.objectName() for a in window.findChildren(QAction) if a.objectName().startswith("Ako")),
-        "toolbars": [bar.objectName() for bar in window.findChildren(QToolBar) if bar.objectName().startswith("Ako")],
+        "toolbars": sorted(
+            bar.objectName() for bar in window.findChildren(QToolBar) if bar.objectName().startswith("Ako")
+        ),
         "docks": sorted(d.objectName() for d in window.findChildren(QDockWidget) if d.objectName().startswith("Ako")),
         "menus": [a.text() for a in iface.pluginMenu().actions() if a.text() == "&AKO"],
         "provider": QgsApplication.processingRegistry().providerById("ako") is not None,
@@ -272,7 +274,7 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "Ako_importplan",
             "Ako_mapprovisions",
         ],
-        "toolbars": ["AkoToolBar"],
+        "toolbars": ["AkoRuleBookTools", "AkoToolBar"],
         "docks": ["AkoConflicts", "AkoRuleBook"],
         "menus": ["&AKO"],
         "provider": True,
