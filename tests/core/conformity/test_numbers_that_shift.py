@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from ako_qgis_plugin.core.conformity.check import check_conformity
 from ako_qgis_plugin.core.conformity.comparison import compare_findings
-from ako_qgis_plugin.core.conformity.register_update import Run, update_register
+from ako_qgis_plugin.core.conformity.register_update import Run, empty_register, update_register
+from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.conformity.run_scope import Scope, run_table
+from tests.gpkg import read_layer
 from tests.registers import PLAN, X, finding, findings_of, place, register_of, reviewed
 
+SAMPLE = Path(__file__).parents[3] / "ako_qgis_plugin" / "sample" / "agglomeration.gpkg"
+RASZKOW = "301706"
 LATER = "2026-11-24T13:00:00Z"
 LOOKED = run_table(
     [("municipality", "306101", "Kalisz"), ("plan", PLAN, "POG"), ("category", "road_express", "1"), ("rule", "R1", "")]
@@ -75,3 +84,36 @@ def test_two_drafts_are_compared_by_place_where_numbers_shift():
         shape.bounds[0] - X: change for shape, change in zip(compared.geometry, compared["change"], strict=True)
     }
     assert by_place == {1000: "resolved", 2000: "renumbered", 3000: "renumbered"}
+
+
+@pytest.fixture(scope="module")
+def drafts() -> tuple:
+    """Give the findings of the sample on two drafts of the plan of Raszków: the later one gives up zone 33SJ."""
+    provisions = read_layer(SAMPLE, "provisions_lines")
+    zones = read_layer(SAMPLE, "zones_pog")
+    earlier = zones[zones["teryt"].str.startswith(RASZKOW)]
+    book = load_rule_book()
+    checks = (check_conformity(each, provisions, book) for each in (earlier, read_layer(SAMPLE, "zones_pog_later")))
+    return tuple(each.findings for each in checks)
+
+
+def test_decisions_in_the_sample_stay_with_their_places_in_the_later_draft(drafts):
+    before, after = drafts
+    register = update_register(empty_register(), Run(before, "2026-11-24T12:00:00Z"))
+    findings = register.findings
+    is_told = (findings["provision_id"] == "DW443-1") & findings["zone_label"].isin(["41SJ", "42SJ"])
+    findings.loc[is_told, "review_status"] = "justified"
+    findings.loc[is_told, "review_note"] = findings.loc[is_told, "zone_label"]
+    old = findings[is_told].set_index("review_note").geometry
+    merged = update_register(register, Run(after, "2026-11-25T12:00:00Z")).findings
+    new = merged[merged["review_status"] == "justified"].set_index("review_note")
+    assert new["zone_label"].to_dict() == {"41SJ": "40SJ", "42SJ": "41SJ"}
+    assert all(new.geometry[note].intersection(old[note]).area > 0.8 * old[note].area for note in old.index)
+
+
+def test_the_later_draft_of_the_sample_has_each_finding_once(drafts):
+    before, after = drafts
+    register = update_register(empty_register(), Run(before, "2026-11-24T12:00:00Z"))
+    merged = update_register(register, Run(after, "2026-11-25T12:00:00Z")).findings
+    assert merged["finding_id"].is_unique
+    assert set(after["finding_id"]) <= set(merged["finding_id"])
