@@ -33,6 +33,7 @@ from ako_qgis_plugin.core.schema import (  # noqa: E402
     FINDING_FIELDS,
     MUNICIPAL_SUMMARY_FIELDS,
     PROVISION_FIELDS,
+    REGISTER_FIELDS,
     ZONE_FIELDS,
     Field,
 )
@@ -42,6 +43,7 @@ from scripts.style_source import (  # noqa: E402
     findings,
     municipal_summary,
     provisions,
+    register,
     spot_findings,
     spot_zones,
     zones,
@@ -119,6 +121,7 @@ class Style:
 
 STYLE_FILES = (
     Style("findings", "MultiPolygon", FINDING_FIELDS, findings, shown_values=findings.shown_values),
+    Style("register", "MultiPolygon", REGISTER_FIELDS, register, shown_values=register.shown_values),
     Style("zones", "MultiPolygon", ZONE_FIELDS, zones),
     Style("provisions_lines", "MultiLineString", PROVISION_FIELDS, provisions, "lines"),
     Style("provisions_points", "MultiPoint", PROVISION_FIELDS, provisions, "points"),

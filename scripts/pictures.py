@@ -20,6 +20,11 @@ from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTableView, QToolBar, QTreeView, QWidget
 from qgis.utils import iface
 
+# QGIS runs this file without telling it where it lies.
+sys.path.insert(0, os.environ["QGIS_PLUGINPATH"])
+
+from scripts.review_session import ReviewSession, is_record
+
 LOCALES = {"pl": "pl_PL", "en": "en_US"}
 SETTINGS = "[PythonPlugins]\nako_qgis_plugin=true\n\n[locale]\noverrideFlag=true\nuserLocale={0}\nglobalLocale={0}\n"
 
@@ -112,6 +117,7 @@ def show_check() -> QgsVectorLayer:
         "ZONES": [layers["zones_pog"], layers["zones_mpzp"]],
         "PROVISIONS": [layers[f"provisions_{kind}"] for kind in ("points", "lines", "polygons", "table")],
         "BOUNDARIES": layers["boundaries"],
+        "OUTPUT_RUN": "TEMPORARY_OUTPUT",
     }
     dialog = processing.createAlgorithmDialog("ako:checkconformity", parameters)
     dialog.resize(*PARAMETERS)
@@ -152,7 +158,10 @@ def session() -> None:
     try:
         show_sample()
         show_menu()
-        show_findings(show_check())
+        findings = show_check()
+        show_findings(findings)
+        (record,) = filter(is_record, QgsProject.instance().mapLayers().values())
+        ReviewSession(take, settle, FOLDER.name).review(findings, record)
     except Exception:
         (FOLDER / "error.txt").write_text(traceback.format_exc(), encoding="utf-8")
     QgsProject.instance().clear()

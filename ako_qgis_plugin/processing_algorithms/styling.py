@@ -34,9 +34,6 @@ KINDS = (
     "register",
 )
 
-#: A register looks like the findings in it.
-_LOOKS_LIKE = {"register": "findings"}
-
 #: The kinds whose layers bring a second style along, its file, and what both are called in the menu of styles.
 SECOND_STYLES = {
     "municipal_summary": (
@@ -74,9 +71,7 @@ def style_path(kind: str, geometry: Qgis.GeometryType, language: str) -> Path | 
         )
     if geometry not in _PROVISION_VARIANTS:
         return None
-    return _file(
-        f"{kind}_{_PROVISION_VARIANTS[geometry]}" if kind == "provisions" else _LOOKS_LIKE.get(kind, kind), language
-    )
+    return _file(f"{kind}_{_PROVISION_VARIANTS[geometry]}" if kind == "provisions" else kind, language)
 
 
 def _file(name: str, language: str) -> Path:

@@ -100,6 +100,9 @@ TIP_LINES = 3
 #: Findings of broad areas would drown the rest; a conflict never steps back, lest the map look clear.
 BROAD = f'coalesce("screening", FALSE) AND "verdict" <> {quoted(Verdict.CONFLICT)}'
 
+#: What the map shows of findings: the gravest of each pair.
+PRIMARY = '"is_primary"'
+
 HIDDEN = ("finding_id", "is_primary", "screening", "plan_id", "zone_id", "provision_id", "relation", "geometry_hash")
 
 #: Places after the decimal sign in the attribute table.
@@ -189,12 +192,12 @@ def _gravity() -> str:
     return f"coalesce(map_get(map({ranks}), {field('verdict')}), {len(DRAWING_ORDER)})"
 
 
-def renderer(language: str) -> QgsRuleBasedRenderer:
+def renderer(language: str, shown_rows: str = PRIMARY) -> QgsRuleBasedRenderer:
     """Give the renderer: primaries only, broad areas in a group that is off."""
     root = QgsRuleBasedRenderer.Rule(None)
     gravest_first = tuple(reversed(DRAWING_ORDER))
     in_broad_areas = tuple(verdict for verdict in gravest_first if verdict is not Verdict.CONFLICT)
-    shown, broad = f'"is_primary" AND NOT ({BROAD})', f'"is_primary" AND {BROAD}'
+    shown, broad = f"{shown_rows} AND NOT ({BROAD})", f"{shown_rows} AND {BROAD}"
     root.appendChild(_group(shown, LEGEND["findings"][language], gravest_first, language, active=True))
     root.appendChild(_group(broad, LEGEND["screening"][language], in_broad_areas, language, active=False))
     result = QgsRuleBasedRenderer(root)
@@ -207,13 +210,13 @@ def renderer(language: str) -> QgsRuleBasedRenderer:
     return result
 
 
-def labels(language: str) -> object:
+def labels(language: str, shown_rows: str = PRIMARY) -> object:
     """Give the labels: zone, verdict in short, provision; the graver the verdict, the earlier it is seen."""
     short = {verdict.value: text[language] for verdict, text in LABEL_ABBREVIATIONS.items()}
     name = short_name("provision_name")
     cut = f"if(length({name}) > {LABEL_NAME_LENGTH}, left({name}, {LABEL_NAME_LENGTH - 2}) || '…', {name})"
     text = f"trim({field('zone_label')} || ' [' || {in_words(field('verdict'), short)} || ']') || '\\n' || {cut}"
-    primary = f'"is_primary" AND NOT ({BROAD}) AND '
+    primary = f"{shown_rows} AND NOT ({BROAD}) AND "
     priority = '2 * coalesce("severity", 1)'
     # Verdicts, smallest scale, size, colour, bold, place in the queue.
     rules = (
@@ -280,8 +283,8 @@ def _provision(language: str) -> str:
     return f"'<b>' || {escaped(field('provision_name'))} || '</b><br>' || {escaped(kind)}"
 
 
-def map_tip(language: str) -> str:
-    """Give the map tip: what collides, how large, why, what can be done, by which rule and on what basis."""
+def map_tip(language: str, shown_rows: str = PRIMARY, more: str = "") -> str:
+    """Give the map tip: what collides, how large, why, what can be done, by which rule and on what basis, and more."""
     size = _size(language)
     some_plan = f"{field('plan_type')} || {field('municipality')} <> ''"
     body = (
@@ -293,15 +296,16 @@ def map_tip(language: str) -> str:
         + row(TIP["reason"][language], escaped(field("reason")), has("reason"))
         + row(TIP["rule"][language], escaped(field("rule_id")), has("rule_id"))
         + row(TIP["basis"][language], f"'<small>' || {escaped(field('legal_basis'))} || '</small>'", has("legal_basis"))
+        + more
     )
-    return _gravest_here(as_expression(tip(_band(language), body)), language)
+    return _gravest_here(as_expression(tip(_band(language), body)), language, shown_rows)
 
 
-def _gravest_here(text: str, language: str) -> str:
+def _gravest_here(text: str, language: str, shown_rows: str) -> str:
     """Show the gravest finding below the cursor and name the others; QGIS alone shows the one it meets first."""
     order = f'10 * {_gravity()} - coalesce("severity", 0)'
     shown = (
-        f"\"is_primary\" AND (NOT ({BROAD}) OR attribute(@parent, 'screening'))"
+        f"{shown_rows} AND (NOT ({BROAD}) OR attribute(@parent, 'screening'))"
         " AND intersects(@geometry, @layer_cursor_point)"
     )
     pair = f"map('tip', {text}, 'line', {escaped(display_expression(language))})"

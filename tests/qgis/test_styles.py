@@ -29,7 +29,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
-from ako_qgis_plugin.core.schema import FINDING_FIELDS, PROVISION_FIELDS, ZONE_FIELDS, ProvisionStatus, Verdict
+from ako_qgis_plugin.core.schema import (
+    FINDING_FIELDS,
+    PROVISION_FIELDS,
+    REGISTER_FIELDS,
+    ZONE_FIELDS,
+    ProvisionStatus,
+    Verdict,
+)
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields
 from ako_qgis_plugin.processing_algorithms.styling import (
     KINDS,
@@ -103,7 +110,12 @@ def feature_of(layer: QgsVectorLayer, wkt: str = SQUARE, **values) -> QgsFeature
 
 
 def styled(kind: str, language: str = "pl", geometry: str = "MultiPolygon") -> QgsVectorLayer:
-    fields = {"findings": FINDING_FIELDS, "zones": ZONE_FIELDS, "provisions": PROVISION_FIELDS}[kind]
+    fields = {
+        "findings": FINDING_FIELDS,
+        "register": REGISTER_FIELDS,
+        "zones": ZONE_FIELDS,
+        "provisions": PROVISION_FIELDS,
+    }[kind]
     layer = layer_of(fields, geometry)
     apply_style(layer, kind, language)
     return layer
@@ -227,6 +239,19 @@ def test_finding_in_a_broad_area_is_off_until_asked_for(qgis_app):
 def test_conflict_in_a_broad_area_is_on_all_the_same(qgis_app):
     layer = styled("findings")
     assert drawn_labels(layer, feature_of(layer, **{**CONFLICT, "screening": True})) == {"kolizja"}
+
+
+@pytest.mark.parametrize(("change", "drawn"), [("new", {"kolizja"}), ("changed", {"kolizja"}), ("resolved", set())])
+def test_what_was_resolved_is_no_conflict_on_the_map(qgis_app, change, drawn):
+    layer = styled("register")
+    assert drawn_labels(layer, feature_of(layer, verdict="conflict", is_primary=True, change=change)) == drawn
+
+
+def test_map_tip_of_a_register_tells_the_decision(qgis_app):
+    layer = styled("register")
+    feature = feature_of(layer, verdict="conflict", review_status="justified", review_note="droga <b>gminna</b>")
+    assert "uzasadnione" in tip(layer, feature)
+    assert "droga &lt;b&gt;gminna" in tip(layer, feature)
 
 
 def test_conflict_is_drawn_above_what_is_less_grave(qgis_app):
