@@ -67,10 +67,12 @@ class Detail:
         parts.append(self._rows([(self._title("finding_id"), escape(story.text("finding_id")))]))
         return "".join(parts)
 
-    def many(self, count: int, waiting: int) -> str:
-        """Say what is decided at once where several findings are chosen."""
+    def many(self, count: int, waiting: int | None) -> str:
+        """Say what is decided at once where several findings are chosen; None waits where they are in no register."""
         number = self._wording.number
         head = self.tr("Findings chosen: {}").format(number(count))
+        if waiting is None:
+            return tag("h3", escape(head))
         rest = self.tr("To decide: {}").format(number(waiting))
         hint = self.tr("A decision, with its note, applies to all of them.")
         return tag("h3", escape(head)) + tag("p", escape(rest)) + tag("p", escape(hint))

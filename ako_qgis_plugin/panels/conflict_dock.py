@@ -327,12 +327,14 @@ class ConflictDock(QgsDockWidget):
         """Let a layer without findings be read again."""
         self.reload.setEnabled(True)
 
-    def show_counts(self, shown: int, total: int, waiting: int, *, is_narrowed: bool) -> None:
-        """Say how many of how many findings are shown."""
+    def show_counts(self, shown: int, total: int, waiting: int | None, *, is_narrowed: bool) -> None:
+        """Say how many of how many findings are shown, and how many of them wait for a decision in a register."""
         number = self._wording.number
         text = self.tr("Shown: {} of {}").format(number(shown), number(total))
-        rest = self.tr("to decide: {}").format(number(waiting))
-        self.counts.setText(f"{text} · {rest}")
+        if waiting is not None:
+            rest = self.tr("to decide: {}").format(number(waiting))
+            text = f"{text} · {rest}"
+        self.counts.setText(text)
         self.clear.setVisible(is_narrowed)
 
     def choose_layer(self, layer) -> None:

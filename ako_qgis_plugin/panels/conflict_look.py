@@ -66,8 +66,10 @@ def status_icon(status: str | None) -> QIcon:
     pixmap, painter = _canvas()
     disc = QRectF(1.5, 1.5, 13, 13)
     if key == DECISION_KEYS[ReviewStatus.OPEN][0]:
-        painter.setPen(QPen(QColor(colour), 1.8))
-        painter.drawEllipse(disc)
+        # The rim shows it on the colour of what is selected.
+        for rim, width in (("#FFFFFF", 3.0), (colour, 1.8)):
+            painter.setPen(QPen(QColor(rim), width))
+            painter.drawEllipse(disc)
     else:
         painter.setPen(QPen(QColor("#FFFFFF"), 1))
         painter.setBrush(QColor(colour))

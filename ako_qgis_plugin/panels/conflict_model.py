@@ -56,7 +56,7 @@ class ConflictModel(QAbstractTableModel):
         #: All rows shown, in order, also those of closed groups.
         self.order = np.empty(0, dtype=np.int64)
         self._lines = self.order
-        self._is_narrow = False
+        self._is_narrow, self._is_reviewed = False, True
         self._icons: dict[tuple[str, str | None], QIcon] = {}
 
     # What is shown
@@ -81,13 +81,16 @@ class ConflictModel(QAbstractTableModel):
         """Count all findings."""
         return self._lookup.rows.count if self._lookup else 0
 
-    def waiting(self) -> int:
-        """Count the findings shown that wait for a decision."""
-        return int(np.count_nonzero(self._lookup.rows.waiting()[self.order])) if self._lookup else 0
+    def waiting(self) -> int | None:
+        """Count the findings shown that wait for a decision; None where they are in no register."""
+        if self._lookup is None or not self._is_reviewed:
+            return None
+        return int(np.count_nonzero(self._lookup.rows.waiting()[self.order]))
 
-    def show(self, lookup: Lookup | None) -> None:
-        """Show other findings; filter, order and groups stay."""
+    def show(self, lookup: Lookup | None, *, is_reviewed: bool = True) -> None:
+        """Show other findings, of a register or not; filter, order and groups stay."""
         self._lookup = lookup
+        self._is_reviewed = is_reviewed
         self._open.clear()
         self.lay_out()
 
@@ -277,6 +280,8 @@ class ConflictModel(QAbstractTableModel):
         if self._grouping == "rule_id" and group.title:
             title = f"{title} · {self._lookup.text('category', int(group.rows[0]))}"
         counts = f"{len(group.rows)}/{group.total}" if len(group.rows) != group.total else f"{group.total}"
+        if not self._is_reviewed:
+            return f"{title}   {counts}"
         return self.tr("{0}   {1} · to decide: {2}").format(title, counts, group.waiting)
 
     def _of_finding(self, row: int, field: str, role: int):

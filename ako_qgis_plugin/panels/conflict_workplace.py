@@ -104,7 +104,7 @@ class Workplace(QObject):
             self.review.rows = lookup.rows
         self._show_way_back()
         self._feature = None
-        self._model.show(lookup)
+        self._model.show(lookup, is_reviewed=file is not None)
 
     def close_layer(self) -> None:
         """Leave the findings; what has been typed is recorded or gone."""
@@ -172,8 +172,10 @@ class Workplace(QObject):
         if not len(chosen):
             self._dock.detail.setPlainText(self.tr("Choose a finding in the table or on the map."))
             return
-        waiting = self._model.lookup.rows.waiting()[chosen]
-        self._dock.detail.setHtml(self._detail.many(len(chosen), int(np.count_nonzero(waiting))))
+        waiting = None
+        if self.review is not None:
+            waiting = int(np.count_nonzero(self._model.lookup.rows.waiting()[chosen]))
+        self._dock.detail.setHtml(self._detail.many(len(chosen), waiting))
 
     def _feature_of(self, row: int) -> QgsFeature | None:
         number = int(self._model.lookup.rows.feature_ids[row])
@@ -212,7 +214,8 @@ class Workplace(QObject):
 
     def show_on_map(self, *, is_zoomed: bool) -> None:
         """Zoom to the chosen finding and make it blink, or say that it has no place."""
-        self._pause.isActive() and self.tell()
+        if self._pause.isActive():
+            self.tell()
         if self._feature is None:
             return
         shape = Outline(self._feature.geometry(), self._layer.crs())
@@ -238,7 +241,8 @@ class Workplace(QObject):
 
     def decide(self, status: str) -> None:
         """Record a decision on all that is chosen, and go on to the next finding that waits."""
-        self._pause.isActive() and self.tell()
+        if self._pause.isActive():
+            self.tell()
         rows = self._table.chosen_rows()
         if self.review is None or not len(rows) or not self._is_free():
             return

@@ -498,6 +498,12 @@ def test_plain_findings_are_shown_without_decisions(office):
     assert office.taken == [("register", layer)]
 
 
+def test_nothing_waits_for_a_decision_in_plain_findings(office):
+    office.open(findings_layer())
+    assert office.dock.counts.text() == "Shown: 4 of 6"
+    assert office.lines()[0] == "Ceków   1"
+
+
 def test_keys_decide_nothing_in_plain_findings(office):
     office.open(findings_layer())
     office.choose("1SJ")
