@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsProcessingParameterVectorLayer,
+    QgsVectorLayer,
 )
 
 from ako_qgis_plugin.core.conformity.register import utc_text
@@ -127,6 +128,8 @@ class UpdateRegister(AkoAlgorithm):
         self._findings = self._findings_of(parameters, context)
         self._register = self._register_of(parameters, self.REGISTER, context)
         self._other = self._register_of(parameters, self.OTHER_REGISTER, context)
+        shown = self.parameterAsVectorLayer(parameters, self.REGISTER, context)
+        self._shown = None if shown is None else shown.source()
         run = whole_layer_of_parameter(self, parameters, self.RUN, context)
         self._run = None if run is None else LayerInput.of_layer(run)
         self._require_something_to_do(parameters)
@@ -207,6 +210,15 @@ class UpdateRegister(AkoAlgorithm):
         merging.advance(1.0)
         style_when_loaded(context, str(target.path), "register", language)
         return {self.OUTPUT: target.layer_source}
+
+    def postProcessAlgorithm(self, context, feedback) -> dict:
+        # In the thread of the map layers: one that shows the register has counted its features before the update.
+        project = context.project()
+        for layer in [] if project is None else project.mapLayers().values():
+            if isinstance(layer, QgsVectorLayer) and layer.source() == self._shown:
+                layer.reload()
+                layer.triggerRepaint()
+        return {}
 
     def _target(self, parameters, context) -> RegisterFile:
         value = parameters.get(self.OUTPUT)

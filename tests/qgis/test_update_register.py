@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ako_qgis_plugin.core.conformity.register import decision
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, RUN_FIELDS, RegisterEvent, ReviewStatus, names
@@ -131,13 +131,18 @@ def test_a_temporary_output_is_a_register(register):
     assert RegisterFile.of_layer(layer(run.results["OUTPUT"])) is not None
 
 
-def test_a_register_that_the_project_shows_is_updated(register, path):
+def test_a_register_that_the_project_shows_is_updated_there_too(register, path):
     shown = layer(register)
     QgsProject.instance().addMapLayer(shown)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
     try:
-        run = update(FINDINGS=findings_layer(FIRST), REGISTER=shown)
-        assert run.ok, run.log
-        assert sorted(feature["change"] for feature in shown.getFeatures()) == ["resolved", "unchanged"]
+        assert shown.featureCount() == 2
+        given = {"FINDINGS": findings_layer(FIRST, finding("3SJ", place(900))), "REGISTER": shown.id()}
+        _, ok = UpdateRegister().create().run(given, context, QgsProcessingFeedback())
+        assert ok
+        assert sorted(feature["change"] for feature in shown.getFeatures()) == ["new", "resolved", "unchanged"]
+        assert shown.featureCount() == 3
     finally:
         QgsProject.instance().removeMapLayer(shown.id())
 
