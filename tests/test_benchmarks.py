@@ -127,3 +127,11 @@ def test_all_engines_give_the_same_pairs_and_areas(script):
     done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "| **kernel of the plugin" in done.stdout
+
+
+@pytest.mark.application
+def test_conflict_panel_is_measured_beside_what_qt_offers():
+    command = [ROOT / "scripts" / "python", ROOT / "benchmarks" / "bench_panel.py", "--quick"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "| search |" in done.stdout
