@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import shutil
 import zipfile
 from pathlib import Path
 from typing import IO
 
 _CORE_PROPERTIES = "docProps/core.xml"
+
+#: Bytes that are copied at a time.
+_PORTION = 1 << 20
 
 #: Office programs look for this member first.
 _FIRST = "[Content_Types].xml"
@@ -29,8 +33,11 @@ def rewrite(source: Path | IO[bytes], target: Path, date: dt.date) -> None:
             member.compress_type = zipfile.ZIP_DEFLATED
             member.create_system = _UNIX
             member.external_attr = 0o600 << 16
-            content = made.read(name)
             if name == _CORE_PROPERTIES:
                 moment = f"{date.isoformat()}T00:00:00Z".encode()
-                content = _DATES.sub(rb"\g<1>" + moment + rb"\g<3>", content)
-            written.writestr(member, content)
+                written.writestr(member, _DATES.sub(rb"\g<1>" + moment + rb"\g<3>", made.read(name)))
+                continue
+            # In portions: a sheet of a voivodeship has some hundred megabytes.
+            member.file_size = made.getinfo(name).file_size
+            with made.open(name) as source_member, written.open(member, "w") as target_member:
+                shutil.copyfileobj(source_member, target_member, _PORTION)

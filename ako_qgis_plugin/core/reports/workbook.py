@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,9 @@ _READ = (
 )
 _READ_IN_REGISTER = ("proposal", "municipality_stand", "region_stand", "review_status", "review_note", "reviewed_by")
 
+#: Rows that are put into words at a time.
+_PORTION = 1_000
+
 #: For machines, and of no use to a reader.
 _HIDDEN = ("geometry_hash",)
 
@@ -170,7 +174,9 @@ class _Sheets:
         writer.add(title, columns, self._findings(rows, shown), len(rows), printed=len(read))
 
     def _findings(self, rows: pd.DataFrame, shown: Sequence[str]) -> Iterator[list[Value]]:
-        for row in rows.to_dict("records"):
+        # In portions, so that a voivodeship is not in memory twice.
+        portions = (rows.iloc[start : start + _PORTION] for start in range(0, len(rows), _PORTION))
+        for row in chain.from_iterable(portion.to_dict("records") for portion in portions):
             area, place = row["area_m2"], place_of(row.get("geometry"))
             north, east = (None, None) if place is None else (round(place[1]), round(place[0]))
             row["area_ha"] = None if area is None else area / M2_PER_HA
