@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ako_qgis_plugin.core.schema import Relation, ReviewStatus
+from ako_qgis_plugin.core.schema import Change, Relation, ReviewStatus, Verdict
 from ako_qgis_plugin.panels.conflict_html import lines, paragraphs, tag
 from ako_qgis_plugin.panels.conflict_look import DECISION_KEYS, VERDICT_COLOURS
 from ako_qgis_plugin.panels.conflict_words import Wording, joined, zone_class_rows
@@ -86,7 +86,9 @@ class Detail:
     # The parts
 
     def _band(self, story: Story) -> str:
-        fill, _edge, ink = VERDICT_COLOURS.get(story.text("verdict"), ("#7D7D7D", "", "#FFFFFF"))
+        is_gone = story.text("change") == Change.RESOLVED
+        verdict = Verdict.NOT_ASSESSED if is_gone else story.text("verdict")
+        fill, _edge, ink = VERDICT_COLOURS.get(verdict, VERDICT_COLOURS[Verdict.NOT_ASSESSED])
         severity = story.number("severity")
         facts = [self._shown(story, "certainty")]
         if severity == severity:
@@ -95,8 +97,10 @@ class Detail:
             facts.append(self.tr("further verdict of the same pair"))
         if story.values.get("screening"):
             facts.append(self.tr("broad area"))
-        verdict = tag("b", escape(self._shown(story, "verdict").upper()))
-        text = tag("font", f"{verdict} · {escape(joined(facts, ' · '))}", color=ink)
+        if is_gone:
+            facts.insert(0, self._shown(story, "verdict"))
+        head = tag("b", escape(self._shown(story, "change" if is_gone else "verdict").upper()))
+        text = tag("font", f"{head} · {escape(joined(facts, ' · '))}", color=ink)
         return tag("table", tag("tr", tag("td", text, bgcolor=fill)), width="100%", cellpadding="5")
 
     def _what(self, story: Story) -> list[tuple[str, str]]:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QFont, QIcon
 
+from ako_qgis_plugin.core.schema import Change
 from ako_qgis_plugin.panels.conflict_filter import Filter, matching
 from ako_qgis_plugin.panels.conflict_groups import Group, grouped, lines_of
 from ako_qgis_plugin.panels.conflict_look import status_icon, verdict_icon
@@ -58,6 +59,8 @@ class ConflictModel(QAbstractTableModel):
         self._lines = self.order
         self._is_narrow, self._is_reviewed = False, True
         self._icons: dict[tuple[str, str | None], QIcon] = {}
+        self._struck_out = QFont()
+        self._struck_out.setStrikeOut(True)
 
     # What is shown
 
@@ -298,6 +301,8 @@ class ConflictModel(QAbstractTableModel):
             return f"{self._title(field)}: {self._severity(row) if field == 'severity' else lookup.text(field, row)}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if field in NUMBERS and field != "severity" else _LEFT
+        if role == Qt.ItemDataRole.FontRole:
+            return self._struck_out if lookup.rows.texts["change"].value(row) == Change.RESOLVED else None
         if role == Qt.ItemDataRole.DecorationRole and field in DRAWN:
             return self._icon(field, lookup.rows.texts[field].value(row))
         return None

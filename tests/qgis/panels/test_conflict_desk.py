@@ -567,3 +567,14 @@ def test_choice_outlives_a_new_lay_out(office, register):
     settle(0.3)
     assert office.chosen() == "2SW"
     wait_until(lambda: "2SW" in office.dock.detail.toPlainText())
+
+
+def test_resolved_finding_is_struck_out_and_says_so_before_its_verdict(office, tmp_path):
+    gone = reviewed(finding("1SJ"), change="resolved")
+    still_there = reviewed(finding("2SW", place(300)), change="new")
+    office.open(register_layer(tmp_path / "r.gpkg", gone, still_there))
+    office.choose("1SJ")
+    lines = [office.model.line_of(row) for row in range(2)]
+    fonts = [office.model.index(line, 0).data(Qt.ItemDataRole.FontRole) for line in lines]
+    assert [font is not None and font.strikeOut() for font in fonts] == [True, False]
+    assert office.dock.detail.toPlainText().strip().startswith("RESOLVED · conflict")
