@@ -16,7 +16,7 @@ from ako_qgis_plugin.processing_algorithms.dependencies import missing_requireme
 from ako_qgis_plugin.processing_algorithms.language import default_language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from qgis.gui import QgisInterface
 
@@ -45,6 +45,9 @@ class ConflictDesk:
         self.model = None
         self.layer: QgsVectorLayer | None = None
         self._reader: RowsReader | None = None
+        self._preparation: Iterator[str] = iter(())
+        self._idle = QTimer(self.dock)
+        self._idle.timeout.connect(self._prepare)
         self._map_pause = QTimer(self.dock)
         self._map_pause.setSingleShot(True)
         self._map_pause.setInterval(_MAP_PAUSE_MS)
@@ -70,6 +73,7 @@ class ConflictDesk:
 
     def _leave_work(self) -> None:
         self._map_pause.stop()
+        self._idle.stop()
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_came)
@@ -242,11 +246,17 @@ class ConflictDesk:
             return
         file = self._register_of(self.layer)
         lookup = Lookup(rows, self._wording)
+        self._preparation = lookup.prepare()
+        self._idle.start(0)
         self.dock.table.show_review(file is not None)
         self.workplace.open(self.layer, file, lookup)
         self.dock.show_parts(has_findings=True, is_reviewed=file is not None)
         self.dock.filters.offer(self._choices(lookup), is_reviewed=file is not None)
         self._show_counts()
+
+    def _prepare(self) -> None:
+        if next(self._preparation, None) is None:
+            self._idle.stop()
 
     def _choices(self, lookup) -> dict[str, dict[str, str]]:
         from ako_qgis_plugin.panels.conflict_filter import DISPUTED, LOOK_AGAIN

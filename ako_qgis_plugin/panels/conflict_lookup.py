@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from qgis.PyQt.QtCore import QCollator, QLocale, Qt
@@ -54,11 +54,20 @@ class Lookup:
     def _holding_word(self, word: str) -> np.ndarray:
         mask = np.zeros(self.rows.count, dtype=bool)
         for field in SEARCHED:
-            texts = self._current(self._folded, field, lambda _texts, f=field: [folded(t) for t in self.shown(f)])
+            texts = self._searchable(field)
             hits = np.fromiter((word in text for text in texts), dtype=bool, count=len(texts))
             if hits.any():
                 mask |= hits[self.rows.texts[field].codes]
         return mask
+
+    def _searchable(self, field: str) -> Sequence[str]:
+        return self._current(self._folded, field, lambda _texts: [folded(text) for text in self.shown(field)])
+
+    def prepare(self) -> Iterator[str]:
+        """Make ready what the first search needs, a field at a time, while nobody asks for it."""
+        for field in SEARCHED:
+            self._searchable(field)
+            yield field
 
     def key(self, field: str) -> np.ndarray:
         """Give the place of every row when sorted by a field: numbers as numbers, texts as a dictionary has them."""
