@@ -79,7 +79,7 @@ bench-panel: setup $(QM) ## the conflict panel with 100,000 findings
 soak: setup-tests $(QM) ## every algorithm a hundred times in the real qgis_process
 	AKO_REPEAT=100 $(PYTEST) -p no:pytest_qgis -m application tests/application
 
-pictures: setup $(QM) ## make the pictures of the documents anew, in Polish and in English
+pictures: setup-tests $(QM) ## make the pictures of the documents anew, in Polish and in English
 	@$(PYTHON) scripts/pictures.py
 
 translations: setup ## collect the texts into i18n/*.ts and compile them

@@ -23,6 +23,7 @@ from qgis.utils import iface
 # QGIS runs this file without telling it where it lies.
 sys.path.insert(0, os.environ["QGIS_PLUGINPATH"])
 
+from scripts.document_pictures import draw_documents
 from scripts.review_session import ReviewSession, is_record
 
 LOCALES = {"pl": "pl_PL", "en": "en_US"}
@@ -194,6 +195,8 @@ def make_pictures(root: Path, language: str) -> None:
     subprocess.run(application, env={**os.environ, **names, **screen}, check=True, capture_output=True)
     if (folder / "error.txt").is_file():
         sys.exit((folder / "error.txt").read_text(encoding="utf-8"))
+    (documents,) = folder.glob("*/documents")
+    draw_documents(documents, folder)
     demo = [sys.executable, root / "scripts" / "demo.py", "--language", language, "--output", folder / "demo"]
     subprocess.run(demo, check=True, capture_output=True)
     kept.mkdir(parents=True, exist_ok=True)

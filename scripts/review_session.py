@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
 from qgis.utils import iface, plugins
@@ -64,10 +64,10 @@ class ReviewSession:
         dialog.runButton().click()
         while not dialog.wasExecuted():
             self._settle(100)
-        # What runs in the window's own thread has a window of its own, which QGIS closes a moment later.
-        self._settle(1000)
         results = dialog.results()
         dialog.close()
+        # What runs in the window's own thread has a window of its own, which is there until this session is over.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if output not in results:
             raise RuntimeError(f"ako:{algorithm} gave no {output}: {results}")
         return layer_of(results[output]) or results[output]
