@@ -60,8 +60,8 @@ class AkoPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        from ako_qgis_plugin.panels.conflict_desk import ConflictDesk
-        from ako_qgis_plugin.panels.rule_book_desk import RuleBookDesk
+        from ako_qgis_plugin.panels.conflicts.desk import ConflictDesk
+        from ako_qgis_plugin.panels.rule_book.desk import RuleBookDesk
 
         self.initProcessing()
         self._toolbar = self._iface.addToolBar("AKO")

@@ -27,7 +27,7 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel  # noqa: E402
 from qgis.PyQt.QtWidgets import QTreeView, QWidget  # noqa: E402
 
 from ako_qgis_plugin.core.schema import FINDING_FIELDS  # noqa: E402
-from ako_qgis_plugin.panels.conflict_lookup import Lookup  # noqa: E402
+from ako_qgis_plugin.panels.conflicts.lookup import Lookup  # noqa: E402
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields  # noqa: E402
 from benchmarks.measure import machine, met, table, write_section  # noqa: E402
 

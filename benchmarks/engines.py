@@ -276,7 +276,7 @@ _CORE_ENDS, _ALGORITHM_ENDS = (0.05,), (15.0, 98.0)
 def check(run: Run, *, threads: int = 2, accuracy: bool = False, overlap_only: bool = False) -> None:
     """Run the whole check, findings taken as they come."""
     from ako_qgis_plugin.core.conformity.check import CheckOptions, ConformityCheck
-    from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
+    from ako_qgis_plugin.core.rules.rule_book import load_rule_book
     from ako_qgis_plugin.core.schema import Relation
     from benchmarks.geopackage import read_frame
 

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 import shapely
 
-from ako_qgis_plugin.core.conformity.rule_book import FOLDER, RuleBook, load_rule_book
-from ako_qgis_plugin.core.conformity.tokens import ZoneKind
+from ako_qgis_plugin.core.rules.rule_book import FOLDER, RuleBook, load_rule_book
+from ako_qgis_plugin.core.rules.tokens import ZoneKind
 from ako_qgis_plugin.core.schema import PROVISION_FIELDS, ZONE_FIELDS, Field, PlanStatus, PlanType, Relation
 from ako_qgis_plugin.core.tables import read_table
 from benchmarks.files import CACHE, PROVISION_LAYERS, QUARTER_SEGMENTS, SEED, DataSet

@@ -31,7 +31,7 @@ from qgis.core import (  # noqa: E402
 
 from ako_qgis_plugin.core.schema import EPSG, PlanType, Verdict  # noqa: E402
 from ako_qgis_plugin.core.words import CERTAINTIES, LAYER_NAMES, PLAN_TYPES, VERDICTS  # noqa: E402
-from ako_qgis_plugin.processing_algorithms.map_layout import (  # noqa: E402
+from ako_qgis_plugin.processing_algorithms.maps.layout import (  # noqa: E402
     MapTexts,
     build_layout,
     export_png,

@@ -9,7 +9,7 @@ import pandas as pd
 from shapely import box
 
 from ako_qgis_plugin.core.conformity.findings import finding_id, geometry_hashes
-from ako_qgis_plugin.core.conformity.register import Register
+from ako_qgis_plugin.core.register.register import Register
 from ako_qgis_plugin.core.schema import (
     FINDING_FIELDS,
     HISTORY_FIELDS,

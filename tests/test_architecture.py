@@ -12,6 +12,8 @@ PACKAGE = "ako_qgis_plugin"
 MODULES = sorted((ROOT / PACKAGE).rglob("*.py"))
 #: A module imports from its own layer or from one to the left of it.
 LAYERS = ("core", "processing_algorithms", "panels", "plugin", "__init__")
+#: Packages of the core: each imports from those before it.
+CORE_PACKAGES = ("municipal_plans", "rules", "conformity", "regional_plan", "register", "reports")
 QGIS = {"qgis", "PyQt", "PyQt5", "PyQt6", "sip", "osgeo", "processing", "console"}
 #: Bindings of one Qt version, and libraries that bring a GDAL of their own into the process.
 NEVER = {"PyQt", "PyQt5", "PyQt6", "PySide2", "PySide6", "pyogrio", "fiona", "rasterio"}
@@ -91,6 +93,14 @@ def test_every_module_stands_in_a_layer(path):
 def test_imports_go_from_plugin_to_panels_to_algorithms_to_core(path):
     own = {name for name in imports_of(path) if name.startswith(f"{PACKAGE}.") and name.split(".")[1] in LAYERS}
     assert not {name for name in own if layer(name) > layer(dotted_name(path))}
+
+
+@core_module
+def test_core_packages_import_from_their_left_alone(path):
+    package = (*dotted_name(path).split("."), "")[2]
+    end = CORE_PACKAGES.index(package) + 1 if package in CORE_PACKAGES else 0
+    found = {name.split(".")[2] for name in imports_of(path) if name.startswith(f"{PACKAGE}.core.")}
+    assert not found & set(CORE_PACKAGES[end:])
 
 
 @every_module

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import shapely
 
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from benchmarks import tessellation
 from benchmarks.bench_application import deviation_of, standstill_of
 from benchmarks.files import PROVISION_LAYERS, DataSet

@@ -14,7 +14,7 @@ TABLES = {
     "core/conformity/reasons.py",
     "core/reports/atlas_words.py",
     "core/reports/report_words.py",
-    "core/conformity/rule_book_words.py",
+    "core/rules/rule_book_words.py",
     "core/schema.py",
     "core/words.py",
 }

@@ -23,26 +23,6 @@
       <translation>zbadano strefy: {zones}, plany: {plans}, ustalenia: {provisions}, reguły: {rules}; wyniki: {findings}</translation>
     </message>
     <message>
-      <source>findings before</source>
-      <translation>wyniki poprzednie</translation>
-    </message>
-    <message>
-      <source>findings after</source>
-      <translation>wyniki późniejsze</translation>
-    </message>
-    <message>
-      <source>new: {new}, unchanged: {unchanged}, changed: {changed}, renumbered: {renumbered}, resolved: {resolved}</source>
-      <translation>nowe: {new}, bez zmian: {unchanged}, zmienione: {changed}, przenumerowane: {renumbered}, ustąpiły: {resolved}</translation>
-    </message>
-    <message>
-      <source>{layer}: {count} findings have no finding_id</source>
-      <translation>{layer}: pozycje bez finding_id: {count}</translation>
-    </message>
-    <message>
-      <source>{layer}: finding_id stands there more than once: {findings}</source>
-      <translation>{layer}: finding_id występuje więcej niż raz: {findings}</translation>
-    </message>
-    <message>
       <source>zones</source>
       <translation>strefy</translation>
     </message>
@@ -131,134 +111,6 @@
       <translation>brak</translation>
     </message>
     <message>
-      <source>{register}: somebody else has changed these findings meanwhile, nothing was written: {findings}</source>
-      <translation>{register}: ktoś inny zmienił w tym czasie te pozycje, niczego nie zapisano: {findings}</translation>
-    </message>
-    <message>
-      <source>{register}: somebody else has written into the register meanwhile, nothing was overwritten; run this again</source>
-      <translation>{register}: ktoś inny zapisał w tym czasie zmiany w rejestrze, niczego nie nadpisano; uruchom ponownie</translation>
-    </message>
-    <message>
-      <source>findings in both copies together: {count}; disputed: {disputed}</source>
-      <translation>pozycje w obu kopiach razem: {count}; z rozbieżnymi rozstrzygnięciami: {disputed}</translation>
-    </message>
-    <message>
-      <source>findings</source>
-      <translation>wyniki</translation>
-    </message>
-    <message>
-      <source>register: these findings stand there twice; delete one row of each: {findings}</source>
-      <translation>rejestr: te pozycje występują dwukrotnie, usuń po jednym wierszu: {findings}</translation>
-    </message>
-    <message>
-      <source>findings in the register: {total}; new: {new}, unchanged: {unchanged}, changed: {changed}, renumbered: {renumbered}, resolved: {resolved}</source>
-      <translation>pozycje w rejestrze: {total}; nowe: {new}, bez zmian: {unchanged}, zmienione: {changed}, przenumerowane: {renumbered}, ustąpiły: {resolved}</translation>
-    </message>
-    <message>
-      <source>decided findings to look at again: {count}</source>
-      <translation>rozstrzygnięte pozycje do ponownego sprawdzenia: {count}</translation>
-    </message>
-    <message>
-      <source>{table}: row {row}</source>
-      <translation>{table}: wiersz {row}</translation>
-    </message>
-    <message>
-      <source>{place}, column {column}: '{value}' - {allowed}</source>
-      <translation>{place}, kolumna {column}: „{value}” - {allowed}</translation>
-    </message>
-    <message>
-      <source>... and {count} more errors; ako:validaterulebook lists them all</source>
-      <translation>... oraz dalsze błędy: {count}; wszystkie wylicza ako:validaterulebook</translation>
-    </message>
-    <message>
-      <source>{file}, sheet {sheet}</source>
-      <translation>{file}, arkusz {sheet}</translation>
-    </message>
-    <message>
-      <source>the rule book holds no rule</source>
-      <translation>księga reguł nie zawiera żadnej reguły</translation>
-    </message>
-    <message>
-      <source>at least one rule must be in use</source>
-      <translation>co najmniej jedna reguła musi być w użyciu</translation>
-    </message>
-    <message>
-      <source>must not be empty</source>
-      <translation>nie może być puste</translation>
-    </message>
-    <message>
-      <source>allowed are {allowed}</source>
-      <translation>dozwolone: {allowed}</translation>
-    </message>
-    <message>
-      <source>must be a number</source>
-      <translation>musi być liczbą</translation>
-    </message>
-    <message>
-      <source>this column is missing</source>
-      <translation>brakuje tej kolumny</translation>
-    </message>
-    <message>
-      <source>must be unique, but stands in row {row} too</source>
-      <translation>musi być niepowtarzalne, a występuje też w wierszu {row}</translation>
-    </message>
-    <message>
-      <source>must be a number of metres above 0, or empty</source>
-      <translation>musi być liczbą metrów większą od 0 albo puste</translation>
-    </message>
-    <message>
-      <source>must be a whole number from 1 to 5</source>
-      <translation>musi być liczbą całkowitą od 1 do 5</translation>
-    </message>
-    <message>
-      <source>must say in Polish or English why the rule speaks</source>
-      <translation>musi podawać po polsku lub po angielsku uzasadnienie reguły</translation>
-    </message>
-    <message>
-      <source>must be a number of metres above 0 for within_distance</source>
-      <translation>przy relacji within_distance musi być liczbą metrów większą od 0</translation>
-    </message>
-    <message>
-      <source>must be empty unless the relation is within_distance</source>
-      <translation>musi być puste, chyba że relacją jest within_distance</translation>
-    </message>
-    <message>
-      <source>{file}: the shipped rule book is never changed; keep a copy elsewhere</source>
-      <translation>{file}: księgi z wtyczki nie zmienia się; proszę zapisać kopię w innym miejscu</translation>
-    </message>
-    <message>
-      <source>{file}: a rule book is kept as one of {endings}</source>
-      <translation>{file}: księgę reguł zapisuje się jako {endings}</translation>
-    </message>
-    <message>
-      <source>{file}: another program has changed the file meanwhile; it was not overwritten</source>
-      <translation>{file}: plik zmienił w międzyczasie inny program; nie został nadpisany</translation>
-    </message>
-    <message>
-      <source>{file}: what was written does not read back the same</source>
-      <translation>{file}: zapisana księga po odczytaniu różni się od oryginału</translation>
-    </message>
-    <message>
-      <source>{file}: cannot be read: {reason}</source>
-      <translation>{file}: nie można odczytać: {reason}</translation>
-    </message>
-    <message>
-      <source>{file}: there is no rule {rule}</source>
-      <translation>{file}: nie ma reguły {rule}</translation>
-    </message>
-    <message>
-      <source>{file}: cannot be written; choose another place, or close it elsewhere: {reason}</source>
-      <translation>{file}: nie można zapisać; proszę wybrać inne miejsce albo zamknąć plik w innym programie: {reason}</translation>
-    </message>
-    <message>
-      <source>{folder}: the categories.csv there belongs to another rule book; choose another folder or XLSX</source>
-      <translation>{folder}: plik categories.csv w tym folderze należy do innej księgi reguł; proszę wybrać inny folder albo format XLSX</translation>
-    </message>
-    <message>
-      <source>{file}: not to be written as a workbook: {reason}</source>
-      <translation>{file}: nie można zapisać jako skoroszytu: {reason}</translation>
-    </message>
-    <message>
       <source>table of the run</source>
       <translation>tabela przebiegu sprawdzenia</translation>
     </message>
@@ -289,26 +141,6 @@
     <message>
       <source>this run was made without some parameters; {count} findings that need them stay as they are ({items})</source>
       <translation>sprawdzenie wykonano bez niektórych parametrów; pozycje, które ich wymagają, pozostawiono bez zmian: {count} ({items})</translation>
-    </message>
-    <message>
-      <source>allowed forms are POG:*, MPZP:*, SJ, POG:SK, MPZP:MN and SO[PEW], separated by spaces</source>
-      <translation>dozwolone są zapisy POG:*, MPZP:*, SJ, POG:SK, MPZP:MN i SO[PEW], oddzielone spacjami</translation>
-    </message>
-    <message>
-      <source>symbol classes</source>
-      <translation>klas symboli</translation>
-    </message>
-    <message>
-      <source>zone classes</source>
-      <translation>klas stref</translation>
-    </message>
-    <message>
-      <source>profile codes</source>
-      <translation>kodów profili</translation>
-    </message>
-    <message>
-      <source>'{code}' is none of the {kind} {allowed}</source>
-      <translation>„{code}” nie należy do {kind}: {allowed}</translation>
     </message>
     <message>
       <source>{layer}: missing fields {fields}</source>
@@ -767,6 +599,54 @@
       <translation>ustalenia kategorii {category} (liczba: {count}) mają status {status}, dla którego księga reguł nie ma reguły (statusy z regułami: {statuses})</translation>
     </message>
     <message>
+      <source>findings before</source>
+      <translation>wyniki poprzednie</translation>
+    </message>
+    <message>
+      <source>findings after</source>
+      <translation>wyniki późniejsze</translation>
+    </message>
+    <message>
+      <source>new: {new}, unchanged: {unchanged}, changed: {changed}, renumbered: {renumbered}, resolved: {resolved}</source>
+      <translation>nowe: {new}, bez zmian: {unchanged}, zmienione: {changed}, przenumerowane: {renumbered}, ustąpiły: {resolved}</translation>
+    </message>
+    <message>
+      <source>findings in both copies together: {count}; disputed: {disputed}</source>
+      <translation>pozycje w obu kopiach razem: {count}; z rozbieżnymi rozstrzygnięciami: {disputed}</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} findings have no finding_id</source>
+      <translation>{layer}: pozycje bez finding_id: {count}</translation>
+    </message>
+    <message>
+      <source>{layer}: finding_id stands there more than once: {findings}</source>
+      <translation>{layer}: finding_id występuje więcej niż raz: {findings}</translation>
+    </message>
+    <message>
+      <source>{register}: somebody else has changed these findings meanwhile, nothing was written: {findings}</source>
+      <translation>{register}: ktoś inny zmienił w tym czasie te pozycje, niczego nie zapisano: {findings}</translation>
+    </message>
+    <message>
+      <source>{register}: somebody else has written into the register meanwhile, nothing was overwritten; run this again</source>
+      <translation>{register}: ktoś inny zapisał w tym czasie zmiany w rejestrze, niczego nie nadpisano; uruchom ponownie</translation>
+    </message>
+    <message>
+      <source>findings</source>
+      <translation>wyniki</translation>
+    </message>
+    <message>
+      <source>register: these findings stand there twice; delete one row of each: {findings}</source>
+      <translation>rejestr: te pozycje występują dwukrotnie, usuń po jednym wierszu: {findings}</translation>
+    </message>
+    <message>
+      <source>findings in the register: {total}; new: {new}, unchanged: {unchanged}, changed: {changed}, renumbered: {renumbered}, resolved: {resolved}</source>
+      <translation>pozycje w rejestrze: {total}; nowe: {new}, bez zmian: {unchanged}, zmienione: {changed}, przenumerowane: {renumbered}, ustąpiły: {resolved}</translation>
+    </message>
+    <message>
+      <source>decided findings to look at again: {count}</source>
+      <translation>rozstrzygnięte pozycje do ponownego sprawdzenia: {count}</translation>
+    </message>
+    <message>
       <source>boundaries: no municipality has both a TERYT code and a geometry</source>
       <translation>granice: żadna gmina nie ma zarazem kodu TERYT i geometrii</translation>
     </message>
@@ -829,6 +709,126 @@
     <message>
       <source>workbook: texts longer than {limit} characters were cut: {count}</source>
       <translation>skoroszyt: skrócono teksty dłuższe niż {limit} znaków: {count}</translation>
+    </message>
+    <message>
+      <source>{table}: row {row}</source>
+      <translation>{table}: wiersz {row}</translation>
+    </message>
+    <message>
+      <source>{place}, column {column}: '{value}' - {allowed}</source>
+      <translation>{place}, kolumna {column}: „{value}” - {allowed}</translation>
+    </message>
+    <message>
+      <source>... and {count} more errors; ako:validaterulebook lists them all</source>
+      <translation>... oraz dalsze błędy: {count}; wszystkie wylicza ako:validaterulebook</translation>
+    </message>
+    <message>
+      <source>{file}, sheet {sheet}</source>
+      <translation>{file}, arkusz {sheet}</translation>
+    </message>
+    <message>
+      <source>the rule book holds no rule</source>
+      <translation>księga reguł nie zawiera żadnej reguły</translation>
+    </message>
+    <message>
+      <source>at least one rule must be in use</source>
+      <translation>co najmniej jedna reguła musi być w użyciu</translation>
+    </message>
+    <message>
+      <source>must not be empty</source>
+      <translation>nie może być puste</translation>
+    </message>
+    <message>
+      <source>allowed are {allowed}</source>
+      <translation>dozwolone: {allowed}</translation>
+    </message>
+    <message>
+      <source>must be a number</source>
+      <translation>musi być liczbą</translation>
+    </message>
+    <message>
+      <source>this column is missing</source>
+      <translation>brakuje tej kolumny</translation>
+    </message>
+    <message>
+      <source>must be unique, but stands in row {row} too</source>
+      <translation>musi być niepowtarzalne, a występuje też w wierszu {row}</translation>
+    </message>
+    <message>
+      <source>must be a number of metres above 0, or empty</source>
+      <translation>musi być liczbą metrów większą od 0 albo puste</translation>
+    </message>
+    <message>
+      <source>must be a whole number from 1 to 5</source>
+      <translation>musi być liczbą całkowitą od 1 do 5</translation>
+    </message>
+    <message>
+      <source>must say in Polish or English why the rule speaks</source>
+      <translation>musi podawać po polsku lub po angielsku uzasadnienie reguły</translation>
+    </message>
+    <message>
+      <source>must be a number of metres above 0 for within_distance</source>
+      <translation>przy relacji within_distance musi być liczbą metrów większą od 0</translation>
+    </message>
+    <message>
+      <source>must be empty unless the relation is within_distance</source>
+      <translation>musi być puste, chyba że relacją jest within_distance</translation>
+    </message>
+    <message>
+      <source>{file}: the shipped rule book is never changed; keep a copy elsewhere</source>
+      <translation>{file}: księgi z wtyczki nie zmienia się; proszę zapisać kopię w innym miejscu</translation>
+    </message>
+    <message>
+      <source>{file}: a rule book is kept as one of {endings}</source>
+      <translation>{file}: księgę reguł zapisuje się jako {endings}</translation>
+    </message>
+    <message>
+      <source>{file}: another program has changed the file meanwhile; it was not overwritten</source>
+      <translation>{file}: plik zmienił w międzyczasie inny program; nie został nadpisany</translation>
+    </message>
+    <message>
+      <source>{file}: what was written does not read back the same</source>
+      <translation>{file}: zapisana księga po odczytaniu różni się od oryginału</translation>
+    </message>
+    <message>
+      <source>{file}: cannot be read: {reason}</source>
+      <translation>{file}: nie można odczytać: {reason}</translation>
+    </message>
+    <message>
+      <source>{file}: there is no rule {rule}</source>
+      <translation>{file}: nie ma reguły {rule}</translation>
+    </message>
+    <message>
+      <source>{file}: cannot be written; choose another place, or close it elsewhere: {reason}</source>
+      <translation>{file}: nie można zapisać; proszę wybrać inne miejsce albo zamknąć plik w innym programie: {reason}</translation>
+    </message>
+    <message>
+      <source>{folder}: the categories.csv there belongs to another rule book; choose another folder or XLSX</source>
+      <translation>{folder}: plik categories.csv w tym folderze należy do innej księgi reguł; proszę wybrać inny folder albo format XLSX</translation>
+    </message>
+    <message>
+      <source>{file}: not to be written as a workbook: {reason}</source>
+      <translation>{file}: nie można zapisać jako skoroszytu: {reason}</translation>
+    </message>
+    <message>
+      <source>allowed forms are POG:*, MPZP:*, SJ, POG:SK, MPZP:MN and SO[PEW], separated by spaces</source>
+      <translation>dozwolone są zapisy POG:*, MPZP:*, SJ, POG:SK, MPZP:MN i SO[PEW], oddzielone spacjami</translation>
+    </message>
+    <message>
+      <source>symbol classes</source>
+      <translation>klas symboli</translation>
+    </message>
+    <message>
+      <source>zone classes</source>
+      <translation>klas stref</translation>
+    </message>
+    <message>
+      <source>profile codes</source>
+      <translation>kodów profili</translation>
+    </message>
+    <message>
+      <source>'{code}' is none of the {kind} {allowed}</source>
+      <translation>„{code}” nie należy do {kind}: {allowed}</translation>
     </message>
     <message>
       <source>{file}: the table is empty; its first row must hold the column names</source>

@@ -188,7 +188,7 @@ class CheckConformity(AkoAlgorithm):
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
         from ako_qgis_plugin.core.conformity.check import CheckOptions, ConformityCheck
         from ako_qgis_plugin.core.conformity.inputs import PROVISION_FIELDS_READ, ZONE_FIELDS_READ
-        from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
+        from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 
         path = self.parameterAsFile(parameters, self.RULEBOOK, context)
         book = load_rule_book(Path(path) if path else None)

@@ -93,7 +93,7 @@ class CompareFindings(AkoAlgorithm):
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
-        from ako_qgis_plugin.core.conformity.comparison import compare_findings
+        from ako_qgis_plugin.core.register.comparison import compare_findings
 
         fields = names(FINDING_FIELDS)
         before = read_frame(self._before, fields, context, FeedbackProgress(feedback, 0, _BEFORE_READ))

@@ -52,8 +52,8 @@ from ako_qgis_plugin.processing_algorithms.layers import (
     read_layers,
     source_of_parameter,
 )
+from ako_qgis_plugin.processing_algorithms.maps.report_maps import MapSources, ReportMaps
 from ako_qgis_plugin.processing_algorithms.register_file import RegisterFile
-from ako_qgis_plugin.processing_algorithms.report_maps import MapSources, ReportMaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -236,10 +236,10 @@ class ConformityReport(AkoAlgorithm):
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where the libraries are missing.
-        from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
         from ako_qgis_plugin.core.reports.protocol import examine_template, shipped_template
         from ako_qgis_plugin.core.reports.report_data import Edition, prepare
         from ako_qgis_plugin.core.reports.rule_book_record import record_of
+        from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 
         progress = FeedbackProgress(feedback, 0, _READ)
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)

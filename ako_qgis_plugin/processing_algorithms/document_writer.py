@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ako_qgis_plugin.core.progress import Part, Progress
-from ako_qgis_plugin.processing_algorithms.few_colours import in_few_colours
+from ako_qgis_plugin.processing_algorithms.maps.few_colours import in_few_colours
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ako_qgis_plugin.core.reports.report_data import Edition, Municipality, Report
     from ako_qgis_plugin.core.reports.rule_book_record import RuleBookRecord
     from ako_qgis_plugin.processing_algorithms.document_folder import DocumentFolder
-    from ako_qgis_plugin.processing_algorithms.report_maps import ReportMaps
+    from ako_qgis_plugin.processing_algorithms.maps.report_maps import ReportMaps
 
 DOCX, XLSX, PDF = "DOCX", "XLSX", "PDF"
 

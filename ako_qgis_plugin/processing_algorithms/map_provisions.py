@@ -18,7 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import PROVISION_FIELDS, ProvisionStatus
 from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProviderRegistry
 
-from ako_qgis_plugin.core.conformity.register import (
+from ako_qgis_plugin.core.errors import InvalidValueError, MissingFieldError
+from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
+from ako_qgis_plugin.core.register.register import (
     EDITABLE_FIELDS,
     Edit,
     HistoryEntry,
@@ -29,8 +31,6 @@ from ako_qgis_plugin.core.conformity.register import (
     told_apart,
     utc_text,
 )
-from ako_qgis_plugin.core.errors import InvalidValueError, MissingFieldError
-from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.schema import (
     HISTORY_FIELDS,
     REGISTER_FIELDS,

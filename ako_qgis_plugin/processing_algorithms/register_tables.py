@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ako_qgis_plugin.core.conformity.register import HistoryEntry, Register, entries_of, story_of
 from ako_qgis_plugin.core.progress import Part, Progress
+from ako_qgis_plugin.core.register.register import HistoryEntry, Register, entries_of, story_of
 from ako_qgis_plugin.core.schema import HISTORY_FIELDS, REGISTER_FIELDS, REGISTER_RUN_FIELDS, Field, names
 
 if TYPE_CHECKING:

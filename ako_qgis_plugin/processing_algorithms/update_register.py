@@ -17,9 +17,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ako_qgis_plugin.core.conformity.register import utc_text
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.progress import Part
+from ako_qgis_plugin.core.register.register import utc_text
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, MIN_AREA_M2, RUN_FIELDS, names
 from ako_qgis_plugin.core.wording import say
 from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm
@@ -33,8 +33,8 @@ from ako_qgis_plugin.processing_algorithms.register_tables import REGISTER
 from ako_qgis_plugin.processing_algorithms.styling import save_style_into, style_when_loaded
 
 if TYPE_CHECKING:
-    from ako_qgis_plugin.core.conformity.register import Register
-    from ako_qgis_plugin.core.conformity.register_update import Run
+    from ako_qgis_plugin.core.register.register import Register
+    from ako_qgis_plugin.core.register.update import Run
 
 #: Where on the progress bar the findings, and the other copy, are read [%].
 _FINDINGS_READ, _OTHER_READ = 15.0, 30.0
@@ -189,7 +189,7 @@ class UpdateRegister(AkoAlgorithm):
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
-        from ako_qgis_plugin.core.conformity.register_update import empty_register
+        from ako_qgis_plugin.core.register.update import empty_register
 
         target = self._target(parameters, context)
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
@@ -236,8 +236,8 @@ class UpdateRegister(AkoAlgorithm):
         return RegisterFile(Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context)).resolve())
 
     def _run_of(self, parameters, context, progress: FeedbackProgress) -> Run | None:
-        from ako_qgis_plugin.core.conformity.register_update import Run
         from ako_qgis_plugin.core.conformity.run_scope import Scope
+        from ako_qgis_plugin.core.register.update import Run
 
         at = _time(self.parameterAsString(parameters, self.DATE, context))
         if self._findings is None:
@@ -256,8 +256,8 @@ class UpdateRegister(AkoAlgorithm):
 
 
 def _changed(register: Register, *, other: Register | None, run: Run | None, min_area_m2: float, progress) -> Register:
-    from ako_qgis_plugin.core.conformity.register_copies import merge_copies
-    from ako_qgis_plugin.core.conformity.register_update import update_register
+    from ako_qgis_plugin.core.register.copies import merge_copies
+    from ako_qgis_plugin.core.register.update import update_register
 
     if other is not None:
         register = merge_copies(register, other, Part(progress, 0, 0.4))

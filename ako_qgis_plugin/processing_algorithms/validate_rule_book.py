@@ -69,7 +69,7 @@ class ValidateRuleBook(AkoAlgorithm):
         # Imported here, so that the plugin loads where pandas is missing.
         import pandas as pd
 
-        from ako_qgis_plugin.core.conformity.rule_book import SHIPPED_RULES, examine_rule_book
+        from ako_qgis_plugin.core.rules.rule_book import SHIPPED_RULES, examine_rule_book
 
         path = self.parameterAsFile(parameters, self.RULEBOOK, context)
         book, problems = examine_rule_book(Path(path) if path else SHIPPED_RULES)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import geopandas as gpd
 
 from ako_qgis_plugin.core.conformity.check import check_conformity
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.reports.municipal_summary import municipal_summary
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import PROVISION_FIELDS, ZONE_FIELDS, names
 
 Row = dict[str, object]

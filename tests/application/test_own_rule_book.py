@@ -7,9 +7,9 @@ from contextlib import closing
 
 import pytest
 
-from ako_qgis_plugin.core.conformity.rule_book import SHIPPED_RULES
-from ako_qgis_plugin.core.conformity.rule_book_edit import edited, write_rule_book
-from ako_qgis_plugin.core.conformity.rule_book_files import read_tables
+from ako_qgis_plugin.core.rules.rule_book import SHIPPED_RULES
+from ako_qgis_plugin.core.rules.rule_book_edit import edited, write_rule_book
+from ako_qgis_plugin.core.rules.rule_book_files import read_tables
 
 pytestmark = pytest.mark.application
 

@@ -27,7 +27,7 @@ DECIDE = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from ako_qgis_plugin.core.conformity.register import decision
+from ako_qgis_plugin.core.register.register import decision
 from ako_qgis_plugin.core.schema import RegisterEvent, ReviewStatus
 from ako_qgis_plugin.processing_algorithms.register_file import RegisterFile
 

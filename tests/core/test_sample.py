@@ -23,10 +23,10 @@ import shapely
 
 from ako_qgis_plugin.core import schema
 from ako_qgis_plugin.core.conformity.check import CheckResult, check_conformity
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.municipal_plans.app_gml import Plans, read_plans
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.reports.municipal_summary import municipal_summary
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from tests.gpkg import read_layer
 
 ROOT = Path(__file__).parents[2]

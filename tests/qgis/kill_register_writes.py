@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from ako_qgis_plugin.core.conformity.register import Edit, Register, history_entry
+from ako_qgis_plugin.core.register.register import Edit, Register, history_entry
 from ako_qgis_plugin.core.schema import RegisterEvent
 from ako_qgis_plugin.processing_algorithms.geopackage_tables import Database
 from ako_qgis_plugin.processing_algorithms.register_file import RegisterFile

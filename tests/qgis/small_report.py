@@ -6,7 +6,7 @@ from qgis.core import QgsVectorLayer
 
 from ako_qgis_plugin.core.schema import REGISTER_FIELDS, Field
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields
-from ako_qgis_plugin.processing_algorithms.report_maps import MapSources
+from ako_qgis_plugin.processing_algorithms.maps.report_maps import MapSources
 from tests.qgis.small_layers import ZONE, layer_of, provisions_layer, square, zones_layer
 
 FINDING = {

@@ -208,7 +208,7 @@ def test_template_in_the_folder_of_the_documents_is_not_overwritten(inputs, tmp_
 
 
 def test_rule_book_that_did_not_make_the_findings_is_told(inputs, tmp_path):
-    from ako_qgis_plugin.core.conformity.rule_book import SHIPPED_RULES
+    from ako_qgis_plugin.core.rules.rule_book import SHIPPED_RULES
 
     book = tmp_path / "rules.csv"
     lines = SHIPPED_RULES.read_text(encoding="utf-8").splitlines(keepends=True)

@@ -8,7 +8,8 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsVectorLayer
 
-from ako_qgis_plugin.core.conformity.register import (
+from ako_qgis_plugin.core.errors import AkoError, InvalidValueError, MissingFieldError
+from ako_qgis_plugin.core.register.register import (
     Edit,
     RegisterChangedError,
     RegisterError,
@@ -16,7 +17,6 @@ from ako_qgis_plugin.core.conformity.register import (
     decision,
     history_entry,
 )
-from ako_qgis_plugin.core.errors import AkoError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.schema import RegisterEvent, ReviewStatus
 from ako_qgis_plugin.processing_algorithms.geopackage_tables import Database
 from ako_qgis_plugin.processing_algorithms.register_file import RegisterFile

@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsVectorLayer
 
-from ako_qgis_plugin.core.conformity.register import RegisterChangedError, RegisterError
+from ako_qgis_plugin.core.register.register import RegisterChangedError, RegisterError
 from ako_qgis_plugin.core.schema import ReviewStatus
 from ako_qgis_plugin.processing_algorithms.geopackage_tables import Database
 from ako_qgis_plugin.processing_algorithms.register_file import RegisterFile

@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer, QgsWkbTypes
 
-from ako_qgis_plugin.core.conformity.register import decision
+from ako_qgis_plugin.core.register.register import decision
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, RUN_FIELDS, RegisterEvent, ReviewStatus, names
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
 from ako_qgis_plugin.processing_algorithms.geopackage_tables import Database

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from qgis.core import QgsProcessingFeedback
 
-from ako_qgis_plugin.core.conformity.rule_book import FOLDER, SHIPPED_RULES, load_rule_book
+from ako_qgis_plugin.core.rules.rule_book import FOLDER, SHIPPED_RULES, load_rule_book
 from ako_qgis_plugin.core.schema import RULE_PROBLEM_FIELDS, names
 from ako_qgis_plugin.processing_algorithms.validate_rule_book import ValidateRuleBook
 from tests.qgis.small_layers import Run

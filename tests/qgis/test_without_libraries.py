@@ -75,7 +75,7 @@ def test_with_all_libraries_every_algorithm_can_be_run():
 
 def test_panels_can_be_made_without_the_libraries():
     script = SCRIPT.format(libraries={"geopandas", "shapely", "pandas", "numpy", "lxml", "openpyxl", "pyproj"})
-    panels = "import ako_qgis_plugin.panels.conflict_desk\nprint('made')\n"
+    panels = "import ako_qgis_plugin.panels.conflicts.desk\nprint('made')\n"
     run = subprocess.run(
         [sys.executable, "-c", script.replace("plugin.unload()", panels)], cwd=ROOT, capture_output=True, text=True
     )

@@ -19,12 +19,12 @@ from ako_qgis_plugin.core.conformity.municipalities import Municipality, municip
 from ako_qgis_plugin.core.conformity.questions import RuleTable
 from ako_qgis_plugin.core.conformity.record import Recorder
 from ako_qgis_plugin.core.conformity.region import Shapes
-from ako_qgis_plugin.core.conformity.rule_book import RuleBook
 from ako_qgis_plugin.core.conformity.run_facts import run_facts
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
 from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.frames import in_crs
 from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
+from ako_qgis_plugin.core.rules.rule_book import RuleBook
 from ako_qgis_plugin.core.schema import JUDGED_STATUSES, MIN_AREA_M2, MIN_WIDTH_M
 from ako_qgis_plugin.core.wording import say
 

@@ -16,8 +16,6 @@ from ako_qgis_plugin.core.conformity.buffers import QUARTER_SEGMENTS
 from ako_qgis_plugin.core.conformity.judge import Provision, ZoneSet
 from ako_qgis_plugin.core.conformity.questions import Questions, RuleTable
 from ako_qgis_plugin.core.conformity.region import Shapes
-from ako_qgis_plugin.core.conformity.rule_book import RuleBook
-from ako_qgis_plugin.core.conformity.tokens import ZoneKind
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.frames import (
     Column,
@@ -31,6 +29,8 @@ from ako_qgis_plugin.core.frames import (
 )
 from ako_qgis_plugin.core.geometry import Geometries, is_nothing, is_polygonal, repair
 from ako_qgis_plugin.core.progress import Part, Progress
+from ako_qgis_plugin.core.rules.rule_book import RuleBook
+from ako_qgis_plugin.core.rules.tokens import ZoneKind
 from ako_qgis_plugin.core.schema import BORDER_CATEGORIES, PlanStatus, PlanType, ProvisionStatus
 from ako_qgis_plugin.core.wording import listed, say
 

@@ -22,9 +22,9 @@ from ako_qgis_plugin.core.conformity.region import (
     distances,
     lengths,
 )
-from ako_qgis_plugin.core.conformity.rule_book import Rule
 from ako_qgis_plugin.core.conformity.slivers import Kept, SliverTest
 from ako_qgis_plugin.core.geometry import Geometries
+from ako_qgis_plugin.core.rules.rule_book import STRONG_VERDICTS, Rule, capped
 from ako_qgis_plugin.core.schema import Certainty, Verdict
 
 #: Zones that come so near to a footprint without overlapping it are adjacent [m] (DESIGN section 3).
@@ -35,7 +35,6 @@ ADJACENT_STRIP_M = 10.0
 
 NONE = -1
 
-_STRONG = frozenset({Verdict.CONFLICT, Verdict.POTENTIAL_CONFLICT})
 _COUNTED_ONLY = frozenset({Verdict.SUPPORTS, Verdict.NEUTRAL})
 
 
@@ -300,7 +299,8 @@ class Judge:
     ) -> None:
         """Look for zones that the region reaches only if it was drawn as badly as it may have been."""
         strong = {
-            kind: tuple(rule for rule in kind_rules if rule.verdict in _STRONG) for kind, kind_rules in rules.items()
+            kind: tuple(rule for rule in kind_rules if rule.verdict in STRONG_VERDICTS)
+            for kind, kind_rules in rules.items()
         }
         strong = {kind: kind_rules for kind, kind_rules in strong.items() if kind_rules}
         shapes = self._zones.shapes
@@ -414,11 +414,6 @@ def certainty_of_drawing(accuracy_m: float | None) -> Certainty:
     if accuracy_m is None:
         return Certainty.UNKNOWN
     return Certainty.CERTAIN if accuracy_m == 0 else Certainty.UNCERTAIN
-
-
-def capped(verdict: Verdict, *, is_studium: bool) -> Verdict:
-    """Cap a verdict on a studium: it is evidence of the past, so nothing stronger than attention."""
-    return Verdict.ATTENTION if is_studium and verdict in _STRONG else verdict
 
 
 def _geometry_of(shapes: Shapes | None) -> list[Geometries]:

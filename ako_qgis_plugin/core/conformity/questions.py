@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from ako_qgis_plugin.core.conformity.rule_book import Rule, RuleBook
-from ako_qgis_plugin.core.conformity.tokens import Rank, ZoneKind
+from ako_qgis_plugin.core.rules.rule_book import Rule, RuleBook
+from ako_qgis_plugin.core.rules.tokens import Rank, ZoneKind
 from ako_qgis_plugin.core.schema import Relation, Verdict
 
 

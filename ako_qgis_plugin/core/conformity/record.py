@@ -20,9 +20,9 @@ from ako_qgis_plugin.core.conformity.municipalities import Municipality
 from ako_qgis_plugin.core.conformity.questions import RuleTable
 from ako_qgis_plugin.core.conformity.reasons import Reason, joined
 from ako_qgis_plugin.core.conformity.region import Indexes
-from ako_qgis_plugin.core.conformity.rule_book import Rule, RuleBook
 from ako_qgis_plugin.core.frames import Column, objects
 from ako_qgis_plugin.core.geometry import Geometries
+from ako_qgis_plugin.core.rules.rule_book import Rule, RuleBook
 from ako_qgis_plugin.core.schema import (
     BY_PROVISION_FIELDS,
     SUMMARY_FIELDS,

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from ako_qgis_plugin.core.conformity.inputs import ProvisionTable, UnitTable, ZoneTable
-from ako_qgis_plugin.core.conformity.rule_book import RuleBook, load_rule_book
-from ako_qgis_plugin.core.conformity.rule_book_difference import compare_rule_books, fingerprint
 from ako_qgis_plugin.core.conformity.run_scope import NO, YES, Fact, Subject, run_table
+from ako_qgis_plugin.core.rules.rule_book import RuleBook, load_rule_book
+from ako_qgis_plugin.core.rules.rule_book_difference import compare_rule_books, fingerprint
 from ako_qgis_plugin.core.schema import Tally, Verdict
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.reports.atlas_words import ATLAS_WORDS
 from ako_qgis_plugin.core.reports.numbers import (
     M2_PER_HA,
@@ -20,6 +19,7 @@ from ako_qgis_plugin.core.reports.numbers import (
     time_text,
 )
 from ako_qgis_plugin.core.reports.report_words import word, zone_classes
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import Relation, ReviewStatus, Verdict
 from ako_qgis_plugin.core.words import (
     CERTAINTIES,

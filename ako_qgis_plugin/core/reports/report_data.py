@@ -11,8 +11,8 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from ako_qgis_plugin.core.conformity.register import HistoryEntry, entries_of, story_of
 from ako_qgis_plugin.core.frames import dates, is_blank, numbers, require_fields, teryt_codes, texts
+from ako_qgis_plugin.core.register.register import HistoryEntry, entries_of, story_of
 from ako_qgis_plugin.core.schema import (
     CERTAINTY_ORDER,
     FINDING_FIELDS,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from ako_qgis_plugin.core.conformity.rule_book import FOLDER
 from ako_qgis_plugin.core.frames import is_blank
+from ako_qgis_plugin.core.rules.rule_book import FOLDER
 from ako_qgis_plugin.core.tables import read_table
 from ako_qgis_plugin.core.words import Text, _table
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from ako_qgis_plugin.core.conformity.rule_book import Rule, RuleBook
-from ako_qgis_plugin.core.conformity.rule_book_difference import (
+from ako_qgis_plugin.core.rules.rule_book import Rule, RuleBook
+from ako_qgis_plugin.core.rules.rule_book_difference import (
     compare_rule_books,
     described,
     fingerprint,

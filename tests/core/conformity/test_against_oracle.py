@@ -24,8 +24,8 @@ from shapely.affinity import translate
 
 from ako_qgis_plugin.core import schema
 from ako_qgis_plugin.core.conformity.check import CheckOptions, check_conformity
-from ako_qgis_plugin.core.conformity.rule_book import RuleBook, rule_book_from_rows
 from ako_qgis_plugin.core.progress import SilentProgress
+from ako_qgis_plugin.core.rules.rule_book import RuleBook, rule_book_from_rows
 
 from .oracle import (
     NO_LOCATION,

@@ -10,9 +10,9 @@ import shapely
 from shapely import LineString, MultiPolygon, Point, Polygon, box
 
 from ako_qgis_plugin.core.conformity.check import CheckOptions, ConformityCheck, check_conformity
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.errors import Cancelled, CrsError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.progress import SilentProgress
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from tests.core.layers import provisions, zones
 
 BOOK = load_rule_book()

@@ -14,10 +14,10 @@ from ako_qgis_plugin.core.conformity.judge import (
 from ako_qgis_plugin.core.conformity.questions import RuleTable
 from ako_qgis_plugin.core.conformity.reasons import Reason
 from ako_qgis_plugin.core.conformity.region import Shapes
-from ako_qgis_plugin.core.conformity.rule_book import rule_book_from_rows
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
-from ako_qgis_plugin.core.conformity.tokens import ZoneKind
 from ako_qgis_plugin.core.errors import Cancelled
+from ako_qgis_plugin.core.rules.rule_book import rule_book_from_rows
+from ako_qgis_plugin.core.rules.tokens import ZoneKind
 from ako_qgis_plugin.core.schema import Certainty, Verdict
 
 from .scenarios import rule_row

@@ -7,8 +7,8 @@ from ako_qgis_plugin.core.conformity.inputs import read_provisions, read_units, 
 from ako_qgis_plugin.core.conformity.judge import reach_m
 from ako_qgis_plugin.core.conformity.municipalities import municipalities
 from ako_qgis_plugin.core.conformity.questions import RuleTable
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.progress import SilentProgress
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import JUDGED_STATUSES
 from tests.core.layers import frame, provisions, zones
 

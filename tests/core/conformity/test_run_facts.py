@@ -5,11 +5,11 @@ from __future__ import annotations
 from shapely import LineString, box
 
 from ako_qgis_plugin.core.conformity.check import CheckOptions, ConformityCheck
-from ako_qgis_plugin.core.conformity.register_update import Run, empty_register, update_register
-from ako_qgis_plugin.core.conformity.rule_book import SHIPPED_RULES, load_rule_book
-from ako_qgis_plugin.core.conformity.rule_book_difference import fingerprint
 from ako_qgis_plugin.core.conformity.run_scope import Scope, Subject
 from ako_qgis_plugin.core.progress import SilentProgress
+from ako_qgis_plugin.core.register.update import Run, empty_register, update_register
+from ako_qgis_plugin.core.rules.rule_book import SHIPPED_RULES, load_rule_book
+from ako_qgis_plugin.core.rules.rule_book_difference import fingerprint
 from ako_qgis_plugin.core.schema import RUN_FIELDS, names
 from tests.core.layers import provisions, zones
 

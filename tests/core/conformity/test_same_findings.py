@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from ako_qgis_plugin.core.conformity.check import CheckOptions, CheckResult, check_conformity
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book, rule_book_from_rows
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book, rule_book_from_rows
 from ako_qgis_plugin.core.schema import PlanStatus
 from benchmarks.files import PROVISION_LAYERS
 from benchmarks.geopackage import read_frame

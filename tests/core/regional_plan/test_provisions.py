@@ -4,10 +4,10 @@ import geopandas as gpd
 import pytest
 from shapely import LineString, Point
 
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.errors import InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.regional_plan.provisions import ProvisionMapping, map_provisions
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import PROVISION_FIELDS, names
 
 BOOK = load_rule_book()

@@ -7,11 +7,11 @@ import datetime as dt
 import pandas as pd
 from shapely.geometry import box
 
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.reports.protocol_context import ProtocolContext
 from ako_qgis_plugin.core.reports.report_data import Edition, Report, Sources, prepare
 from ako_qgis_plugin.core.reports.rule_book_record import RuleBookRecord
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, REGISTER_FIELDS, names
 
 DATE = dt.date(2026, 11, 24)

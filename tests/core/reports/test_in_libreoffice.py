@@ -9,13 +9,13 @@ import subprocess
 import openpyxl
 import pytest
 
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.reports.protocol import shipped_template, write_protocol
 from ako_qgis_plugin.core.reports.protocol_context import Scope
 from ako_qgis_plugin.core.reports.report_data import Edition
 from ako_qgis_plugin.core.reports.rule_book_record import RuleBookRecord
 from ako_qgis_plugin.core.reports.workbook import write_workbook
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from tests.core.reports.small_report import DATE, contexts, finding, report
 
 TIMEOUT_S = 120

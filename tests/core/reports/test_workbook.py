@@ -6,13 +6,13 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from ako_qgis_plugin.core.conformity.rule_book import load_rule_book
 from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.reports.report_data import Edition
 from ako_qgis_plugin.core.reports.rule_book_record import RuleBookRecord
 from ako_qgis_plugin.core.reports.sheets import ROWS_AT_MOST, Column, SheetWriter, discard
 from ako_qgis_plugin.core.reports.workbook import write_workbook
+from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from tests.core.reports.small_report import AWKWARD, DATE, finding, report
 
 DANGEROUS = ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://x")']

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsSettings
 
-from ako_qgis_plugin.panels.conflict_workplace import REVIEWER
+from ako_qgis_plugin.panels.conflicts.workplace import REVIEWER
 from tests.qgis.panels.office import FINDINGS, Office, register_layer
 
 

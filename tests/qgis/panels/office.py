@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
-from ako_qgis_plugin.panels.conflict_desk import ConflictDesk
+from ako_qgis_plugin.panels.conflicts.desk import ConflictDesk
 from ako_qgis_plugin.processing_algorithms.register_file import RegisterFile
 from tests.registers import X, Y, finding, place, register_of, reviewed
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ako_qgis_plugin.panels.conflict_lookup import Lookup
-from ako_qgis_plugin.panels.conflict_rows import Rows
-from ako_qgis_plugin.panels.conflict_words import Wording
+from ako_qgis_plugin.panels.conflicts.lookup import Lookup
+from ako_qgis_plugin.panels.conflicts.rows import Rows
+from ako_qgis_plugin.panels.conflicts.words import Wording
 
 PLAIN = {
     "rule_id": "R001",

@@ -1,0 +1,1 @@
+"""The conflict register: runs merged, copies put together, findings compared."""

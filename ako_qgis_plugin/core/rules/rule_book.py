@@ -1,0 +1,415 @@
+"""The rule book: read from the planners' tables, checked cell by cell, asked which rules speak of a pair."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from ako_qgis_plugin.core.errors import RuleBookError
+from ako_qgis_plugin.core.rules.tokens import Rank, Token, ZoneKind, parse_token
+from ako_qgis_plugin.core.schema import (
+    BORDER_CATEGORIES,
+    RULE_FIELDS,
+    ProvisionStatus,
+    Relation,
+    Verdict,
+    names,
+)
+from ako_qgis_plugin.core.tables import FIRST_DATA_ROW, Row, has_sheet, parse_number, read_table
+from ako_qgis_plugin.core.wording import say
+
+#: These a studium never gets, and accuracy bands are looked at for these alone (DESIGN section 3).
+STRONG_VERDICTS = frozenset({Verdict.CONFLICT, Verdict.POTENTIAL_CONFLICT})
+
+FOLDER = Path(__file__).parents[1] / "rulebook"
+SHIPPED_RULES = FOLDER / "rules.csv"
+CATEGORIES_FILE = "categories.csv"
+SHIPPED_CATEGORIES = FOLDER / CATEGORIES_FILE
+CATEGORIES_SHEET = "categories"
+RULES_SHEET = "rules"
+
+ADVICE_COLUMNS = ("advice_pl", "advice_en")
+#: A rule keeps its row while it is switched off, so that it can be switched on again; may be missing or empty (yes).
+IN_USE = "in_use"
+YES, NO = "yes", "no"
+RULE_COLUMNS = tuple(name for name in names(RULE_FIELDS) if name not in ADVICE_COLUMNS)
+CATEGORY_COLUMNS = ("category", "group", "default_width_m", "name_pl", "name_en", "screening")
+RULE_VERDICTS = tuple(verdict for verdict in Verdict if verdict is not Verdict.NOT_ASSESSED)
+CONFIDENCES = ("high", "medium", "low")
+SEVERITIES = range(1, 6)
+
+#: How many errors a message of a failed check names before it refers to the validation.
+ERRORS_SHOWN = 5
+
+_Item = TypeVar("_Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A kind of provision, such as an expressway; the default width is the whole width [m]."""
+
+    code: str
+    group: str
+    default_width_m: float | None
+    name_pl: str
+    name_en: str
+    is_screening: bool
+
+    def name(self, language: str) -> str:
+        """Give the name in a language."""
+        return self.name_pl if language == "pl" else self.name_en
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the rule book."""
+
+    rule_id: str
+    category: str
+    provision_status: ProvisionStatus
+    zones: tuple[Token, ...]
+    relation: Relation
+    distance_m: float | None
+    verdict: Verdict
+    severity: int
+    rationale_pl: str
+    rationale_en: str
+    legal_basis: str
+    confidence: str
+    advice_pl: str = ""
+    advice_en: str = ""
+    is_in_use: bool = True
+
+    def rationale(self, language: str) -> str:
+        """Give the reason in a language, in the other one where it is not written."""
+        return (
+            (self.rationale_pl or self.rationale_en) if language == "pl" else (self.rationale_en or self.rationale_pl)
+        )
+
+    def advice(self, language: str) -> str:
+        """Give what can be done, in a language, in the other one where it is not written."""
+        return (self.advice_pl or self.advice_en) if language == "pl" else (self.advice_en or self.advice_pl)
+
+    def rank(self, zone: ZoneKind, parents: Mapping[str, str]) -> Rank:
+        """Give the rank of the rule's best token for a zone."""
+        return max((token.match(zone, parents) for token in self.zones), default=Rank.NO_MATCH)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An error in a table of the rule book: where it stands and what is allowed there."""
+
+    table: str
+    row: int | None
+    column: str
+    value: str
+    allowed: str
+
+    def __str__(self) -> str:
+        place = self.table if self.row is None else say("{table}: row {row}", table=self.table, row=self.row)
+        return say(
+            "{place}, column {column}: '{value}' - {allowed}",
+            place=place,
+            column=self.column,
+            value=self.value,
+            allowed=self.allowed,
+        )
+
+
+@dataclass(frozen=True)
+class Crosswalk:
+    """Symbol classes of local plans and the classes they stand below (``mpzp_to_pog.csv``), and the zone classes.
+
+    ``pairs`` are the symbol classes with the zone class that each is taken for.
+    """
+
+    zone_classes: frozenset[str]
+    symbol_classes: frozenset[str]
+    parents: Mapping[str, str]
+    pairs: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class RuleBook:
+    """Rules with the tables they rest on; rules that are switched off stand apart and never speak."""
+
+    name: str
+    rules: tuple[Rule, ...]
+    categories: Mapping[str, Category]
+    crosswalk: Crosswalk
+    switched_off: tuple[Rule, ...] = ()
+
+    @cached_property
+    def judged_categories(self) -> frozenset[str]:
+        """Categories that a rule of the conformity check names."""
+        return frozenset(rule.category for rule in self.rules) - BORDER_CATEGORIES
+
+    @cached_property
+    def profiles(self) -> frozenset[str]:
+        """Profile codes that a token of some rule asks for."""
+        return frozenset(token.profile for rule in self.rules for token in rule.zones if token.profile)
+
+    @cached_property
+    def _by_provision_kind(self) -> Mapping[tuple[str, str], tuple[Rule, ...]]:
+        result: dict[tuple[str, str], tuple[Rule, ...]] = {}
+        for rule in self.rules:
+            if rule.category not in BORDER_CATEGORIES:
+                key = (rule.category, rule.provision_status)
+                result[key] = (*result.get(key, ()), rule)
+        return result
+
+    def rules_of(self, category: str, provision_status: str) -> tuple[Rule, ...]:
+        """Give the rules for provisions of a category and status."""
+        return self._by_provision_kind.get((category, provision_status), ())
+
+    def statuses_of(self, category: str) -> tuple[str, ...]:
+        """Give the provision statuses for which a category has rules."""
+        return tuple(status for status in ProvisionStatus if self.rules_of(category, status))
+
+    def rules_for(self, category: str, provision_status: str, zone: ZoneKind) -> tuple[Rule, ...]:
+        """Give the rules that speak of a pair, without reservations: the most specific ones of each relation."""
+        ranked: dict[Relation, list[tuple[Rank, Rule]]] = {}
+        for rule in self.rules_of(category, provision_status):
+            rank = rule.rank(zone, self.crosswalk.parents)
+            if rank and rule.relation is not Relation.MISSING_RESERVATION:
+                ranked.setdefault(rule.relation, []).append((rank, rule))
+        return tuple(
+            rule for pairs in ranked.values() for rank, rule in pairs if rank == max(best for best, _ in pairs)
+        )
+
+
+def capped(verdict: Verdict, *, is_studium: bool) -> Verdict:
+    """Cap a verdict on a studium: it is evidence of the past, so nothing stronger than attention."""
+    return Verdict.ATTENTION if is_studium and verdict in STRONG_VERDICTS else verdict
+
+
+def load_rule_book(path: Path | None = None) -> RuleBook:
+    """Load a rule book, the shipped one where no path is given.
+
+    A ``categories.csv`` beside a CSV rule book, or a sheet ``categories`` of a workbook, replaces the shipped table.
+
+    Raises
+    ------
+    RuleBookError
+        If anything in it is wrong; names the first errors by row, column, value and what is allowed.
+    TableError
+        If a file cannot be read as a table.
+
+    """
+    book, problems = examine_rule_book(path or SHIPPED_RULES)
+    if problems:
+        shown = "\n".join(str(problem) for problem in problems[:ERRORS_SHOWN])
+        rest = len(problems) - ERRORS_SHOWN
+        if rest > 0:
+            shown += "\n" + say("... and {count} more errors; ako:validaterulebook lists them all", count=rest)
+        raise RuleBookError(shown)
+    return book
+
+
+def examine_rule_book(path: Path) -> tuple[RuleBook, list[Problem]]:
+    """Read a rule book and list every error in it; the rules without error are in the book given.
+
+    Raises
+    ------
+    TableError
+        If a file cannot be read as a table.
+
+    """
+    rows = read_table(path, rules_sheet(path))
+    source, sheet = category_source(path)
+    name = source.name if sheet is None else say("{file}, sheet {sheet}", file=source.name, sheet=sheet)
+    return examine_tables(path.name, rows, name, read_table(source, sheet))
+
+
+def rules_sheet(path: Path) -> str | None:
+    """Give the sheet of a workbook that holds the rules; None stands for the first one, and for a CSV file."""
+    return RULES_SHEET if has_sheet(path, RULES_SHEET) else None
+
+
+def category_source(path: Path) -> tuple[Path, str | None]:
+    """Give file and sheet of the categories that a rule book uses."""
+    beside = path.with_name(CATEGORIES_FILE)
+    if has_sheet(path, CATEGORIES_SHEET):
+        return path, CATEGORIES_SHEET
+    return (beside if beside.is_file() else SHIPPED_CATEGORIES), None
+
+
+def rule_book_from_rows(
+    rows: Iterable[Mapping[str, str]], categories: Iterable[Mapping[str, str]] | None = None, name: str = "rules"
+) -> RuleBook:
+    """Make a rule book of rows as ``csv.DictReader`` gives them; raises RuleBookError at any error."""
+    category_rows = read_table(SHIPPED_CATEGORIES) if categories is None else _numbered(categories)
+    book, problems = examine_tables(name, _numbered(rows), CATEGORIES_FILE, category_rows)
+    if problems:
+        raise RuleBookError("\n".join(map(str, problems)))
+    return book
+
+
+def load_crosswalk() -> Crosswalk:
+    """Load the classes of zones and symbols that tokens may name."""
+    symbols = read_table(FOLDER / "mpzp_to_pog.csv")
+    zones = read_table(FOLDER / "pog_zones.csv")
+    parents = {row.cells["symbol_class"]: row.cells["parent"] for row in symbols if row.cells["parent"]}
+    classes = {row.cells["symbol_class"] for row in symbols} | set(parents.values())
+    pairs = {(row.cells["symbol_class"], row.cells["default_pog_zone"]) for row in symbols}
+    zone_classes = frozenset(row.cells["code"] for row in zones)
+    return Crosswalk(zone_classes, frozenset(classes - {""}), parents, frozenset(pairs))
+
+
+def _numbered(rows: Iterable[Mapping[str, str]]) -> list[Row]:
+    return [
+        Row(number, {column: str(cell or "") for column, cell in row.items()})
+        for number, row in enumerate(rows, start=FIRST_DATA_ROW)
+    ]
+
+
+def examine_tables(
+    name: str, rows: Sequence[Row], category_table: str, category_rows: Sequence[Row]
+) -> tuple[RuleBook, list[Problem]]:
+    """List every error in the rows of a rule book; the rules without error are in the book given."""
+    crosswalk = load_crosswalk()
+    category_reader = _Reader(category_table, category_rows, CATEGORY_COLUMNS)
+    categories = {category.code: category for category in category_reader.read(_category, key="category")}
+    rule_reader = _Reader(name, rows, RULE_COLUMNS)
+    if not rows:
+        rule_reader.problems.append(Problem(name, None, "rule_id", "", say("the rule book holds no rule")))
+    everything = rule_reader.read(lambda cells: _rule(cells, categories, crosswalk), key="rule_id")
+    rules = tuple(rule for rule in everything if rule.is_in_use)
+    if everything and not rules and not rule_reader.problems:
+        rule_reader.problems.append(Problem(name, None, IN_USE, NO, say("at least one rule must be in use")))
+    off = tuple(rule for rule in everything if not rule.is_in_use)
+    return RuleBook(name, rules, categories, crosswalk, off), category_reader.problems + rule_reader.problems
+
+
+@dataclass
+class _Cells:
+    """The cells of one row, read with their errors noted."""
+
+    table: str
+    row: Row
+    problems: list[Problem] = field(default_factory=list)
+
+    def text(self, column: str, *, required: bool = False) -> str:
+        value = self.row.cells.get(column, "")
+        if required and not value:
+            self.reject(column, say("must not be empty"))
+        return value
+
+    def code(self, column: str, kind: type[StrEnum] | Sequence[str] | Mapping[str, object]) -> str:
+        value = self.text(column)
+        allowed = [str(item) for item in kind]
+        if value not in allowed:
+            self.reject(column, say("allowed are {allowed}", allowed=", ".join(allowed)))
+        return value
+
+    def number(self, column: str) -> float | None:
+        value = self.text(column)
+        if not value:
+            return None
+        try:
+            return parse_number(value)
+        except ValueError:
+            self.reject(column, say("must be a number"))
+            return None
+
+    def reject(self, column: str, allowed: str) -> None:
+        self.problems.append(Problem(self.table, self.row.number, column, self.row.cells.get(column, ""), allowed))
+
+
+class _Reader:
+    """Turns the rows of one table into items; rows with errors are noted and left out."""
+
+    def __init__(self, table: str, rows: Sequence[Row], required: Sequence[str]) -> None:
+        self._table = table
+        self._rows = rows
+        present = rows[0].cells.keys() if rows else required
+        self.problems = [
+            Problem(table, 1, column, "", say("this column is missing")) for column in required if column not in present
+        ]
+
+    def read(self, make: Callable[[_Cells], _Item | None], key: str) -> list[_Item]:
+        items: list[_Item] = []
+        first_rows: dict[str, int] = {}
+        if self.problems:
+            return items
+        for row in self._rows:
+            cells = _Cells(self._table, row)
+            identity = cells.text(key, required=True)
+            if identity in first_rows:
+                cells.reject(key, say("must be unique, but stands in row {row} too", row=first_rows[identity]))
+            first_rows.setdefault(identity, row.number)
+            item = make(cells)
+            self.problems += cells.problems
+            if item is not None and not cells.problems:
+                items.append(item)
+        return items
+
+
+def _category(cells: _Cells) -> Category | None:
+    code = cells.text("category")
+    width = cells.number("default_width_m")
+    if width is not None and width <= 0:
+        cells.reject("default_width_m", say("must be a number of metres above 0, or empty"))
+    screening = cells.code("screening", (YES, NO))
+    return Category(
+        code, cells.text("group"), width, cells.text("name_pl"), cells.text("name_en"), is_screening=screening == YES
+    )
+
+
+def _rule(cells: _Cells, categories: Mapping[str, Category], crosswalk: Crosswalk) -> Rule | None:
+    category = cells.code("category", categories)
+    status = cells.code("provision_status", ProvisionStatus)
+    relation = cells.code("relation", Relation)
+    verdict = cells.code("verdict", RULE_VERDICTS)
+    confidence = cells.code("confidence", CONFIDENCES)
+    severity = cells.number("severity")
+    if severity not in SEVERITIES:
+        cells.reject("severity", say("must be a whole number from 1 to 5"))
+    distance = _distance(cells, relation)
+    tokens = _tokens(cells, crosswalk)
+    in_use = cells.code(IN_USE, (YES, NO)) if cells.text(IN_USE) else YES
+    rationale_pl, rationale_en = cells.text("rationale_pl"), cells.text("rationale_en")
+    if not rationale_pl and not rationale_en:
+        cells.reject("rationale_pl", say("must say in Polish or English why the rule speaks"))
+    if cells.problems:
+        return None
+    return Rule(
+        cells.text("rule_id"),
+        category,
+        ProvisionStatus(status),
+        tokens,
+        Relation(relation),
+        distance,
+        Verdict(verdict),
+        int(severity or 0),
+        rationale_pl,
+        rationale_en,
+        cells.text("legal_basis"),
+        confidence,
+        cells.text("advice_pl"),
+        cells.text("advice_en"),
+        is_in_use=in_use == YES,
+    )
+
+
+def _distance(cells: _Cells, relation: str) -> float | None:
+    distance = cells.number("distance_m")
+    if relation == Relation.WITHIN_DISTANCE and (distance is None or distance <= 0):
+        cells.reject("distance_m", say("must be a number of metres above 0 for within_distance"))
+    elif relation != Relation.WITHIN_DISTANCE and cells.text("distance_m"):
+        cells.reject("distance_m", say("must be empty unless the relation is within_distance"))
+    return distance
+
+
+def _tokens(cells: _Cells, crosswalk: Crosswalk) -> tuple[Token, ...]:
+    tokens = []
+    for word in cells.text("zones", required=True).split():
+        try:
+            tokens.append(parse_token(word, crosswalk.zone_classes, crosswalk.symbol_classes))
+        except ValueError as error:
+            cells.problems.append(Problem(cells.table, cells.row.number, "zones", word, str(error)))
+    return tuple(tokens)

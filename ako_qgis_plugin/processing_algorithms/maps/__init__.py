@@ -1,0 +1,1 @@
+"""Printed maps: clips, pages, the atlas of a report."""
