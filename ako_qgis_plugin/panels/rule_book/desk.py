@@ -75,7 +75,8 @@ class RuleBookDesk(QObject):
         for signal, slot in self._watched:
             signal.disconnect(slot)
         self.dock.comparison.close()
-        # Signals of widgets that die late must reach nobody.
+        # Widgets die late: the list of layers would go on telling of those that come and go.
+        self.dock.layers.blockSignals(True)
         self.dock.blockSignals(True)
 
     def _act(self, word: str) -> None:

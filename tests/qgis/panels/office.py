@@ -84,7 +84,7 @@ class Office:
         QgsProject.instance().clear()
         self.window.close()
         self.window.deleteLater()
-        settle(0.02)
+        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
 
     def open(self, layer: QgsVectorLayer) -> None:
         """Put a layer into the project and wait until its findings are shown."""

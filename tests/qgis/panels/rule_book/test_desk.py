@@ -10,7 +10,7 @@ from collections import Counter
 import openpyxl
 import pytest
 from qgis.core import QgsField, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QItemSelectionModel, QMetaType, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMetaType, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from shapely import box
@@ -78,6 +78,7 @@ def desk(project, qgis_iface, tmp_path):
     made.close()
     made.dock.close()
     made.dock.deleteLater()
+    QCoreApplication.sendPostedEvents(made.dock, QEvent.Type.DeferredDelete)
 
 
 def until(condition):
