@@ -70,6 +70,8 @@ class AkoPlugin:
         algorithm("checkconformity", "icons/check.svg", self.tr("Check plans against the voivodeship plan…"))
         algorithm("importplan", "icons/import_plan.svg", self.tr("Import a municipal plan (GML)…"))
         algorithm("mapprovisions", "icons/map_provisions.svg", self.tr("Map provisions of the voivodeship plan…"))
+        algorithm("updateregister", "icons/register.svg", self.tr("Update the conflict register…"))
+        algorithm("conformityreport", "icons/documents.svg", self.tr("Documents of the conflict register…"))
         offers = {
             "check": lambda _layer: self.run_algorithm("checkconformity"),
             "sample": lambda _layer: self.open_sample(),

@@ -1098,6 +1098,14 @@
       <translation>Mapuj ustalenia planu województwa…</translation>
     </message>
     <message>
+      <source>Update the conflict register…</source>
+      <translation>Aktualizuj rejestr kolizji…</translation>
+    </message>
+    <message>
+      <source>Documents of the conflict register…</source>
+      <translation>Dokumenty z rejestru kolizji…</translation>
+    </message>
+    <message>
       <source>Conflict panel</source>
       <translation>Panel kolizji</translation>
     </message>
@@ -1566,7 +1574,7 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
     </message>
     <message>
       <source>Conflict register, or findings</source>
-      <translation>Rejestr kolizji albo wyniki badania</translation>
+      <translation>Rejestr kolizji albo wyniki sprawdzenia</translation>
     </message>
     <message>
       <source>Planning zones of the municipal plans</source>
@@ -1582,7 +1590,7 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
     </message>
     <message>
       <source>How the check was made (table; that of the register where empty)</source>
-      <translation>Przebieg badania (tabela; puste: zapisany w rejestrze)</translation>
+      <translation>Przebieg sprawdzenia (tabela; puste: zapisany w rejestrze)</translation>
     </message>
     <message>
       <source>Own rule book (CSV or XLSX; the shipped one where empty)</source>

@@ -44,8 +44,10 @@ ACTIONS = [
     "AkoOpenSample",
     "AkoRuleBookAction",
     "Ako_checkconformity",
+    "Ako_conformityreport",
     "Ako_importplan",
     "Ako_mapprovisions",
+    "Ako_updateregister",
 ]
 #: Nothing of the checkout, of the tests and of the set-up reaches a planner.
 OURS = ("AKO_", "COV_", "PROJ_", "PYTEST", "PYTHON", "QGIS", "QT_", "XDG_", "VIRTUAL_ENV")
