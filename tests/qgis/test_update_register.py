@@ -47,6 +47,14 @@ def update(feedback=None, **parameters) -> Run:
 
 
 @pytest.fixture
+def project(qgis_new_project):
+    """Own layers: QGIS keeps what a refused run was given, and crashes where such a layer outlives it."""
+    project = QgsProject.instance()
+    yield project
+    project.clear()
+
+
+@pytest.fixture
 def path(tmp_path):
     return tmp_path / "rejestr kolizji ąęł.gpkg"
 
@@ -255,14 +263,15 @@ def test_an_existing_file_is_not_replaced(register, path):
     assert path.read_bytes() == before
 
 
-def test_findings_with_a_filter_are_refused(register, path):
+def test_findings_with_a_filter_are_refused(project, register, path):
     findings = QgsVectorLayer(saved(findings_layer(FIRST, SECOND), path.with_name("w.gpkg")), "w", "ogr")
+    project.addMapLayer(findings)
     findings.setSubsetString("zone_id = '1SJ'")
     assert "has a filter" in refused(FINDINGS=findings, REGISTER=register)
 
 
-def test_a_register_with_unsaved_changes_is_refused(register):
-    shown = layer(register)
+def test_a_register_with_unsaved_changes_is_refused(project, register):
+    shown = project.addMapLayer(layer(register))
     shown.startEditing()
     shown.changeAttributeValue(1, shown.fields().indexOf("review_note"), "niezapisane")
     assert "changes that are not saved" in refused(FINDINGS=findings_layer(FIRST), REGISTER=shown)

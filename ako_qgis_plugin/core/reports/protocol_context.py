@@ -84,6 +84,7 @@ class ProtocolContext:
             **self._slivers(place),
             "resolved": [self._writer.brief(row) for row in of_municipality(report.resolved, place).to_dict("records")],
         }
+        context["coverage"] = " ".join(filter(None, [context["coverage"], self._broad_conflicts(place)]))
         context["has_chart"], context["chart_title"] = bool(shown.size), self._chart_title(place)
         context["overview"] = self._overview(place, context["area"], placer)
         context["nothing_found"] = self._nothing_found(place, context) if conflicts.empty else []
@@ -327,6 +328,12 @@ class ProtocolContext:
         )
         return {"coverage": sentence}
 
+    def _broad_conflicts(self, place: Municipality | None) -> str:
+        """Say of conflicts that are no items, lest the list of items be taken for all of them."""
+        broad = of_municipality(self._report.screening, place)
+        count = int((broad["verdict"] == Verdict.CONFLICT).sum())
+        return told("broad_conflicts", self._language, count=self._count(count)) if count else ""
+
     def _screening(self, rows: pd.DataFrame) -> list[Context]:
         groups = rows.groupby(["municipality", "category"], sort=False, dropna=False)
         lines = [
@@ -384,7 +391,7 @@ class ProtocolContext:
             return [told("no_plan_here", self._language)]
         sentences = [
             told(
-                "nothing_found",
+                "nothing_but_broad" if context["screening"] else "nothing_found",
                 self._language,
                 zones=self._count(len(zones)),
                 plans=self._count(zones["plan_id"].nunique()),
@@ -399,7 +406,7 @@ class ProtocolContext:
         if context["screening"]:
             count = len(of_municipality(self._report.screening, place))
             sentences.append(told("also_screening", self._language, count=self._count(count)))
-        return sentences
+        return [*sentences, *filter(None, [self._broad_conflicts(place)])]
 
     def _named(self, texts: Iterable[str]) -> str:
         known = list(texts)

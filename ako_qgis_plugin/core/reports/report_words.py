@@ -132,9 +132,21 @@ WORDS: dict[str, Text] = _table(
             " of the voivodeship plan (provisions: {provisions}). This holds only for what chapters 2 and 3 describe."
             " It does not say that there is none elsewhere.",
         ),
+        "nothing_but_broad": (
+            "W porównanych planach (plany: {plans}, strefy: {zones}) program nie wskazał kolizji z ustaleniami planu"
+            " województwa (ustalenia: {provisions}) poza obszarami rozległymi. Wynik dotyczy wyłącznie tego, co opisano"
+            " w rozdziałach 2 i 3. Nie jest stwierdzeniem braku kolizji w pozostałym zakresie.",
+            "In the plans compared (plans: {plans}, zones: {zones}) the program found no conflict with the provisions"
+            " of the voivodeship plan (provisions: {provisions}) outside broad areas. This holds only for what chapters"
+            " 2 and 3 describe. It does not say that there is none elsewhere.",
+        ),
         "also_not_assessed": (
             "Liczba spraw, których nie oceniono: {count} (rozdział 7).",
             "Not assessed: {count} (chapter 7).",
+        ),
+        "broad_conflicts": (
+            "Ponadto kolizje w obszarach rozległych: {count} (zestawiono je w rozdziale 6).",
+            "Besides, conflicts in broad areas: {count} (summed up in chapter 6).",
         ),
         "also_screening": (
             "Liczba nałożeń w obszarach rozległych: {count} (rozdział 6).",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ako_qgis_plugin.core.reports.history_words import detail_in_words
 from ako_qgis_plugin.core.schema import Change, Relation, ReviewStatus, Verdict
 from ako_qgis_plugin.panels.conflicts.html import lines, paragraphs, tag
 from ako_qgis_plugin.panels.conflicts.words import Wording, joined, zone_class_rows
@@ -210,8 +211,8 @@ class Detail:
     def _entry(self, entry: HistoryEntry) -> str:
         head = joined([self._wording.shown("event", entry.event), entry.by or ""], " · ")
         status = self._wording.shown("review_status", entry.review_status)
-        texts = [f"{self._title(name)}: {text or '—'}" for name, text in entry.texts.items()]
-        return lines(escape(head), joined([status, entry.review_note or ""], ": "), *texts)
+        more = detail_in_words(entry, self._wording.language)
+        return lines(escape(head), joined([status, entry.review_note or ""], ": "), more)
 
     # The form
 

@@ -115,6 +115,18 @@ def test_chart_whose_empty_series_an_editor_has_dropped_is_filled(tmp_path):
         assert archive.read("word/charts/chart1.xml").count(b"<c:v>Kalisz</c:v>") == 3
 
 
+def test_conflicts_in_broad_areas_are_told_where_the_items_stand(tmp_path):
+    park = finding(2, category="landscape_park", provision_id="PK", screening=True)
+    assert "Ponadto kolizje w obszarach rozległych: 1" in joined(written(tmp_path, report(finding(1), park)))
+
+
+def test_conflict_in_a_broad_area_alone_is_no_all_clear(tmp_path):
+    made = report(finding(1, category="landscape_park", provision_id="PK", screening=True))
+    text = joined(written(tmp_path, made, place=made.municipalities[0]))
+    assert "Ponadto kolizje w obszarach rozległych: 1" in text
+    assert "nie wskazał kolizji z ustaleniami planu województwa (ustalenia: 1) poza obszarami rozległymi" in text
+
+
 def test_municipality_without_conflict_gets_no_false_all_clear(tmp_path):
     lost = finding(1, verdict="not_assessed", teryt=None, municipality=None, plan_id=None, reason="bez lokalizacji")
     made = report(lost)
