@@ -225,13 +225,11 @@ class ConformityReport(AkoAlgorithm):
         boundaries = layer_of_source(self, parameters, self.BOUNDARIES, context) if self._boundaries else None
         codes = teryt_list(self.parameterAsString(parameters, self.TERYT, context))
         if codes:
-            listed_codes = ", ".join(f"'{code[:TERYT_DIGITS]}'" for code in codes)
-            chosen = f'left(to_string("teryt"), {TERYT_DIGITS}) IN ({listed_codes})'
-            register_layer = _filtered(register_layer, f'{chosen} OR "teryt" IS NULL')
+            register_layer = _filtered(register_layer, f'{_chosen("teryt", codes)} OR "teryt" IS NULL')
             if boundaries is None:
-                zones = [_filtered(layer, chosen) for layer in zones]
+                zones = [_filtered(layer, _chosen("teryt", codes)) for layer in zones]
             else:
-                boundaries = _filtered(boundaries, chosen)
+                boundaries = _filtered(boundaries, _chosen(_code_field(boundaries), codes))
         return MapSources(register_layer, zones, provisions, boundaries)
 
     def execute(self, parameters, context, feedback) -> dict:
@@ -294,6 +292,7 @@ class ConformityReport(AkoAlgorithm):
         return self._register_file.path.name if self._register_file else self._register.name
 
     def _sources(self, context, progress: Progress) -> Sources:
+        from ako_qgis_plugin.core.boundaries import codes_and_names
         from ako_qgis_plugin.core.reports.report_data import Sources
 
         is_register = "review_status" in self._register.fields.names()
@@ -305,7 +304,8 @@ class ConformityReport(AkoAlgorithm):
         )
         boundaries = run = history = None
         if self._boundaries is not None:
-            boundaries = read_frame(self._boundaries, ["teryt", "municipality"], context, Part(progress, 0.7, 0.75))
+            boundaries = read_frame(self._boundaries, None, context, Part(progress, 0.7, 0.75))
+            boundaries["teryt"], boundaries["municipality"] = codes_and_names(boundaries)
         if self._register_file is not None:
             register = self._register_file.read(Part(progress, 0.75, 0.95))
             history, run = register.history, register.runs
@@ -333,6 +333,19 @@ def _places(report: Report, scopes: list[str]) -> list[Municipality | None]:
     places = list(report.municipalities) if EACH_MUNICIPALITY in scopes else []
     is_one = report.is_chosen and len(report.municipalities) == 1 and bool(places)
     return places if is_one or WHOLE_AREA not in scopes else [None, *places]
+
+
+def _code_field(boundaries: QgsVectorLayer) -> str:
+    from ako_qgis_plugin.core.boundaries import BOUNDARY_CODE_FIELDS
+
+    present = boundaries.fields().names()
+    return next((name for name in BOUNDARY_CODE_FIELDS if name in present), BOUNDARY_CODE_FIELDS[0])
+
+
+def _chosen(field: str, codes: Sequence[str]) -> str:
+    """Give the expression that is true for some municipalities."""
+    listed_codes = ", ".join(f"'{code[:TERYT_DIGITS]}'" for code in codes)
+    return f'left(to_string("{field}"), {TERYT_DIGITS}) IN ({listed_codes})'
 
 
 def _filtered(layer: QgsVectorLayer, expression: str) -> QgsVectorLayer:

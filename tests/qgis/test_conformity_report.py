@@ -11,7 +11,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
-from ako_qgis_plugin.core.schema import REGISTER_FIELDS
+from ako_qgis_plugin.core.schema import REGISTER_FIELDS, Field
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
 from ako_qgis_plugin.processing_algorithms.conformity_report import ConformityReport
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields
@@ -116,6 +116,17 @@ def test_atlas_shows_the_municipalities_that_were_chosen(inputs, tmp_path):
         for name in ("all", "one")
     }
     assert pages["one"] < pages["all"]
+
+
+def test_municipalities_are_chosen_by_the_codes_of_official_boundaries_too(inputs, tmp_path):
+    fields = (Field("JPT_KOD_JE"), Field("JPT_NAZWA_"))
+    places = (("3061011", 0, 0), ("3007012", 1000, 5000))
+    rows = [({"JPT_KOD_JE": code, "JPT_NAZWA_": code}, square(x, y, 1500)) for code, x, y in places]
+    boundaries = saved(layer_of("granice", qgs_fields(fields), rows, "MultiPolygon"), tmp_path / "granice.gpkg")
+    chosen = {"TERYT": "306101", "DOCUMENTS": ["PDF"], "BOUNDARIES": boundaries}
+    run = report(inputs, tmp_path / "out", **chosen)
+    assert run.ok, run.log
+    assert len(re.findall(rb"/Type /Page\b", next((tmp_path / "out").iterdir()).read_bytes())) >= 2
 
 
 def test_map_in_few_colours_looks_the_same(written):
