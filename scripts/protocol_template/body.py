@@ -64,15 +64,17 @@ class Body:
         key: str,
         *,
         total: list[str] | None = None,
+        is_told_empty: bool = True,
     ) -> None:
-        """Write a caption, and a table of one row for each element; a sentence where there is none."""
+        """Write a caption, and a table of one row for each element; a sentence, or nothing, where there is none."""
         self._tag(f"if {name}")
         self._caption(key)
         rows = [headings, [f"{{%tr for row in {name} %}}"], cells, ["{%tr endfor %}"]]
         self._table([*rows, *([total] if total else [])], widths)
         self._text("")
-        self._tag("else")
-        self._text(self._t["no_findings"])
+        if is_told_empty:
+            self._tag("else")
+            self._text(self._t["no_findings"])
         self._tag("endif")
 
     def _title_page(self) -> None:
@@ -200,6 +202,7 @@ class Body:
             ["{{ row.name }}", *cells, ">{{ row.total }}", ">{{ row.area }}"],
             [56, 18, 24, 24, 18, 26],
             "by_category",
+            is_told_empty=False,
         )
         self._list(
             "decisions",
@@ -207,6 +210,7 @@ class Body:
             ["{{ row.name }}", ">{{ row.count }}"],
             [90, 24],
             "decisions",
+            is_told_empty=False,
         )
 
     def _conflicts(self) -> None:

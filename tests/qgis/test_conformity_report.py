@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import openpyxl
 import pytest
@@ -72,7 +73,8 @@ def written(inputs, tmp_path_factory):
     folder = tmp_path_factory.mktemp("dokumenty") / "out"
     run = report(inputs, folder)
     assert run.ok, run.log
-    return run, folder
+    # Not the run itself, whose layers must not outlive QGIS.
+    return SimpleNamespace(results=run.results, log=run.log), folder
 
 
 def test_documents_are_written_for_the_whole_area_and_each_municipality(written):
