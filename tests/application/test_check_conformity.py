@@ -311,7 +311,12 @@ def start():
 
 def layers(field):
     found = [layer for layer in QgsProject.instance().mapLayers().values() if field in layer.fields().names()]
-    return [layer.id() for layer in found if "finding_id" not in layer.fields().names()]
+    left_out = ("zones_pog_later", "municipal_summary")
+    return [
+        layer.id()
+        for layer in found
+        if "finding_id" not in layer.fields().names() and not layer.source().endswith(left_out)
+    ]
 
 def asked():
     return {"ZONES": layers("zone_class"), "PROVISIONS": layers("provision_status"), "LANGUAGE": "pl"}
