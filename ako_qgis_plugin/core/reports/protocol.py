@@ -30,6 +30,11 @@ TEMPLATES = Path(__file__).parent / "templates"
 #: More of a paragraph than this is not quoted in a message.
 _QUOTED = 160
 
+#: LibreOffice 25 misnames the relationship to the properties of a document.
+_RELATIONSHIPS = "_rels/.rels"
+_MISNAMED = b"http://schemas.openxmlformats.org/officedocument/2006/relationships/metadata/core-properties"
+_NAMED = b"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+
 _TAG = re.compile(r"<[^>]+>")
 #: Parts of a Word document that would run, or be fetched from elsewhere.
 _ACTIVE = re.compile(r"vbaProject|activeX|\.bin$", re.IGNORECASE)
@@ -116,14 +121,27 @@ def write_protocol(template: Path, contexts: ProtocolContext, scope: Scope, targ
 
 
 def _opened(path: Path) -> _Template:
-    document = _Template(str(path))
     try:
+        document = _Template(_mended(path))
         document.init_docx()
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, SyntaxError, OSError) as error:
         raise TemplateError(
             say("{file}: is no Word document (DOCX): {reason}", file=path.name, reason=error)
         ) from error
     return document
+
+
+def _mended(path: Path) -> str | io.BytesIO:
+    """Give a template whose properties are found; where they are not, the document gets them twice, and is broken."""
+    with zipfile.ZipFile(path) as archive:
+        if _MISNAMED not in archive.read(_RELATIONSHIPS):
+            return str(path)
+        mended = io.BytesIO()
+        with zipfile.ZipFile(mended, "w", zipfile.ZIP_DEFLATED) as written:
+            for name in archive.namelist():
+                content = archive.read(name)
+                written.writestr(name, content.replace(_MISNAMED, _NAMED) if name == _RELATIONSHIPS else content)
+    return mended
 
 
 def _require_document(path: Path) -> None:

@@ -115,6 +115,22 @@ def test_chart_whose_empty_series_an_editor_has_dropped_is_filled(tmp_path):
         assert archive.read("word/charts/chart1.xml").count(b"<c:v>Kalisz</c:v>") == 3
 
 
+def test_template_of_an_editor_that_misnames_the_properties_gives_a_sound_document(tmp_path):
+    own = tmp_path / "own.docx"
+    with zipfile.ZipFile(shipped_template("pl")) as source, zipfile.ZipFile(own, "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            if name == "_rels/.rels":
+                content = content.replace(
+                    b"/package/2006/relationships/meta", b"/officedocument/2006/relationships/meta"
+                )
+            target.writestr(name, content)
+    with zipfile.ZipFile(written(tmp_path, report(finding(1)), template=own)) as archive:
+        names = archive.namelist()
+    assert names.count("docProps/core.xml") == 1
+    assert len(names) == len(set(names))
+
+
 def test_conflicts_in_broad_areas_are_told_where_the_items_stand(tmp_path):
     park = finding(2, category="landscape_park", provision_id="PK", screening=True)
     assert "Ponadto kolizje w obszarach rozległych: 1" in joined(written(tmp_path, report(finding(1), park)))
