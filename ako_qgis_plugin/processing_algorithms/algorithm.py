@@ -65,7 +65,7 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
         reason = self.missing() or unfit_destination(self, parameters, context)
         if reason:
             raise QgsProcessingException(reason)
-        import_quietly()
+        import_quietly("geopandas")
         with _memory_given_back(), _errors_told():
             self.prepare(parameters, context, feedback)
         return True

@@ -40,7 +40,7 @@ from ako_qgis_plugin.core.schema import (
 from ako_qgis_plugin.core.wording import listed, say
 from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm
 from ako_qgis_plugin.processing_algorithms.check_conformity import teryt_list
-from ako_qgis_plugin.processing_algorithms.dependencies import missing_for_documents
+from ako_qgis_plugin.processing_algorithms.dependencies import DOCUMENT_MODULES, import_quietly, missing_for_documents
 from ako_qgis_plugin.processing_algorithms.document_folder import DocumentFolder, DocumentFolderError
 from ako_qgis_plugin.processing_algorithms.document_writer import DOCX, PDF, XLSX, DocumentOptions, DocumentWriter, Task
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
@@ -202,6 +202,7 @@ class ConformityReport(AkoAlgorithm):
         )
 
     def prepare(self, parameters, context, feedback) -> None:
+        import_quietly(*DOCUMENT_MODULES)
         self._zones = layers_of_parameter(self, parameters, self.ZONES, context)
         self._provisions = layers_of_parameter(self, parameters, self.PROVISIONS, context)
         self._register, self._boundaries, self._run = (

@@ -7,6 +7,7 @@ import sys
 import warnings
 from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -68,12 +69,14 @@ def reach_qpip_folder(profile: Path) -> str:
     return folder
 
 
-def import_quietly() -> None:
-    """Import geopandas once without what it says of its own use of shapely, which is no matter of the planner's."""
-    # QGIS resets the filters of warnings, so that geopandas 1.0 with shapely 2.1 writes into every log.
+def import_quietly(*modules: str) -> None:
+    """Import libraries once without what they say of those that they use, which is no matter of the planner's."""
+    # QGIS resets the filters of warnings: geopandas 1.0 writes of shapely 2.1 into every log, docxtpl of setuptools.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
-        import geopandas  # noqa: F401 - loaded for those who import it later
+        warnings.simplefilter("ignore", UserWarning)
+        for name in modules:
+            import_module(name)
 
 
 def _missing(modules: Sequence[str]) -> list[str]:
