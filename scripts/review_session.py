@@ -104,10 +104,12 @@ class ReviewSession:
             "PROVISIONS": [layers[f"provisions_{kind}"] for kind in ("points", "lines", "polygons", "table")],
             "OUTPUT_RUN": "TEMPORARY_OUTPUT",
         }
+        known = set(QgsProject.instance().mapLayers())
         findings = self.run("checkconformity", parameters, "OUTPUT", None)
-        records = [layer for layer in QgsProject.instance().mapLayers().values() if is_record(layer)]
+        layers = QgsProject.instance().mapLayers()
+        (record,) = (number for number in set(layers) - known if is_record(layers[number]))
         QgsProject.instance().layerTreeRoot().findLayer(findings).setItemVisibilityChecked(False)
-        return {"FINDINGS": findings.id(), "RUN": newest(records).id()}
+        return {"FINDINGS": findings.id(), "RUN": record}
 
     def look_again(self, register: QgsVectorLayer) -> None:
         """Show what became of the findings of the municipality with a later draft."""
@@ -181,10 +183,3 @@ def layer_of(result: str) -> QgsVectorLayer | None:
 def is_record(layer: QgsVectorLayer) -> bool:
     """Say whether a layer is the record of a run."""
     return layer.fields().names()[-3:] == ["subject", "item", "value"]
-
-
-def newest(layers: list[QgsVectorLayer]) -> QgsVectorLayer:
-    """Give the layer that was added last."""
-    order = list(QgsProject.instance().mapLayers())
-    nodes = [node.layerId() for node in QgsProject.instance().layerTreeRoot().findLayers()]
-    return min(layers, key=lambda layer: (nodes.index(layer.id()), order.index(layer.id())))

@@ -111,6 +111,10 @@
       <translation>brak</translation>
     </message>
     <message>
+      <source>RUN is the table of another check, which gave other findings (findings there: {told}, here: {given}); give the table of the same check, or none</source>
+      <translation>RUN to tabela innego sprawdzenia, które dało inne wyniki (tam wyników: {told}, tu: {given}); podaj tabelę tego samego sprawdzenia albo żadnej</translation>
+    </message>
+    <message>
       <source>table of the run</source>
       <translation>tabela przebiegu sprawdzenia</translation>
     </message>

@@ -13,6 +13,7 @@ from itertools import chain
 import geopandas as gpd
 import pandas as pd
 
+from ako_qgis_plugin.core.conformity.findings import digest
 from ako_qgis_plugin.core.conformity.inputs import read_provisions, read_units, read_zones
 from ako_qgis_plugin.core.conformity.judge import Judge, Judgement
 from ako_qgis_plugin.core.conformity.municipalities import Municipality, municipalities
@@ -20,6 +21,7 @@ from ako_qgis_plugin.core.conformity.questions import RuleTable
 from ako_qgis_plugin.core.conformity.record import Recorder
 from ako_qgis_plugin.core.conformity.region import Shapes
 from ako_qgis_plugin.core.conformity.run_facts import run_facts
+from ako_qgis_plugin.core.conformity.run_scope import Found
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
 from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.frames import in_crs
@@ -114,6 +116,7 @@ class ConformityCheck:
         self._options = options = options or CheckOptions()
         self._progress = progress = progress or SilentProgress()
         self._book = rule_book
+        self._found = Found()
         self._crs = getattr(zones, "crs", None)
         teryt = frozenset(code[:6] for code in options.teryt)
         reading = Part(progress, 0.0, 0.6 * _READ)
@@ -135,11 +138,11 @@ class ConformityCheck:
             [self._recorder.unplaced(self._rules)],
             map(self._recorder.municipality, places, self._judged(places)),
         )
-        count = 0
+        self._found = Found()
         for portion in portions:
-            count += len(portion)
+            self._found += Found(len(portion), digest(portion["finding_id"]))
             yield in_crs(portion, self._crs)
-        self._tell(count)
+        self._tell(self._found.count)
 
     def _tell(self, findings: int) -> None:
         text = say(
@@ -160,7 +163,7 @@ class ConformityCheck:
         """Give how the check was made, ``RUN_FIELDS``, and by which version; complete once all findings are given."""
         summary, _ = self.summaries()
         tables = (self._zones, self._provisions, self._units)
-        return run_facts(version, *tables, self._book, self._options, summary)
+        return run_facts(version, *tables, self._book, self._options, summary, self._found)
 
     def _judged(self, places: Sequence[Municipality]) -> Iterator[list[tuple[int, Judgement]]]:
         """Judge in threads, which run ahead of the caller by a few municipalities."""

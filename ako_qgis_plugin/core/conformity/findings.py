@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import geopandas as gpd
 import numpy as np
@@ -17,6 +17,8 @@ from ako_qgis_plugin.core.schema import FINDING_FIELDS, VERDICT_ORDER, Verdict, 
 
 #: Characters of a finding's identifier and of a geometry's hash.
 HASH_LENGTH = 16
+
+DIGEST_MODULUS = 16**HASH_LENGTH
 
 #: Geometry hashes do not see changes below this [m].
 HASH_GRID_M = 0.01
@@ -35,6 +37,14 @@ def finding_id(plan_id: str | None, zone_id: str | None, provision_id: str | Non
     """
     text = "|".join(part or "" for part in (plan_id, zone_id, provision_id, rule_id))
     return hashlib.sha256(text.encode()).hexdigest()[:HASH_LENGTH]
+
+
+def digest(finding_ids: Iterable[str]) -> int:
+    """Give a number that tells sets of findings apart, in whatever order they come: the sum of their identifiers.
+
+    Digests of portions add up, modulo ``DIGEST_MODULUS``.
+    """
+    return sum(int(identifier, 16) for identifier in finding_ids) % DIGEST_MODULUS
 
 
 def geometry_hashes(geometries: Geometries) -> list[str | None]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from ako_qgis_plugin.core.conformity.inputs import ProvisionTable, UnitTable, ZoneTable
-from ako_qgis_plugin.core.conformity.run_scope import NO, YES, Fact, Subject, run_table
+from ako_qgis_plugin.core.conformity.run_scope import NO, YES, Fact, Found, Subject, run_table
 from ako_qgis_plugin.core.rules.rule_book import RuleBook, load_rule_book
 from ako_qgis_plugin.core.rules.rule_book_difference import compare_rule_books, fingerprint
 from ako_qgis_plugin.core.schema import Tally, Verdict
@@ -31,6 +31,7 @@ def run_facts(
     book: RuleBook,
     options: CheckOptions,
     summary: pd.DataFrame,
+    found: Found,
 ) -> pd.DataFrame:
     """Put the facts of a check into a table, ``RUN_FIELDS``, by subject and item; see ``Subject`` for the values."""
     facts = [
@@ -44,6 +45,7 @@ def run_facts(
             for code, count in sorted(Counter(provisions.columns["category"]).items())
         ),
         *_of_summary(summary),
+        *found.facts(),
     ]
     return run_table(facts)
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import pandas as pd
 
+from ako_qgis_plugin.core.conformity.findings import DIGEST_MODULUS, digest
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.frames import is_blank, require_fields
 from ako_qgis_plugin.core.schema import RUN_FIELDS, TERYT_DIGITS, Verdict, names
@@ -38,10 +39,50 @@ class Subject(StrEnum):
     SLIVER = "sliver"  #: (count, area_m2; what was dropped)
     NO_RULE = "no_rule"  #: (count, area_m2; pairs that no rule covers)
     NOT_ASSESSED = "not_assessed"  #: (count)
+    FINDINGS = "findings"  #: (count, digest; of the findings that go with the table)
 
 
 #: Subject, item, value.
 Fact = tuple[Subject, str, str | None]
+
+
+@dataclass(frozen=True)
+class Found:
+    """How many findings a run gave, and their digest, by which they are known again."""
+
+    count: int = 0
+    digest: int = 0
+
+    def __add__(self, other: Found) -> Found:
+        return Found(self.count + other.count, (self.digest + other.digest) % DIGEST_MODULUS)
+
+    def facts(self) -> Iterator[Fact]:
+        """Give the facts of a run that tell of its findings."""
+        yield Subject.FINDINGS, "count", str(self.count)
+        yield Subject.FINDINGS, "digest", f"{self.digest:x}"
+
+
+def require_own_run(findings: pd.DataFrame, run: pd.DataFrame) -> None:
+    """Raise where the table of a run goes with other findings: all that is not among them would seem to be gone.
+
+    Raises
+    ------
+    InvalidValueError
+        If number or digest differ; a table that says nothing of them is believed.
+
+    """
+    told = dict(_values(run, Subject.FINDINGS))
+    given = dict(fact[1:] for fact in Found(len(findings), digest(findings["finding_id"])).facts())
+    there, here = (of.get("count") for of in (told, given))
+    if told and told != given:
+        raise InvalidValueError(
+            say(
+                "RUN is the table of another check, which gave other findings (findings there: {told}, here: {given});"
+                " give the table of the same check, or none",
+                told=there,
+                given=here,
+            )
+        )
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,14 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.conformity.findings import HASH_LENGTH
-from ako_qgis_plugin.core.conformity.run_scope import Scope, Unseen, require_run, run_table, warnings_of_unseen
+from ako_qgis_plugin.core.conformity.run_scope import (
+    Scope,
+    Unseen,
+    require_own_run,
+    require_run,
+    run_table,
+    warnings_of_unseen,
+)
 from ako_qgis_plugin.core.frames import is_blank, objects
 from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.register.finding_changes import (
@@ -109,6 +116,8 @@ def update_register(
     progress = progress or SilentProgress()
     require_findings(run.findings, say("findings"))
     require_one_row_each(register)
+    if run.facts is not None:
+        require_own_run(run.findings, run.facts)
     if run.facts is not None:
         require_run(run.facts)
     scope = run.scope or Scope.of_findings(run.findings)

@@ -12,7 +12,8 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ako_qgis_plugin.core.conformity.run_scope import Scope, run_table
+from ako_qgis_plugin.core.conformity.findings import digest
+from ako_qgis_plugin.core.conformity.run_scope import Found, Scope, run_table
 from ako_qgis_plugin.core.errors import InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.register.register import Register, RegisterError, entries_of
@@ -536,3 +537,22 @@ def test_findings_of_the_run_stand_in_the_register_as_they_are(register, rows):
     after = plain(update_register(register, run(*rows)))
     wanted = {each["finding_id"]: {name: each[name] for name in names(FINDING_FIELDS)} for each in rows}
     assert {key: {name: after[key][name] for name in names(FINDING_FIELDS)} for key in wanted} == wanted
+
+
+def of_another_check(*rows: dict) -> pd.DataFrame:
+    """Give the table of a check that gave these findings."""
+    identifiers = findings_of(*rows)["finding_id"]
+    facts = Found(len(identifiers), digest(identifiers)).facts()
+    return pd.concat([LOOKED, run_table(facts)], ignore_index=True)
+
+
+@pytest.mark.parametrize("others", [[finding("2SJ")], [finding("1SJ"), finding("2SJ")], []])
+def test_table_of_another_check_is_refused_lest_its_findings_seem_to_be_gone(others):
+    with pytest.raises(InvalidValueError, match="RUN is the table of another check"):
+        update_register(decided(finding("1SJ")), run(finding("1SJ"), facts=of_another_check(*others)))
+
+
+def test_table_of_the_same_check_is_taken_in_whatever_order_its_findings_come():
+    rows = [finding("1SJ"), finding("2SJ"), finding("3SJ")]
+    register = update_register(empty_register(), run(*rows, facts=of_another_check(*reversed(rows))))
+    assert len(register.findings) == 3
