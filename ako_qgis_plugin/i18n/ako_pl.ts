@@ -8,6 +8,10 @@
       <translation>Nie ma parametru {}; są {}.</translation>
     </message>
     <message>
+      <source>Plan conformity</source>
+      <translation>Zgodność planów</translation>
+    </message>
+    <message>
       <source>Cancelled. An incomplete run is no result.</source>
       <translation>Przerwano. Niepełny przebieg nie jest wynikiem.</translation>
     </message>
@@ -1144,10 +1148,6 @@
       <translation>Sprawdź plany z planem województwa</translation>
     </message>
     <message>
-      <source>Plan conformity</source>
-      <translation>Zgodność planów</translation>
-    </message>
-    <message>
       <source>Finds every place where a zone of a municipal plan meets a provision of the voivodeship plan, and says by the rules of the rule book what that means: conflict, potential conflict, attention; or that it could not be assessed, and why. It finds collisions; whether a plan is in breach is for the authorities to state.
 
 Zones come from 'Import planning acts' (several municipalities and kinds of plans at once), provisions from 'Map provisions' (lines, points, areas and tables at once). Layers in other coordinate systems are reprojected to EPSG:2180.
@@ -1233,10 +1233,6 @@ Czego nie widzi: par, o których nie mówi żadna reguła (liczonych jako no_rul
     <message>
       <source>Compare the findings of two checks</source>
       <translation>Porównaj wyniki dwóch sprawdzeń</translation>
-    </message>
-    <message>
-      <source>Plan conformity</source>
-      <translation>Zgodność planów</translation>
     </message>
     <message>
       <source>Compares two checks, such as those of two drafts of one plan, and says of each finding whether it is new, unchanged, changed (another verdict, severity or certainty, or another place by more than the area below), renumbered (the same place under another zone's number) or resolved.
@@ -1555,10 +1551,6 @@ Kolizje z drugiego sprawdzenia są podane tak, jak teraz, a te, które ustąpił
     <message>
       <source>Documents of the conflict register</source>
       <translation>Dokumenty z rejestru kolizji</translation>
-    </message>
-    <message>
-      <source>Plan conformity</source>
-      <translation>Zgodność planów</translation>
     </message>
     <message>
       <source>Writes, for the whole area and for each municipality: a protocol (DOCX) with every conflict as an item to be agreed and signed, a workbook (XLSX) with all rows, matrix and rules, and an atlas of maps (PDF).
@@ -2676,10 +2668,6 @@ Bez pola z identyfikatorem ustalenie rozpoznaje się po źródle, pozycji, nazwi
       <translation>Podsumuj kolizje w gminach</translation>
     </message>
     <message>
-      <source>Plan conformity</source>
-      <translation>Zgodność planów</translation>
-    </message>
-    <message>
       <source>Gives the municipalities as a layer that shows how many conflicts each has: shaded by number (a second style of the layer shades by area), with a pie of the verdicts.
 
 Counted are primary findings that still stand, by verdict; those of broad areas are counted apart in the field screening. The area is that of conflicts and potential conflicts; where findings lie upon each other it is counted once, so it is less than the sum over the findings. A finding is decided when the register holds any decision but open; plain findings are all open.
@@ -2721,10 +2709,6 @@ Liczone są główne oceny, które nie ustąpiły, osobno dla każdej oceny; oce
     <message>
       <source>Update the conflict register</source>
       <translation>Aktualizuj rejestr kolizji</translation>
-    </message>
-    <message>
-      <source>Plan conformity</source>
-      <translation>Zgodność planów</translation>
     </message>
     <message>
       <source>Keeps the register of conflicts: a GeoPackage with the findings, what people decided on each, and a history that is only ever added to. Every decision stays, whatever a new check finds.
@@ -2788,10 +2772,6 @@ Rejestr jest aktualizowany w miejscu, chyba że wskazano inny plik; wtedy wynik 
     <message>
       <source>Validate a rule book</source>
       <translation>Sprawdź księgę reguł</translation>
-    </message>
-    <message>
-      <source>Plan conformity</source>
-      <translation>Zgodność planów</translation>
     </message>
     <message>
       <source>Reads a rule book as 'Check plans against the voivodeship plan' does and lists every error in it: table, row (as numbered in the spreadsheet), column, value, and what is allowed. An empty table means that the rule book can be used.

@@ -75,6 +75,16 @@ class AkoAlgorithm(QgsProcessingAlgorithm):
             return self.execute(parameters, context, feedback)
 
 
+class ConformityAlgorithm(AkoAlgorithm):
+    """Base of the algorithms about plans and the voivodeship plan, which stand together in the toolbox."""
+
+    def group(self) -> str:
+        return QCoreApplication.translate("AkoAlgorithm", "Plan conformity")
+
+    def groupId(self) -> str:
+        return "planconformity"
+
+
 @contextmanager
 def _memory_given_back() -> Iterator[None]:
     """Let go of what the functions of a failed run still hold: QGIS keeps every exception until it ends."""

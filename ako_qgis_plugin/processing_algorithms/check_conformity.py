@@ -32,9 +32,9 @@ from ako_qgis_plugin.core.schema import (
     PlanStatus,
 )
 from ako_qgis_plugin.core.wording import say
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
+from ako_qgis_plugin.processing_algorithms.algorithm import ConformityAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
-from ako_qgis_plugin.processing_algorithms.language import LANGUAGES, default_language
+from ako_qgis_plugin.processing_algorithms.language import language_parameter
 from ako_qgis_plugin.processing_algorithms.layers import (
     Outputs,
     layers_of_parameter,
@@ -54,7 +54,7 @@ _ZONES_READ, _READ, _JUDGED = 12.0, 15.0, 98.0
 _TERYT_LENGTHS = (6, 7)
 
 
-class CheckConformity(AkoAlgorithm):
+class CheckConformity(ConformityAlgorithm):
     """Finds where municipal plans collide with the voivodeship plan."""
 
     ZONES = "ZONES"
@@ -77,12 +77,6 @@ class CheckConformity(AkoAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Check plans against the voivodeship plan")
-
-    def group(self) -> str:
-        return self.tr("Plan conformity")
-
-    def groupId(self) -> str:
-        return "planconformity"
 
     def shortHelpString(self) -> str:
         return self.tr(
@@ -164,15 +158,7 @@ class CheckConformity(AkoAlgorithm):
                 self.INCLUDE_SUPPORTS, self.tr("Also list zones that support a provision"), defaultValue=False
             )
         )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.LANGUAGE,
-                self.tr("Language of the findings"),
-                list(LANGUAGES),
-                defaultValue=default_language(),
-                usesStaticStrings=True,
-            )
-        )
+        self.addParameter(language_parameter(self.LANGUAGE, self.tr("Language of the findings")))
 
     def prepare(self, parameters, context, feedback) -> None:
         # Map layers belong to the main thread; the run reads these snapshots.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterVectorLayer,
@@ -14,16 +13,16 @@ from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.progress import Part
 from ako_qgis_plugin.core.schema import COMPARISON_FIELDS, FINDING_FIELDS, MIN_AREA_M2, names
 from ako_qgis_plugin.core.wording import say
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
+from ako_qgis_plugin.processing_algorithms.algorithm import ConformityAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
-from ako_qgis_plugin.processing_algorithms.language import LANGUAGES, default_language
+from ako_qgis_plugin.processing_algorithms.language import language_parameter
 from ako_qgis_plugin.processing_algorithms.layers import LayerInput, Outputs, read_frame, whole_layer_of_parameter
 
 #: Where on the progress bar both are read, and compared [%].
 _BEFORE_READ, _READ, _COMPARED = 20.0, 40.0, 80.0
 
 
-class CompareFindings(AkoAlgorithm):
+class CompareFindings(ConformityAlgorithm):
     """Says of the findings of two runs which are new, unchanged, changed, renumbered or resolved."""
 
     BEFORE = "BEFORE"
@@ -37,12 +36,6 @@ class CompareFindings(AkoAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Compare the findings of two checks")
-
-    def group(self) -> str:
-        return self.tr("Plan conformity")
-
-    def groupId(self) -> str:
-        return "planconformity"
 
     def shortHelpString(self) -> str:
         return self.tr(
@@ -70,15 +63,7 @@ class CompareFindings(AkoAlgorithm):
                 minValue=0,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.LANGUAGE,
-                self.tr("Language of the style"),
-                list(LANGUAGES),
-                defaultValue=default_language(),
-                usesStaticStrings=True,
-            )
-        )
+        self.addParameter(language_parameter(self.LANGUAGE, self.tr("Language of the style")))
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, self.tr("Findings compared"), polygon))
 
     def prepare(self, parameters, context, feedback) -> None:

@@ -38,13 +38,13 @@ from ako_qgis_plugin.core.schema import (
     names,
 )
 from ako_qgis_plugin.core.wording import listed, say
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm
+from ako_qgis_plugin.processing_algorithms.algorithm import ConformityAlgorithm
 from ako_qgis_plugin.processing_algorithms.check_conformity import teryt_list
 from ako_qgis_plugin.processing_algorithms.dependencies import DOCUMENT_MODULES, import_quietly, missing_for_documents
 from ako_qgis_plugin.processing_algorithms.document_folder import DocumentFolder, DocumentFolderError
 from ako_qgis_plugin.processing_algorithms.document_writer import DOCX, PDF, XLSX, DocumentOptions, DocumentWriter, Task
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
-from ako_qgis_plugin.processing_algorithms.language import LANGUAGES, default_language
+from ako_qgis_plugin.processing_algorithms.language import language_parameter
 from ako_qgis_plugin.processing_algorithms.layers import (
     layer_of_source,
     layers_of_parameter,
@@ -71,7 +71,7 @@ PAPERS = ("A4", "A3")
 _READ, _COPIED = 6.0, 10.0
 
 
-class ConformityReport(AkoAlgorithm):
+class ConformityReport(ConformityAlgorithm):
     """Writes the documents that leave the office."""
 
     REGISTER = "REGISTER"
@@ -99,12 +99,6 @@ class ConformityReport(AkoAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Documents of the conflict register")
-
-    def group(self) -> str:
-        return self.tr("Plan conformity")
-
-    def groupId(self) -> str:
-        return "planconformity"
 
     def flags(self):
         # Maps are drawn in the thread that owns the layers.
@@ -176,7 +170,6 @@ class ConformityReport(AkoAlgorithm):
             (self.SCOPE, self.tr("Documents for"), SCOPES, list(SCOPES), True),
             (self.DOCUMENTS, self.tr("Kinds of documents"), KINDS, list(KINDS), True),
             (self.PAPER, self.tr("Paper of the map atlas"), PAPERS, PAPERS[0], False),
-            (self.LANGUAGE, self.tr("Language of the documents"), LANGUAGES, default_language(), False),
         ):
             choice = QgsProcessingParameterEnum(
                 key,
@@ -187,6 +180,7 @@ class ConformityReport(AkoAlgorithm):
                 usesStaticStrings=True,
             )
             self.addParameter(choice)
+        self.addParameter(language_parameter(self.LANGUAGE, self.tr("Language of the documents")))
         self.addParameter(
             QgsProcessingParameterNumber(
                 self.MAX_ITEMS,

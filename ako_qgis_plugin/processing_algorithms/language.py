@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.core.wording import CONTEXT
@@ -22,6 +22,13 @@ def default_language() -> str:
     """Give the language of the user's QGIS if documents exist in it, else English."""
     language = menu_locale()[:2]
     return language if language in LANGUAGES else "en"
+
+
+def language_parameter(key: str, label: str) -> QgsProcessingParameterEnum:
+    """Give the choice of a language of documents or outputs; that of QGIS unless the user says otherwise."""
+    return QgsProcessingParameterEnum(
+        key, label, list(LANGUAGES), defaultValue=default_language(), usesStaticStrings=True
+    )
 
 
 def tr_core(sentence: str) -> str:

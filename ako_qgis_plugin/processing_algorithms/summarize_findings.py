@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
 )
 
 from ako_qgis_plugin.core.schema import MUNICIPAL_SUMMARY_FIELDS, Standing
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
+from ako_qgis_plugin.processing_algorithms.algorithm import ConformityAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
-from ako_qgis_plugin.processing_algorithms.language import LANGUAGES, default_language
+from ako_qgis_plugin.processing_algorithms.language import language_parameter
 from ako_qgis_plugin.processing_algorithms.layers import Outputs, read_frame, source_of_parameter
 
 #: Where on the progress bar findings, then boundaries are read, and municipalities are counted [%].
 _FINDINGS_READ, _READ, _COUNTED = 50.0, 60.0, 90.0
 
 
-class SummarizeFindings(AkoAlgorithm):
+class SummarizeFindings(ConformityAlgorithm):
     """Counts conflicts by municipality, for a map."""
 
     REGISTER = "REGISTER"
@@ -32,12 +31,6 @@ class SummarizeFindings(AkoAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Summarize findings by municipality")
-
-    def group(self) -> str:
-        return self.tr("Plan conformity")
-
-    def groupId(self) -> str:
-        return "planconformity"
 
     def shortHelpString(self) -> str:
         return self.tr(
@@ -59,15 +52,7 @@ class SummarizeFindings(AkoAlgorithm):
             (self.BOUNDARIES, self.tr("Municipal boundaries")),
         ):
             self.addParameter(QgsProcessingParameterFeatureSource(key, label, [polygon]))
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.LANGUAGE,
-                self.tr("Language of the style"),
-                list(LANGUAGES),
-                defaultValue=default_language(),
-                usesStaticStrings=True,
-            )
-        )
+        self.addParameter(language_parameter(self.LANGUAGE, self.tr("Language of the style")))
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, self.tr("Conflicts by municipality"), polygon))
 
     def prepare(self, parameters, context, feedback) -> None:

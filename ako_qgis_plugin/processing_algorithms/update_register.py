@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
@@ -22,11 +21,11 @@ from ako_qgis_plugin.core.progress import Part
 from ako_qgis_plugin.core.register.register import utc_text
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, MIN_AREA_M2, RUN_FIELDS, names
 from ako_qgis_plugin.core.wording import say
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm
+from ako_qgis_plugin.processing_algorithms.algorithm import ConformityAlgorithm
 from ako_qgis_plugin.processing_algorithms.check_conformity import teryt_list
 from ako_qgis_plugin.processing_algorithms.destinations import place_of_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
-from ako_qgis_plugin.processing_algorithms.language import LANGUAGES, default_language
+from ako_qgis_plugin.processing_algorithms.language import language_parameter
 from ako_qgis_plugin.processing_algorithms.layers import LayerInput, read_frame, whole_layer_of_parameter
 from ako_qgis_plugin.processing_algorithms.register_file import RegisterFile
 from ako_qgis_plugin.processing_algorithms.register_tables import REGISTER
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 _FINDINGS_READ, _OTHER_READ = 15.0, 30.0
 
 
-class UpdateRegister(AkoAlgorithm):
+class UpdateRegister(ConformityAlgorithm):
     """Merges a run of the check, or another copy, into the register that planners keep."""
 
     FINDINGS = "FINDINGS"
@@ -61,12 +60,6 @@ class UpdateRegister(AkoAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Update the conflict register")
-
-    def group(self) -> str:
-        return self.tr("Plan conformity")
-
-    def groupId(self) -> str:
-        return "planconformity"
 
     def shortHelpString(self) -> str:
         return self.tr(
@@ -109,15 +102,7 @@ class UpdateRegister(AkoAlgorithm):
                 minValue=0,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.LANGUAGE,
-                self.tr("Language of the style"),
-                list(LANGUAGES),
-                defaultValue=default_language(),
-                usesStaticStrings=True,
-            )
-        )
+        self.addParameter(language_parameter(self.LANGUAGE, self.tr("Language of the style")))
         # Without a file in the first place: a temporary one would be filled, and the register stay as it is.
         destination = QgsProcessingParameterVectorDestination(
             self.OUTPUT, self.tr("Register (the given one where empty)"), polygon, optional=True, createByDefault=False

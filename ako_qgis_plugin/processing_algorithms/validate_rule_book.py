@@ -13,11 +13,11 @@ from qgis.core import (
 )
 
 from ako_qgis_plugin.core.schema import RULE_PROBLEM_FIELDS, names
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm
+from ako_qgis_plugin.processing_algorithms.algorithm import ConformityAlgorithm
 from ako_qgis_plugin.processing_algorithms.layers import Outputs
 
 
-class ValidateRuleBook(AkoAlgorithm):
+class ValidateRuleBook(ConformityAlgorithm):
     """Lists the errors of a rule book by row, column, value and what is allowed."""
 
     RULEBOOK = "RULEBOOK"
@@ -30,12 +30,6 @@ class ValidateRuleBook(AkoAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Validate a rule book")
-
-    def group(self) -> str:
-        return self.tr("Plan conformity")
-
-    def groupId(self) -> str:
-        return "planconformity"
 
     def shortHelpString(self) -> str:
         return self.tr(

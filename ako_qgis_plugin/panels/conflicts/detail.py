@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.core.reports.history_words import detail_in_words
+from ako_qgis_plugin.core.reports.numbers import M2_PER_HA
 from ako_qgis_plugin.core.schema import Change, Relation, ReviewStatus, Verdict
 from ako_qgis_plugin.panels.conflicts.html import lines, paragraphs, tag
 from ako_qgis_plugin.panels.conflicts.words import Wording, joined, zone_class_rows
@@ -25,8 +26,6 @@ _INDICATORS = (
     ("max_building_height_m", 1, " m"),
     ("min_bioactive_share_pct", 1, " %"),
 )
-
-_M2_OF_A_HECTARE = 10_000
 
 
 @dataclass(frozen=True)
@@ -147,7 +146,7 @@ class Detail:
         number = self._wording.number
         of_zone = self.tr("{} % of the zone") if story.text("zone_id") else self.tr("{} % of the provision's area")
         facts = [
-            f"{number(area / _M2_OF_A_HECTARE, 2)} ha ({number(area)} m²)" if area > 0 else "",
+            f"{number(area / M2_PER_HA, 2)} ha ({number(area)} m²)" if area > 0 else "",
             of_zone.format(number(share, 1)) if share > 0 else "",
             self.tr("{} m of the line inside the zone").format(number(length)) if length > 0 else "",
             self.tr("{} m between zone and provision").format(number(distance)) if distance > 0 else "",
