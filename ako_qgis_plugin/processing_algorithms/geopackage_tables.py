@@ -29,6 +29,9 @@ _TAKE_LOCK = "UPDATE gpkg_contents SET last_change = last_change"
 #: How SQLite says that another program holds the file.
 _LOCKED = "locked"
 
+#: How SQLite says that a reader would have to undo first what a program left half written when it was stopped.
+_HALF_WRITTEN = "readonly database"
+
 
 class DatabaseError(Exception):
     """GDAL could not do what was asked; ``is_locked`` where another program holds the file."""
@@ -52,8 +55,7 @@ class Database(AbstractContextManager):
     def __enter__(self) -> Database:
         gdal.PushErrorHandler(self._keep)
         try:
-            with self.errors_raised():
-                self._dataset = self._opened()
+            self._open()
         except BaseException:
             gdal.PopErrorHandler()
             raise
@@ -133,10 +135,21 @@ class Database(AbstractContextManager):
             layer.CreateField(definition)
         return Table(self, layer)
 
-    def _opened(self) -> gdal.Dataset:
-        if self._is_new:
-            return gdal.GetDriverByName("GPKG").Create(self._path, 0, 0, 0, gdal.GDT_Unknown)
-        return gdal.OpenEx(self._path, self._mode, allowed_drivers=["GPKG"])
+    def _open(self) -> None:
+        try:
+            self._dataset = self._opened(self._mode)
+        except DatabaseError as error:
+            if _HALF_WRITTEN not in error.message:
+                raise
+            # Who may write rolls the rest of a killed write back by opening; then it can be read.
+            self._opened(self._mode | gdal.OF_UPDATE)
+            self._dataset = self._opened(self._mode)
+
+    def _opened(self, mode: int) -> gdal.Dataset:
+        with self.errors_raised():
+            if self._is_new:
+                return gdal.GetDriverByName("GPKG").Create(self._path, 0, 0, 0, gdal.GDT_Unknown)
+            return gdal.OpenEx(self._path, mode, allowed_drivers=["GPKG"])
 
     def _keep(self, severity: int, number: int, message: str) -> None:
         if severity >= gdal.CE_Failure:

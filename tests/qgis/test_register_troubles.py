@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -45,6 +46,25 @@ try:
 except AkoError as error:
     print(error)
 """
+
+
+#: Dies when its changes no longer fit into memory and SQLite has begun to put them into the file.
+KILLED_WRITER = """
+import os, signal, sqlite3, sys
+database = sqlite3.connect(sys.argv[1], isolation_level=None)
+database.execute("PRAGMA journal_mode=DELETE")
+database.create_function("ST_IsEmpty", 1, lambda geometry: 0)
+for name in ("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+    database.create_function(name, 1, lambda geometry: 0.0)
+database.execute("PRAGMA cache_size=2")
+database.execute("BEGIN")
+database.execute("UPDATE register SET review_note = hex(randomblob(100000))")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def journal(file: RegisterFile) -> Path:
+    return file.path.with_name(f"{file.path.name}-journal")
 
 
 def enlarged(path: Path, *, limit: int = 0, user: int = 0) -> str:
@@ -135,6 +155,15 @@ def test_what_a_killed_run_left_in_the_folder_is_in_nobodys_way(tmp_path):
     leftover.mkdir()
     (leftover / "rejestr.gpkg").write_bytes(b"half")
     assert is_same_content(made(tmp_path, name="rejestr.gpkg").read(), SMALL)
+
+
+def test_a_register_whose_writer_was_killed_amid_a_page_is_read_as_it_was(file):
+    # The rest of such a write must be undone by who may write, before a reader can see anything.
+    before = file.read()
+    run = subprocess.run([sys.executable, "-c", KILLED_WRITER, str(file.path)], timeout=60, check=False)
+    assert (run.returncode, journal(file).stat().st_size > 0) == (-signal.SIGKILL, True)
+    assert file.is_register()
+    assert is_same_content(file.read(), before)
 
 
 def test_a_file_that_is_no_database_is_told(tmp_path):
