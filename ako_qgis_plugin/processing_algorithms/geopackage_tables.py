@@ -30,7 +30,7 @@ _TAKE_LOCK = "UPDATE gpkg_contents SET last_change = last_change"
 _LOCKED = "locked"
 
 #: How SQLite says that a reader would have to undo first what a program left half written when it was stopped.
-_HALF_WRITTEN = "readonly database"
+_HALF_WRITTEN = "readonly"
 
 
 class DatabaseError(Exception):
