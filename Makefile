@@ -12,6 +12,8 @@ TS := $(wildcard $(PACKAGE)/i18n/*.ts)
 QM := $(TS:.ts=.qm)
 # Where reports of the tests are wanted: make test RESULTS=folder
 REPORT = $(if $(RESULTS),--junitxml=$(RESULTS)/$@.xml)
+# Files of tests side by side, each by one worker, which makes what its tests share once.
+SIDE_BY_SIDE := -n auto --maxprocesses 4 --dist loadfile
 PROFILE := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
 
 .PHONY: help setup setup-tests demo test test-core test-qgis test-application check format package install bench \
@@ -33,13 +35,13 @@ demo: setup $(QM) ## check the sample agglomeration; results in build/demo
 test: test-core test-qgis test-application ## all tests
 
 test-core: setup-tests $(QM) ## tests that need no QGIS
-	$(PYTEST) -p no:pytest_qgis -m "not application" $(REPORT) tests/core tests/test_*.py
+	$(PYTEST) -p no:pytest_qgis $(SIDE_BY_SIDE) -m "not application" $(REPORT) tests/core tests/test_*.py
 
 test-qgis: setup-tests $(QM) ## tests inside QGIS
-	$(PYTEST) -m "not application" $(REPORT) tests/qgis
+	$(PYTEST) $(SIDE_BY_SIDE) -m "not application" $(REPORT) tests/qgis
 
 test-application: setup-tests $(QM) ## tests of the real qgis_process and qgis
-	$(PYTEST) -p no:pytest_qgis -m application $(REPORT) tests
+	$(PYTEST) -p no:pytest_qgis $(SIDE_BY_SIDE) -m application $(REPORT) tests
 
 check: setup ## formatting, lint, types, security, readiness for Qt 6
 	$(PYTHON) -m ruff format --check .
