@@ -655,6 +655,10 @@
       <translation>rozstrzygnięte pozycje do ponownego sprawdzenia: {count}</translation>
     </message>
     <message>
+      <source>findings of checks of other kinds, which stay as they are: {count}</source>
+      <translation>wyniki badań innego rodzaju, pozostają bez zmian: {count}</translation>
+    </message>
+    <message>
       <source>boundaries: no municipality has both a TERYT code and a geometry</source>
       <translation>granice: żadna gmina nie ma zarazem kodu TERYT i geometrii</translation>
     </message>

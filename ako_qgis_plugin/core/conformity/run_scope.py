@@ -1,4 +1,7 @@
-"""How a check was made, as a table that goes with its findings; and where it looked: absence is no all-clear."""
+"""How a check was made, as a table that goes with its findings; and where it looked: absence is no all-clear.
+
+Checks of several kinds write such tables (``CheckKind``). None of them says anything of the findings of another kind.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ import pandas as pd
 from ako_qgis_plugin.core.conformity.findings import DIGEST_MODULUS, digest
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.frames import is_blank, require_fields
-from ako_qgis_plugin.core.schema import RUN_FIELDS, TERYT_DIGITS, Verdict, names
+from ako_qgis_plugin.core.schema import RUN_FIELDS, TERYT_DIGITS, CheckKind, Verdict, check_kind, names
 from ako_qgis_plugin.core.wording import listed, say
 
 YES, NO = "true", "false"
@@ -23,19 +26,24 @@ _SUPPORTS, _BOUNDARIES = "INCLUDE_SUPPORTS", "BOUNDARIES"
 #: So many municipalities, plans or categories are named in a warning.
 _NAMED_AT_MOST = 20
 
+#: Between a plan and its zone, in the identifier of the other side of a border.
+_BEFORE_ZONE = "#"
+
 
 class Subject(StrEnum):
     """What a row of ``RUN_FIELDS`` speaks of; ``item`` and ``value`` stand in brackets."""
 
     PROGRAM = "program"  #: (name, version)
+    CHECK = "check"  #: (``CheckKind``); a table without it is of the conformity check
+    SOURCE = "source"  #: (name of a layer or file; what it was given as)
     RULE_BOOK = "rule_book"  #: (name, rules, fingerprint, shipped_fingerprint; the value of each)
-    RULE = "rule"  #: (id of a rule in use; shipped, changed or added)
+    RULE = "rule"  #: (id of a rule or check in use; shipped, changed or added)
     RULE_LEFT_OUT = "rule_left_out"  #: (id; switched_off, or removed, of the shipped ones)
     OPTION = "option"  #: (parameter; value)
     MUNICIPALITY = "municipality"  #: (TERYT; name)
     COMPLETE = "municipality_complete"  #: (TERYT of one of which a person says so)
     PLAN = "plan"  #: (id; type, status, valid from and number of zones, between semicolons)
-    CATEGORY = "category"  #: (code; number of provisions)
+    CATEGORY = "category"  #: (code; number of provisions, or of checks)
     SLIVER = "sliver"  #: (count, area_m2; what was dropped)
     NO_RULE = "no_rule"  #: (count, area_m2; pairs that no rule covers)
     NOT_ASSESSED = "not_assessed"  #: (count)
@@ -44,6 +52,26 @@ class Subject(StrEnum):
 
 #: Subject, item, value.
 Fact = tuple[Subject, str, str | None]
+
+#: TERYT code and plan of a finding, as far as it has them.
+Place = tuple[str | None, str | None]
+
+
+def checks_of_run(run: pd.DataFrame) -> frozenset[CheckKind]:
+    """Give the kinds of the checks that the table of a run is of; unknown ones (of later versions) are left out."""
+    told = run.loc[run["subject"] == Subject.CHECK, "item"]
+    if told.empty:
+        return frozenset({CheckKind.CONFORMITY})
+    return frozenset(kind for kind in CheckKind if kind in set(told))
+
+
+def other_side(plan_id: str, zone_id: str | None = None) -> str:
+    """Give the ``provision_id`` of a finding of the border check: the zone or plan across the boundary.
+
+    Where no plan is there, the TERYT code of the municipality (six digits) stands in its place. A run that did not
+    look at both sides does not resolve the finding.
+    """
+    return f"{plan_id}{_BEFORE_ZONE}{zone_id or ''}"
 
 
 @dataclass(frozen=True)
@@ -91,12 +119,14 @@ class Scope:
 
     Attributes
     ----------
+    checks
+        Of which kinds the run was; what checks of other kinds have found is none of its business.
     municipalities, plans, categories
         TERYT codes (six digits), plan ids and category codes that were looked at.
     rules
         Ids of the rules in use; None where that is not known.
     complete
-        TERYT codes of which a person says that all their plans and categories were looked at.
+        TERYT codes of which a person says that all their plans and categories were looked at, by checks of this kind.
     with_supports, with_boundaries
         Whether zones that support a provision, and land without a plan, were looked for.
 
@@ -109,6 +139,7 @@ class Scope:
     complete: frozenset[str] = frozenset()
     with_supports: bool = True
     with_boundaries: bool = True
+    checks: frozenset[CheckKind] = frozenset({CheckKind.CONFORMITY})
 
     @classmethod
     def of_run(cls, run: pd.DataFrame, complete: Iterable[str] = ()) -> Scope:
@@ -124,6 +155,7 @@ class Scope:
             frozenset(code[:TERYT_DIGITS] for code in said),
             options.get(_SUPPORTS) != NO,
             options.get(_BOUNDARIES) != NO,
+            checks=checks_of_run(run),
         )
 
     @classmethod
@@ -137,11 +169,13 @@ class Scope:
             complete=frozenset(code[:TERYT_DIGITS] for code in complete),
             with_supports=bool(supports),
             with_boundaries=any(_is_without_plan(row) for row in _places(findings)),
+            checks=frozenset(map(check_kind, findings["category"])) or frozenset({CheckKind.CONFORMITY}),
         )
 
     def table(self) -> pd.DataFrame:
         """Give what is known of the scope as the table of a run."""
         facts: list[Fact] = [
+            *((Subject.CHECK, kind.value, None) for kind in sorted(self.checks)),
             *((Subject.MUNICIPALITY, code, None) for code in sorted(self.municipalities)),
             *self.said(),
             *((Subject.PLAN, plan, None) for plan in sorted(self.plans)),
@@ -157,26 +191,37 @@ class Scope:
 
     def unseen(self, findings: pd.DataFrame) -> list[Unseen | None]:
         """Say of each finding why the run cannot have seen it; None where it looked there."""
-        rows = zip(_places(findings), findings["category"], findings["rule_id"], findings["verdict"], strict=True)
-        return [self._unseen(place, category, rule, verdict) for place, category, rule, verdict in rows]
+        columns = (findings[name] for name in ("category", "rule_id", "verdict", "provision_id"))
+        return [self._unseen(place, *row) for place, *row in zip(_places(findings), *columns, strict=True)]
 
     def _unseen(
-        self, place: tuple[str | None, str | None], category: str | None, rule: str | None, verdict: str
+        self, place: Place, category: str | None, rule: str | None, verdict: str, provision: str | None
     ) -> Unseen | None:
-        teryt, plan = place
-        if teryt is None or teryt not in self.complete:
-            if teryt is not None and teryt not in self.municipalities:
-                return Unseen(Subject.MUNICIPALITY, teryt)
-            if plan is not None and plan not in self.plans:
-                return Unseen(Subject.PLAN, plan)
-            if category is not None and category not in self.categories:
-                return Unseen(Subject.CATEGORY, category)
+        kind = check_kind(category)
+        if kind not in self.checks:
+            return Unseen(Subject.CHECK, kind.value)
+        if place[0] is None or place[0] not in self.complete:
+            away = self._elsewhere(place)
+            if away is None and kind == CheckKind.BORDERS:
+                away = self._elsewhere(_other_place(provision))
+            if away is None and category is not None and category not in self.categories:
+                away = Unseen(Subject.CATEGORY, category)
+            if away is not None:
+                return away
         if rule is not None and self.rules is not None and rule not in self.rules:
             return Unseen(Subject.RULE, rule)
         if verdict == Verdict.SUPPORTS and not self.with_supports:
             return Unseen(Subject.OPTION, _SUPPORTS)
         if _is_without_plan(place) and not self.with_boundaries:
             return Unseen(Subject.OPTION, _BOUNDARIES)
+        return None
+
+    def _elsewhere(self, place: Place) -> Unseen | None:
+        teryt, plan = place
+        if teryt is not None and teryt not in self.municipalities:
+            return Unseen(Subject.MUNICIPALITY, teryt)
+        if plan is not None and plan not in self.plans:
+            return Unseen(Subject.PLAN, plan)
         return None
 
 
@@ -194,12 +239,14 @@ def require_run(run: pd.DataFrame) -> None:
     Raises
     ------
     MissingFieldError, InvalidValueError
-        If it has other fields, or names neither municipalities nor categories.
+        If it has other fields, or names neither municipalities nor categories (of a file whose municipality is not
+        known no quality check can name one).
 
     """
     layer = say("table of the run")
     require_fields(run, layer, names(RUN_FIELDS))
-    if not {Subject.MUNICIPALITY, Subject.CATEGORY} <= set(run["subject"]):
+    needed = {Subject.CATEGORY} if Subject.CHECK in set(run["subject"]) else {Subject.MUNICIPALITY, Subject.CATEGORY}
+    if not needed <= set(run["subject"]):
         raise InvalidValueError(
             say("{layer}: does not say which municipalities and categories were checked", layer=layer)
         )
@@ -209,7 +256,7 @@ def warnings_of_unseen(
     unseen: Collection[Unseen], municipalities: Mapping[str, str], *, is_run_given: bool
 ) -> Iterator[str]:
     """Say, by subject, what was not looked at, how many findings stay as they are for that, and what to do."""
-    counts = Counter(unseen)
+    counts = Counter(each for each in unseen if each.subject != Subject.CHECK)
     for subject in Subject:
         found = sorted(each for each in counts if each.subject == subject)
         if found:
@@ -269,10 +316,18 @@ def _present(column: pd.Series) -> frozenset[str]:
     return frozenset(value for value in column if not is_blank(value))
 
 
-def _places(findings: pd.DataFrame) -> Iterator[tuple[str | None, str | None]]:
+def _places(findings: pd.DataFrame) -> Iterator[Place]:
     for teryt, plan in zip(findings["teryt"], findings["plan_id"], strict=True):
         yield (None if is_blank(teryt) else teryt[:TERYT_DIGITS], None if is_blank(plan) else plan)
 
 
-def _is_without_plan(place: tuple[str | None, str | None]) -> bool:
+def _other_place(provision: str | None) -> Place:
+    """Read back what ``other_side`` has made; what is none (a building, a place) has no plan to look at."""
+    plan, is_side, _ = (provision or "").partition(_BEFORE_ZONE)
+    if not is_side:
+        return None, None
+    return (plan, None) if plan.isdecimal() and len(plan) == TERYT_DIGITS else (None, plan)
+
+
+def _is_without_plan(place: Place) -> bool:
     return place[0] is not None and place[1] is None

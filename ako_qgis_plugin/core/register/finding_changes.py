@@ -16,7 +16,7 @@ from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.frames import is_blank, require_crs, require_fields
 from ako_qgis_plugin.core.geometry import Geometries
 from ako_qgis_plugin.core.progress import Part, Progress
-from ako_qgis_plugin.core.schema import FINDING_FIELDS, SAME_PLACE_IOU, names
+from ako_qgis_plugin.core.schema import FINDING_FIELDS, SAME_PLACE_IOU, CheckKind, check_kind, names
 from ako_qgis_plugin.core.wording import listed, say
 
 #: A finding that says something else here has changed, whatever its place.
@@ -24,6 +24,9 @@ JUDGED_FIELDS = ("verdict", "severity", "certainty")
 
 #: Findings under which a renumbered zone is looked for share these.
 _SAME_PAIR = ["plan_id", "rule_id", "provision_id"]
+
+#: A fault may be smaller than any limit for conflicts: it changed where more than this share of it differs.
+_SHARE_OF_FAULT = 0.1
 
 #: Geometries are compared in portions of so many; a cancel is noticed after each.
 _PORTION = 2_000
@@ -64,7 +67,8 @@ def changed(before: pd.DataFrame, after: pd.DataFrame, min_area_m2: float, progr
     before, after
         The same findings in the same order.
     min_area_m2
-        The symmetric difference of a conflict that changed exceeds it [m²].
+        The symmetric difference of a conflict that changed exceeds it [m²]; of a fault in a plan, or between plans, a
+        tenth of its area if that is less.
     progress
         Told how far this is.
 
@@ -74,10 +78,12 @@ def changed(before: pd.DataFrame, after: pd.DataFrame, min_area_m2: float, progr
         pairs = zip(before[name], after[name], strict=True)
         is_changed |= np.fromiter((_known(old) != _known(new) for old, new in pairs), dtype=bool, count=len(before))
     old, new = shapes_of(before), shapes_of(after)
+    is_fault = np.array([check_kind(category) != CheckKind.CONFORMITY for category in before["category"]], dtype=bool)
+    limit = np.where(is_fault, np.minimum(min_area_m2, _SHARE_OF_FAULT * shapely.area(old)), min_area_m2)
     for start in range(0, len(before), _PORTION):
         rows = slice(start, start + _PORTION)
         progress.advance(start / len(before))
-        is_changed[rows] |= moved_m2(old[rows], new[rows]) > min_area_m2
+        is_changed[rows] |= moved_m2(old[rows], new[rows]) > limit[rows]
     return is_changed
 
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from ako_qgis_plugin.core.conformity.findings import HASH_LENGTH
 from ako_qgis_plugin.core.conformity.run_scope import (
     Scope,
+    Subject,
     Unseen,
     require_own_run,
     require_run,
@@ -101,7 +102,8 @@ def update_register(
     """Merge a run into a register; every decision stays.
 
     Findings get all that the run says of them. Those that it did not find are resolved where it looked, else they are
-    unchanged, and told. Those whose zone got another number keep what was decided.
+    unchanged, and told; those of checks of other kinds always stay. Those whose zone got another
+    number keep what was decided.
 
     Raises
     ------
@@ -287,6 +289,9 @@ def _tell(merge: _Merge, findings: gpd.GeoDataFrame, run: Run, progress: Progres
         )
     )
     progress.note(say("decided findings to look at again: {count}", count=int(findings["look_again"].sum())))
+    others = sum(each.subject == Subject.CHECK for each in merge.unseen)
+    if others:
+        progress.note(say("findings of checks of other kinds, which stay as they are: {count}", count=others))
     places = zip(findings["teryt"], findings["municipality"], strict=True)
     municipalities = {teryt: name for teryt, name in places if not is_blank(teryt) and not is_blank(name)}
     for warning in warnings_of_unseen(merge.unseen, municipalities, is_run_given=run.facts is not None):

@@ -11,6 +11,7 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
+from ako_qgis_plugin.core.conformity.run_scope import checks_of_run
 from ako_qgis_plugin.core.frames import dates, is_blank, numbers, require_fields, teryt_codes, texts
 from ako_qgis_plugin.core.register.register import HistoryEntry, entries_of, story_of
 from ako_qgis_plugin.core.schema import (
@@ -25,6 +26,7 @@ from ako_qgis_plugin.core.schema import (
     VERDICT_ORDER,
     ZONE_FIELDS,
     Change,
+    CheckKind,
     Field,
     FieldType,
     ReviewStatus,
@@ -199,12 +201,12 @@ class Report:
         rows = self._others.get(tuple(finding[name] for name in _PAIR), [])
         return self.findings.iloc[rows].to_dict("records")
 
-    def run_of(self, place: Municipality | None) -> RunRecord:
-        """Give the record of the last run that looked at a municipality; of the last one of all where None."""
+    def run_of(self, place: Municipality | None, kind: CheckKind = CheckKind.CONFORMITY) -> RunRecord:
+        """Give the record of the last run of a kind that looked at a municipality; of the last one where None."""
         latest = RunRecord({})
         for _, rows in self.run.groupby(["at", "run_id"], sort=True, dropna=False):
             record = RunRecord.of(rows)
-            if place is None or place.teryt in record.municipalities:
+            if kind in checks_of_run(rows) and (place is None or place.teryt in record.municipalities):
                 latest = record
         return latest
 

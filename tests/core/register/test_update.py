@@ -344,6 +344,7 @@ def test_the_table_of_the_run_is_kept():
 def test_without_a_table_the_guessed_scope_is_kept():
     runs = update_register(empty_register(), run(finding("1SJ"), facts=None)).runs
     assert list(zip(runs["subject"], runs["item"], strict=True)) == [
+        ("check", "conformity"),
         ("municipality", "306101"),
         ("plan", PLAN),
         ("category", "road_express"),
