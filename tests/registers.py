@@ -8,7 +8,8 @@ import geopandas as gpd
 import pandas as pd
 from shapely import box
 
-from ako_qgis_plugin.core.conformity.findings import finding_id, geometry_hashes
+from ako_qgis_plugin.core.conformity.findings import finding_id
+from ako_qgis_plugin.core.geometry import geometry_hashes
 from ako_qgis_plugin.core.register.register import Register
 from ako_qgis_plugin.core.schema import (
     FINDING_FIELDS,

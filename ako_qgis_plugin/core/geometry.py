@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -17,6 +18,12 @@ Geometries = NDArray[np.object_]
 
 #: Geometries are repaired in portions of about so many vertices; a cancel is noticed after each.
 _VERTICES_AT_ONCE = 100_000
+
+#: Characters of a geometry's hash, and of a finding's identifier.
+HASH_LENGTH = 16
+
+#: Geometry hashes do not see changes below this [m].
+HASH_GRID_M = 0.01
 
 #: As plain numbers: a look into an enumeration costs more than the question.
 _POLYGON, _MULTIPOLYGON, _FIRST_MULTI_TYPE = (
@@ -157,3 +164,18 @@ def _made_valid(geometry: shapely.Geometry) -> shapely.Geometry:
 def is_nothing(geometry: shapely.Geometry | None) -> bool:
     """Say whether there is no geometry; a file's NULL may read back as an empty one."""
     return geometry is None or bool(shapely.is_empty(geometry))
+
+
+def geometry_hashes(geometries: Geometries) -> list[str | None]:
+    """Give hashes of normalised geometries on a grid of 0.01 m; None where there is no geometry.
+
+    A multi geometry of one part has the hash of the part: formats differ in which of the two they keep.
+    """
+    single = shapely.get_num_geometries(geometries) == 1
+    plain = np.where(single, shapely.get_geometry(geometries, 0), geometries)
+    snapped = shapely.transform(plain, lambda xy: np.round(xy / HASH_GRID_M) * HASH_GRID_M)
+    encoded = shapely.to_wkb(shapely.normalize(snapped))
+    return [
+        None if shapely.is_empty(geometry) else hashlib.sha256(wkb).hexdigest()[:HASH_LENGTH]
+        for geometry, wkb in zip(geometries, encoded, strict=True)
+    ]

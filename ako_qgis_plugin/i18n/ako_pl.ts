@@ -23,6 +23,38 @@
       <translation>granice</translation>
     </message>
     <message>
+      <source>{table}: row {row}</source>
+      <translation>{table}: wiersz {row}</translation>
+    </message>
+    <message>
+      <source>{place}, column {column}: '{value}' - {allowed}</source>
+      <translation>{place}, kolumna {column}: „{value}” - {allowed}</translation>
+    </message>
+    <message>
+      <source>must not be empty</source>
+      <translation>nie może być puste</translation>
+    </message>
+    <message>
+      <source>allowed are {allowed}</source>
+      <translation>dozwolone: {allowed}</translation>
+    </message>
+    <message>
+      <source>must be a number</source>
+      <translation>musi być liczbą</translation>
+    </message>
+    <message>
+      <source>this column is missing</source>
+      <translation>brakuje tej kolumny</translation>
+    </message>
+    <message>
+      <source>must be unique, but stands in row {row} too</source>
+      <translation>musi być niepowtarzalne, a występuje też w wierszu {row}</translation>
+    </message>
+    <message>
+      <source>... and {count} more errors</source>
+      <translation>... i dalsze błędy: {count}</translation>
+    </message>
+    <message>
       <source>examined: {zones} zones of {plans} plans, {provisions} provisions, {rules} rules; findings: {findings}</source>
       <translation>zbadano strefy: {zones}, plany: {plans}, ustalenia: {provisions}, reguły: {rules}; wyniki: {findings}</translation>
     </message>
@@ -723,14 +755,6 @@
       <translation>skoroszyt: skrócono teksty dłuższe niż {limit} znaków: {count}</translation>
     </message>
     <message>
-      <source>{table}: row {row}</source>
-      <translation>{table}: wiersz {row}</translation>
-    </message>
-    <message>
-      <source>{place}, column {column}: '{value}' - {allowed}</source>
-      <translation>{place}, kolumna {column}: „{value}” - {allowed}</translation>
-    </message>
-    <message>
       <source>... and {count} more errors; ako:validaterulebook lists them all</source>
       <translation>... oraz dalsze błędy: {count}; wszystkie wylicza ako:validaterulebook</translation>
     </message>
@@ -745,26 +769,6 @@
     <message>
       <source>at least one rule must be in use</source>
       <translation>co najmniej jedna reguła musi być w użyciu</translation>
-    </message>
-    <message>
-      <source>must not be empty</source>
-      <translation>nie może być puste</translation>
-    </message>
-    <message>
-      <source>allowed are {allowed}</source>
-      <translation>dozwolone: {allowed}</translation>
-    </message>
-    <message>
-      <source>must be a number</source>
-      <translation>musi być liczbą</translation>
-    </message>
-    <message>
-      <source>this column is missing</source>
-      <translation>brakuje tej kolumny</translation>
-    </message>
-    <message>
-      <source>must be unique, but stands in row {row} too</source>
-      <translation>musi być niepowtarzalne, a występuje też w wierszu {row}</translation>
     </message>
     <message>
       <source>must be a number of metres above 0, or empty</source>

@@ -8,20 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-import shapely
 from numpy.typing import ArrayLike, NDArray
 
 from ako_qgis_plugin.core.frames import Column, objects
-from ako_qgis_plugin.core.geometry import Geometries
+from ako_qgis_plugin.core.geometry import HASH_LENGTH, Geometries, geometry_hashes
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, VERDICT_ORDER, Verdict, names
 
-#: Characters of a finding's identifier and of a geometry's hash.
-HASH_LENGTH = 16
-
 DIGEST_MODULUS = 16**HASH_LENGTH
-
-#: Geometry hashes do not see changes below this [m].
-HASH_GRID_M = 0.01
 
 #: Order of findings in every output.
 SORTED_BY = ["teryt", "plan_id", "zone_id", "provision_id", "rule_id"]
@@ -45,21 +38,6 @@ def digest(finding_ids: Iterable[str]) -> int:
     Digests of portions add up, modulo ``DIGEST_MODULUS``.
     """
     return sum(int(identifier, 16) for identifier in finding_ids) % DIGEST_MODULUS
-
-
-def geometry_hashes(geometries: Geometries) -> list[str | None]:
-    """Give hashes of normalised geometries on a grid of 0.01 m; None where there is no geometry.
-
-    A multi geometry of one part has the hash of the part: formats differ in which of the two they keep.
-    """
-    single = shapely.get_num_geometries(geometries) == 1
-    plain = np.where(single, shapely.get_geometry(geometries, 0), geometries)
-    snapped = shapely.transform(plain, lambda xy: np.round(xy / HASH_GRID_M) * HASH_GRID_M)
-    encoded = shapely.to_wkb(shapely.normalize(snapped))
-    return [
-        None if shapely.is_empty(geometry) else hashlib.sha256(wkb).hexdigest()[:HASH_LENGTH]
-        for geometry, wkb in zip(geometries, encoded, strict=True)
-    ]
 
 
 def mark_primaries(

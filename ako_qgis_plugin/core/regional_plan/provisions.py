@@ -11,10 +11,9 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ako_qgis_plugin.core.conformity.findings import HASH_LENGTH, geometry_hashes
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.frames import Column, dates, in_crs, numbers, require_fields, require_values, texts
-from ako_qgis_plugin.core.geometry import is_nothing
+from ako_qgis_plugin.core.geometry import HASH_LENGTH, geometry_hashes, is_nothing
 from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.rules.rule_book import RuleBook
 from ako_qgis_plugin.core.schema import (

@@ -15,7 +15,6 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.conformity.findings import HASH_LENGTH
 from ako_qgis_plugin.core.conformity.run_scope import (
     Scope,
     Subject,
@@ -26,6 +25,7 @@ from ako_qgis_plugin.core.conformity.run_scope import (
     warnings_of_unseen,
 )
 from ako_qgis_plugin.core.frames import is_blank, objects
+from ako_qgis_plugin.core.geometry import HASH_LENGTH
 from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.register.finding_changes import (
     JUDGED_FIELDS,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
 
+from ako_qgis_plugin.core.checked_tables import ERRORS_SHOWN, Cells, Problem, TableReader
 from ako_qgis_plugin.core.errors import RuleBookError
 from ako_qgis_plugin.core.rules.tokens import Rank, Token, ZoneKind, parse_token
 from ako_qgis_plugin.core.schema import (
@@ -19,7 +18,7 @@ from ako_qgis_plugin.core.schema import (
     Verdict,
     names,
 )
-from ako_qgis_plugin.core.tables import FIRST_DATA_ROW, Row, has_sheet, parse_number, read_table
+from ako_qgis_plugin.core.tables import FIRST_DATA_ROW, Row, has_sheet, read_table
 from ako_qgis_plugin.core.wording import say
 
 #: These a studium never gets, and accuracy bands are looked at for these alone (DESIGN section 3).
@@ -41,11 +40,6 @@ CATEGORY_COLUMNS = ("category", "group", "default_width_m", "name_pl", "name_en"
 RULE_VERDICTS = tuple(verdict for verdict in Verdict if verdict is not Verdict.NOT_ASSESSED)
 CONFIDENCES = ("high", "medium", "low")
 SEVERITIES = range(1, 6)
-
-#: How many errors a message of a failed check names before it refers to the validation.
-ERRORS_SHOWN = 5
-
-_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,27 +91,6 @@ class Rule:
     def rank(self, zone: ZoneKind, parents: Mapping[str, str]) -> Rank:
         """Give the rank of the rule's best token for a zone."""
         return max((token.match(zone, parents) for token in self.zones), default=Rank.NO_MATCH)
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """An error in a table of the rule book: where it stands and what is allowed there."""
-
-    table: str
-    row: int | None
-    column: str
-    value: str
-    allowed: str
-
-    def __str__(self) -> str:
-        place = self.table if self.row is None else say("{table}: row {row}", table=self.table, row=self.row)
-        return say(
-            "{place}, column {column}: '{value}' - {allowed}",
-            place=place,
-            column=self.column,
-            value=self.value,
-            allowed=self.allowed,
-        )
 
 
 @dataclass(frozen=True)
@@ -272,9 +245,9 @@ def examine_tables(
 ) -> tuple[RuleBook, list[Problem]]:
     """List every error in the rows of a rule book; the rules without error are in the book given."""
     crosswalk = load_crosswalk()
-    category_reader = _Reader(category_table, category_rows, CATEGORY_COLUMNS)
+    category_reader = TableReader(category_table, category_rows, CATEGORY_COLUMNS)
     categories = {category.code: category for category in category_reader.read(_category, key="category")}
-    rule_reader = _Reader(name, rows, RULE_COLUMNS)
+    rule_reader = TableReader(name, rows, RULE_COLUMNS)
     if not rows:
         rule_reader.problems.append(Problem(name, None, "rule_id", "", say("the rule book holds no rule")))
     everything = rule_reader.read(lambda cells: _rule(cells, categories, crosswalk), key="rule_id")
@@ -285,71 +258,7 @@ def examine_tables(
     return RuleBook(name, rules, categories, crosswalk, off), category_reader.problems + rule_reader.problems
 
 
-@dataclass
-class _Cells:
-    """The cells of one row, read with their errors noted."""
-
-    table: str
-    row: Row
-    problems: list[Problem] = field(default_factory=list)
-
-    def text(self, column: str, *, required: bool = False) -> str:
-        value = self.row.cells.get(column, "")
-        if required and not value:
-            self.reject(column, say("must not be empty"))
-        return value
-
-    def code(self, column: str, kind: type[StrEnum] | Sequence[str] | Mapping[str, object]) -> str:
-        value = self.text(column)
-        allowed = [str(item) for item in kind]
-        if value not in allowed:
-            self.reject(column, say("allowed are {allowed}", allowed=", ".join(allowed)))
-        return value
-
-    def number(self, column: str) -> float | None:
-        value = self.text(column)
-        if not value:
-            return None
-        try:
-            return parse_number(value)
-        except ValueError:
-            self.reject(column, say("must be a number"))
-            return None
-
-    def reject(self, column: str, allowed: str) -> None:
-        self.problems.append(Problem(self.table, self.row.number, column, self.row.cells.get(column, ""), allowed))
-
-
-class _Reader:
-    """Turns the rows of one table into items; rows with errors are noted and left out."""
-
-    def __init__(self, table: str, rows: Sequence[Row], required: Sequence[str]) -> None:
-        self._table = table
-        self._rows = rows
-        present = rows[0].cells.keys() if rows else required
-        self.problems = [
-            Problem(table, 1, column, "", say("this column is missing")) for column in required if column not in present
-        ]
-
-    def read(self, make: Callable[[_Cells], _Item | None], key: str) -> list[_Item]:
-        items: list[_Item] = []
-        first_rows: dict[str, int] = {}
-        if self.problems:
-            return items
-        for row in self._rows:
-            cells = _Cells(self._table, row)
-            identity = cells.text(key, required=True)
-            if identity in first_rows:
-                cells.reject(key, say("must be unique, but stands in row {row} too", row=first_rows[identity]))
-            first_rows.setdefault(identity, row.number)
-            item = make(cells)
-            self.problems += cells.problems
-            if item is not None and not cells.problems:
-                items.append(item)
-        return items
-
-
-def _category(cells: _Cells) -> Category | None:
+def _category(cells: Cells) -> Category | None:
     code = cells.text("category")
     width = cells.number("default_width_m")
     if width is not None and width <= 0:
@@ -360,7 +269,7 @@ def _category(cells: _Cells) -> Category | None:
     )
 
 
-def _rule(cells: _Cells, categories: Mapping[str, Category], crosswalk: Crosswalk) -> Rule | None:
+def _rule(cells: Cells, categories: Mapping[str, Category], crosswalk: Crosswalk) -> Rule | None:
     category = cells.code("category", categories)
     status = cells.code("provision_status", ProvisionStatus)
     relation = cells.code("relation", Relation)
@@ -396,7 +305,7 @@ def _rule(cells: _Cells, categories: Mapping[str, Category], crosswalk: Crosswal
     )
 
 
-def _distance(cells: _Cells, relation: str) -> float | None:
+def _distance(cells: Cells, relation: str) -> float | None:
     distance = cells.number("distance_m")
     if relation == Relation.WITHIN_DISTANCE and (distance is None or distance <= 0):
         cells.reject("distance_m", say("must be a number of metres above 0 for within_distance"))
@@ -405,7 +314,7 @@ def _distance(cells: _Cells, relation: str) -> float | None:
     return distance
 
 
-def _tokens(cells: _Cells, crosswalk: Crosswalk) -> tuple[Token, ...]:
+def _tokens(cells: Cells, crosswalk: Crosswalk) -> tuple[Token, ...]:
     tokens = []
     for word in cells.text("zones", required=True).split():
         try:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
+from ako_qgis_plugin.core.checked_tables import Problem
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.rules.rule_book import (
     CATEGORIES_FILE,
@@ -22,7 +23,6 @@ from ako_qgis_plugin.core.rules.rule_book import (
     IN_USE,
     SHIPPED_CATEGORIES,
     YES,
-    Problem,
     RuleBook,
     category_source,
     examine_tables,

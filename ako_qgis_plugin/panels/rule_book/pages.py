@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ako_qgis_plugin.core.rules.rule_book import Problem
+from ako_qgis_plugin.core.checked_tables import Problem
 
 
 class PathLabel(QLabel):

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ako_qgis_plugin.core.checked_tables import Problem
 from ako_qgis_plugin.core.errors import AkoError
-from ako_qgis_plugin.core.rules.rule_book import SHIPPED_RULES, Problem, RuleBook
+from ako_qgis_plugin.core.rules.rule_book import SHIPPED_RULES, RuleBook
 from ako_qgis_plugin.core.rules.rule_book_edit import (
     RuleBookChangedError,
     file_stamp,

@@ -5,7 +5,8 @@ import pytest
 import shapely
 from shapely import MultiPolygon, box
 
-from ako_qgis_plugin.core.conformity.findings import finding_id, geometry_hashes, mark_primaries
+from ako_qgis_plugin.core.conformity.findings import finding_id, mark_primaries
+from ako_qgis_plugin.core.geometry import geometry_hashes
 from ako_qgis_plugin.core.schema import Verdict
 
 

@@ -7,9 +7,9 @@ import shapely
 from shapely import GeometryCollection, LineString, MultiPolygon, Point, Polygon, box
 
 from ako_qgis_plugin.core.conformity.check import CheckOptions, check_conformity
-from ako_qgis_plugin.core.conformity.findings import geometry_hashes
 from ako_qgis_plugin.core.conformity.inputs import read_provisions, read_units, read_zones
 from ako_qgis_plugin.core.errors import Cancelled, InvalidValueError, MissingFieldError
+from ako_qgis_plugin.core.geometry import geometry_hashes
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import EPSG, JUDGED_STATUSES
