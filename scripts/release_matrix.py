@@ -29,7 +29,7 @@ MATRIX = ROOT / "build" / "matrix"
 GROUPS = ("test-core", "test-qgis", "test-application")
 #: Measures may differ by so much between two releases of GEOS, relative, and below one by as many metres.
 TOLERANCE = 1e-6
-MEASURES = {"area_m2", "zone_share_pct", "length_m", "min_distance_m"}
+MEASURES = {"area_m2", "zone_share_pct", "length_m", "min_distance_m", "built_up_pct"}
 #: A hash tells where two releases differ by less than the tolerance; it is counted and no difference.
 HASH = "geometry_hash"
 COLUMNS = ("release", "qgis", "python", "geos", "passed", "failed", "skipped", "minutes")

@@ -256,11 +256,18 @@ RULE_FIELDS = _fields(
 
 RULE_PROBLEM_FIELDS = _fields("table row:integer column value allowed")
 
-FINDING_FIELDS = _fields(
-    "finding_id rule_id verdict certainty severity:integer is_primary:boolean screening:boolean plan_id plan_type"
-    " teryt municipality zone_id zone_label zone_class symbol provision_id category provision_status provision_name"
-    " relation area_m2:real zone_share_pct:real length_m:real min_distance_m:real legal_basis rationale advice reason"
-    " geometry_hash"
+#: What else is known of the place of a finding: buildings on it, and the share of it [%] that their footprints cover;
+#: NULL where no buildings were given. Findings and registers made before have no such fields, and stay readable.
+EVIDENCE_FIELDS = _fields("buildings:integer built_up_pct:real")
+
+FINDING_FIELDS = (
+    *_fields(
+        "finding_id rule_id verdict certainty severity:integer is_primary:boolean screening:boolean plan_id plan_type"
+        " teryt municipality zone_id zone_label zone_class symbol provision_id category provision_status"
+        " provision_name relation area_m2:real zone_share_pct:real length_m:real min_distance_m:real legal_basis"
+        " rationale advice reason geometry_hash"
+    ),
+    *EVIDENCE_FIELDS,
 )
 
 #: What people write into a register; the proposal stands in the place of the rule's advice, times are ISO 8601 in UTC.
@@ -303,3 +310,8 @@ MUNICIPAL_SUMMARY_FIELDS = _fields(
 def names(fields: tuple[Field, ...]) -> list[str]:
     """Give the names of fields, in order."""
     return [field.name for field in fields]
+
+
+def needed(fields: tuple[Field, ...]) -> list[str]:
+    """Give the names of those fields that every layer of findings has, whatever version made it."""
+    return [field.name for field in fields if field not in EVIDENCE_FIELDS]

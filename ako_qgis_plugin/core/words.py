@@ -256,6 +256,8 @@ FIELDS = _table(
         "advice": ("Co można zrobić", "What can be done"),
         "reason": ("Przyczyna", "Reason"),
         "geometry_hash": ("Skrót geometrii", "Geometry hash"),
+        "buildings": ("Budynki na obszarze kolizji", "Buildings on the conflict"),
+        "built_up_pct": ("Zabudowana część kolizji [%]", "Built-up part of the conflict [%]"),
         "review_status": ("Rozstrzygnięcie", "Decision"),
         "review_note": ("Uzasadnienie rozstrzygnięcia", "Note on the decision"),
         "reviewed_by": ("Rozstrzygnął", "Decided by"),

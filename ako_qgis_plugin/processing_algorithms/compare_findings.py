@@ -11,12 +11,12 @@ from qgis.core import (
 
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.progress import Part
-from ako_qgis_plugin.core.schema import COMPARISON_FIELDS, FINDING_FIELDS, MIN_AREA_M2, names
+from ako_qgis_plugin.core.schema import COMPARISON_FIELDS, FINDING_FIELDS, MIN_AREA_M2
 from ako_qgis_plugin.core.wording import say
 from ako_qgis_plugin.processing_algorithms.algorithm import ConformityAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.language import language_parameter
-from ako_qgis_plugin.processing_algorithms.layers import LayerInput, Outputs, read_frame, whole_layer_of_parameter
+from ako_qgis_plugin.processing_algorithms.layers import LayerInput, Outputs, read_findings, whole_layer_of_parameter
 
 #: Where on the progress bar both are read, and compared [%].
 _BEFORE_READ, _READ, _COMPARED = 20.0, 40.0, 80.0
@@ -80,9 +80,9 @@ class CompareFindings(ConformityAlgorithm):
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
         from ako_qgis_plugin.core.register.comparison import compare_findings
 
-        fields = names(FINDING_FIELDS)
-        before = read_frame(self._before, fields, context, FeedbackProgress(feedback, 0, _BEFORE_READ))
-        after = read_frame(self._after, fields, context, FeedbackProgress(feedback, _BEFORE_READ, _READ))
+        reading = FeedbackProgress(feedback, 0, _BEFORE_READ), FeedbackProgress(feedback, _BEFORE_READ, _READ)
+        before = read_findings(self._before, FINDING_FIELDS, context, reading[0])
+        after = read_findings(self._after, FINDING_FIELDS, context, reading[1])
         min_area_m2 = self.parameterAsDouble(parameters, self.MIN_AREA, context)
         progress = FeedbackProgress(feedback, _READ, 100)
         compared = compare_findings(before, after, min_area_m2, Part(progress, 0, _share(_COMPARED)))

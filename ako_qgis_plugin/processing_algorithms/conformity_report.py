@@ -48,6 +48,7 @@ from ako_qgis_plugin.processing_algorithms.language import language_parameter
 from ako_qgis_plugin.processing_algorithms.layers import (
     layer_of_source,
     layers_of_parameter,
+    read_findings,
     read_frame,
     read_layers,
     source_of_parameter,
@@ -291,8 +292,8 @@ class ConformityReport(ConformityAlgorithm):
         from ako_qgis_plugin.core.reports.report_data import Sources
 
         is_register = "review_status" in self._register.fields.names()
-        fields = names(REGISTER_FIELDS if is_register else FINDING_FIELDS)
-        findings = read_frame(self._register, fields, context, Part(progress, 0, 0.4))
+        fields = REGISTER_FIELDS if is_register else FINDING_FIELDS
+        findings = read_findings(self._register, fields, context, Part(progress, 0, 0.4))
         zones = read_layers(self._zones, _shared(self._zones, ZONE_FIELDS), context, Part(progress, 0.4, 0.6))
         provisions = read_layers(
             self._provisions, _shared(self._provisions, PROVISION_FIELDS), context, Part(progress, 0.6, 0.7)

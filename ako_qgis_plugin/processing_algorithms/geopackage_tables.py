@@ -129,11 +129,9 @@ class Database(AbstractContextManager):
             reference.ImportFromEPSG(EPSG)
         kind = ogr.wkbMultiPolygon if has_areas else ogr.wkbNone
         layer = self._dataset.CreateLayer(name, reference, kind, options=[f"DESCRIPTION={description}"])
-        for field in fields:
-            definition = ogr.FieldDefn(field.name, _TYPES[field.type][0])
-            definition.SetSubType(_TYPES[field.type][1])
-            layer.CreateField(definition)
-        return Table(self, layer)
+        table = Table(self, layer)
+        table.add_fields(fields)
+        return table
 
     def _open(self) -> None:
         try:
@@ -163,8 +161,11 @@ class Table:
         # A layer is not to be used once its database is closed.
         self._database = database
         self._layer = layer
-        self._definition = layer.GetLayerDefn()
         self.description = layer.GetMetadataItem("DESCRIPTION") or ""
+        self._look()
+
+    def _look(self) -> None:
+        self._definition = self._layer.GetLayerDefn()
         fields = [self._definition.GetFieldDefn(number) for number in range(self._definition.GetFieldCount())]
         self.fields = [field.GetName() for field in fields]
         self._index = {name: number for number, name in enumerate(self.fields)}
@@ -173,6 +174,15 @@ class Table:
 
     def __len__(self) -> int:
         return self._layer.GetFeatureCount()
+
+    def add_fields(self, fields: Sequence[Field]) -> None:
+        """Add the fields that the table lacks, empty in every row."""
+        for field in fields:
+            if field.name not in self._index:
+                definition = ogr.FieldDefn(field.name, _TYPES[field.type][0])
+                definition.SetSubType(_TYPES[field.type][1])
+                self._layer.CreateField(definition)
+        self._look()
 
     def rows(self, names: Sequence[str], where: str | None = None) -> Iterator[tuple[int, list, bytes | None]]:
         """Give number, values of fields (missing is None) and geometry (WKB) of rows; leave none of them unread."""

@@ -32,7 +32,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QMetaType, QVariant
 
 from ako_qgis_plugin.core.errors import Cancelled, CrsError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.progress import Part, Progress
-from ako_qgis_plugin.core.schema import EPSG, Field, FieldType
+from ako_qgis_plugin.core.schema import EPSG, Field, FieldType, names, needed
 from ako_qgis_plugin.core.wording import listed, say
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.output_files import (
@@ -309,6 +309,17 @@ def read_frame(layer: LayerInput, fields: Sequence[str] | None, context, progres
     frame = pd.DataFrame(columns, index=pd.RangeIndex(len(geometry)))
     # Without a CRS of its own: pyproj, which would keep it, crashes QGIS in the second background thread of a session.
     return gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(geometry, index=frame.index))
+
+
+def read_findings(layer: LayerInput, fields: Sequence[Field], context, progress: Progress) -> gpd.GeoDataFrame:
+    """Read findings, or a register, as ``read_frame`` does; one of an older version gets the fields that it lacks."""
+    present = [name for name in names(fields) if layer.fields.indexFromName(name) >= 0]
+    wanted = [name for name in names(fields) if name in present or name in needed(fields)]
+    frame = read_frame(layer, wanted, context, progress)
+    for name in names(fields):
+        if name not in frame.columns:
+            frame[name] = None
+    return frame
 
 
 @contextmanager

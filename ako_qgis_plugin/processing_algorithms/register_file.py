@@ -37,6 +37,7 @@ from ako_qgis_plugin.core.schema import (
     REGISTER_RUN_FIELDS,
     RegisterEvent,
     names,
+    needed,
 )
 from ako_qgis_plugin.core.wording import say
 from ako_qgis_plugin.processing_algorithms.geopackage_tables import Database, DatabaseError, Table
@@ -58,7 +59,8 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsVectorLayer
 
-#: How the tables are laid out; a plugin refuses what a later one has made.
+#: How the tables are laid out; a plugin refuses what a later one has made. Fields that a register may lack
+#: (``EVIDENCE_FIELDS``) are no other layout: they are added by the first update, and an older plugin leaves them alone.
 LAYOUT = 1
 
 _DESCRIPTION = "AKO register {}"
@@ -83,7 +85,7 @@ class RegisterFile:
     @staticmethod
     def of_layer(layer: QgsVectorLayer) -> RegisterFile | None:
         """Give the register that a layer shows, None where the layer is no register."""
-        if layer.providerType() != "ogr" or set(names(REGISTER_FIELDS)) - set(layer.fields().names()):
+        if layer.providerType() != "ogr" or set(needed(REGISTER_FIELDS)) - set(layer.fields().names()):
             return None
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
         path = Path(parts.get("path") or "")
@@ -175,7 +177,10 @@ class RegisterFile:
                 is_untouched = database.value("PRAGMA data_version") == version
                 if not is_untouched and not is_same_content(self._read(database, SilentProgress()), before):
                     raise RegisterChangedError(self.path.name)
-                write_differences(self._tables(database), before, after, Part(progress, 0.6, 1))
+                tables = self._tables(database)
+                for name, fields in TABLES.items():
+                    tables[name].add_fields(fields)
+                write_differences(tables, before, after, Part(progress, 0.6, 1))
         return after
 
     def create(self, register: Register, finish: Callable[[Path], None], progress: Progress | None = None) -> None:
@@ -248,7 +253,7 @@ class RegisterFile:
                 )
             )
         for name, fields in TABLES.items():
-            lacking = [field for field in names(fields) if field not in tables[name].fields]
+            lacking = [field for field in needed(fields) if field not in tables[name].fields]
             if lacking:
                 raise MissingFieldError(f"{self.path.name}, {name}", lacking)
         return tables

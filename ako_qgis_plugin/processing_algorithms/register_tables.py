@@ -27,20 +27,22 @@ _PORTION = 500
 
 
 def frame_of(table: Table, fields: Sequence[Field], progress: Progress) -> tuple[pd.DataFrame, list[bytes | None]]:
-    """Read fields of a table, missing as None, and its geometry as WKB."""
+    """Read fields of a table, missing as None, and its geometry as WKB; a field that it lacks is missing everywhere."""
     import pandas as pd
 
     from ako_qgis_plugin.core.frames import objects
 
     total = max(len(table), 1)
     rows, shapes = [], []
-    for _, values, wkb in table.rows(names(fields)):
+    present = [name for name in names(fields) if name in table.fields]
+    for _, values, wkb in table.rows(present):
         rows.append(values)
         shapes.append(wkb)
         if len(rows) % _PORTION == 0:
             progress.advance(min(len(rows) / total, 1.0))
-    columns = zip(*rows, strict=True) if rows else [()] * len(fields)
-    frame = {name: objects(values, len(rows)) for name, values in zip(names(fields), columns, strict=True)}
+    columns = dict(zip(present, zip(*rows, strict=True), strict=True)) if rows else {}
+    nothing = (None,) * len(rows)
+    frame = {name: objects(columns.get(name, nothing), len(rows)) for name in names(fields)}
     return pd.DataFrame(frame, index=pd.RangeIndex(len(rows))), shapes
 
 

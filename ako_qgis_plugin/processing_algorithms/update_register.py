@@ -26,7 +26,12 @@ from ako_qgis_plugin.processing_algorithms.check_conformity import teryt_list
 from ako_qgis_plugin.processing_algorithms.destinations import place_of_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.language import language_parameter
-from ako_qgis_plugin.processing_algorithms.layers import LayerInput, read_frame, whole_layer_of_parameter
+from ako_qgis_plugin.processing_algorithms.layers import (
+    LayerInput,
+    read_findings,
+    read_frame,
+    whole_layer_of_parameter,
+)
 from ako_qgis_plugin.processing_algorithms.register_file import RegisterFile
 from ako_qgis_plugin.processing_algorithms.register_tables import REGISTER
 from ako_qgis_plugin.processing_algorithms.styling import save_style_into, style_when_loaded
@@ -228,7 +233,7 @@ class UpdateRegister(ConformityAlgorithm):
         if self._findings is None:
             return None
         complete = teryt_list(self.parameterAsString(parameters, self.TERYT, context))
-        findings = read_frame(self._findings, names(FINDING_FIELDS), context, Part(progress, 0, 0.9))
+        findings = read_findings(self._findings, FINDING_FIELDS, context, Part(progress, 0, 0.9))
         facts = None
         if self._run is not None:
             facts = read_frame(self._run, names(RUN_FIELDS), context, Part(progress, 0.9, 1))[names(RUN_FIELDS)]

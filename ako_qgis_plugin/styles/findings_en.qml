@@ -2029,6 +2029,16 @@
 <field configurationFlags="NoFlag" name="advice" />
 <field configurationFlags="NoFlag" name="reason" />
 <field configurationFlags="NoFlag" name="geometry_hash" />
+<field configurationFlags="NoFlag" name="buildings" />
+<field configurationFlags="NoFlag" name="built_up_pct">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="1" />
+</Option>
+</config>
+</editWidget>
+</field>
 </fieldConfiguration>
 <aliases>
 <alias field="finding_id" index="0" name="Finding id" />
@@ -2060,6 +2070,8 @@
 <alias field="advice" index="26" name="What can be done" />
 <alias field="reason" index="27" name="Reason" />
 <alias field="geometry_hash" index="28" name="Geometry hash" />
+<alias field="buildings" index="29" name="Buildings on the conflict" />
+<alias field="built_up_pct" index="30" name="Built-up part of the conflict [%]" />
 </aliases>
 <splitPolicies>
 <policy field="finding_id" policy="Duplicate" />
@@ -2091,6 +2103,8 @@
 <policy field="advice" policy="Duplicate" />
 <policy field="reason" policy="Duplicate" />
 <policy field="geometry_hash" policy="Duplicate" />
+<policy field="buildings" policy="Duplicate" />
+<policy field="built_up_pct" policy="Duplicate" />
 </splitPolicies>
 <duplicatePolicies>
 <policy field="finding_id" policy="Duplicate" />
@@ -2122,6 +2136,8 @@
 <policy field="advice" policy="Duplicate" />
 <policy field="reason" policy="Duplicate" />
 <policy field="geometry_hash" policy="Duplicate" />
+<policy field="buildings" policy="Duplicate" />
+<policy field="built_up_pct" policy="Duplicate" />
 </duplicatePolicies>
 <defaults>
 <default applyOnUpdate="0" expression="" field="finding_id" />
@@ -2153,6 +2169,8 @@
 <default applyOnUpdate="0" expression="" field="advice" />
 <default applyOnUpdate="0" expression="" field="reason" />
 <default applyOnUpdate="0" expression="" field="geometry_hash" />
+<default applyOnUpdate="0" expression="" field="buildings" />
+<default applyOnUpdate="0" expression="" field="built_up_pct" />
 </defaults>
 <constraints>
 <constraint constraints="0" exp_strength="0" field="finding_id" notnull_strength="0" unique_strength="0" />
@@ -2184,6 +2202,8 @@
 <constraint constraints="0" exp_strength="0" field="advice" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="reason" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="geometry_hash" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="buildings" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="built_up_pct" notnull_strength="0" unique_strength="0" />
 </constraints>
 <constraintExpressions>
 <constraint desc="" exp="" field="finding_id" />
@@ -2215,6 +2235,8 @@
 <constraint desc="" exp="" field="advice" />
 <constraint desc="" exp="" field="reason" />
 <constraint desc="" exp="" field="geometry_hash" />
+<constraint desc="" exp="" field="buildings" />
+<constraint desc="" exp="" field="built_up_pct" />
 </constraintExpressions>
 <expressionfields />
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
@@ -2229,6 +2251,7 @@
 <column hidden="0" name="area_m2" type="field" width="-1" />
 <column hidden="0" name="zone_share_pct" type="field" width="-1" />
 <column hidden="0" name="length_m" type="field" width="-1" />
+<column hidden="0" name="built_up_pct" type="field" width="-1" />
 <column hidden="0" name="severity" type="field" width="-1" />
 <column hidden="0" name="certainty" type="field" width="-1" />
 <column hidden="0" name="rationale" type="field" width="-1" />
@@ -2248,6 +2271,7 @@
 <column hidden="1" name="relation" type="field" width="-1" />
 <column hidden="0" name="min_distance_m" type="field" width="-1" />
 <column hidden="1" name="geometry_hash" type="field" width="-1" />
+<column hidden="0" name="buildings" type="field" width="-1" />
 </columns>
 </attributetableconfig>
 <conditionalstyles>

@@ -2063,6 +2063,16 @@
 <field configurationFlags="NoFlag" name="advice" />
 <field configurationFlags="NoFlag" name="reason" />
 <field configurationFlags="NoFlag" name="geometry_hash" />
+<field configurationFlags="NoFlag" name="buildings" />
+<field configurationFlags="NoFlag" name="built_up_pct">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="1" />
+</Option>
+</config>
+</editWidget>
+</field>
 <field configurationFlags="NoFlag" name="review_status">
 <editWidget type="ValueMap">
 <config>
@@ -2156,17 +2166,19 @@
 <alias field="advice" index="26" name="What can be done" />
 <alias field="reason" index="27" name="Reason" />
 <alias field="geometry_hash" index="28" name="Geometry hash" />
-<alias field="review_status" index="29" name="Decision" />
-<alias field="review_note" index="30" name="Note on the decision" />
-<alias field="reviewed_by" index="31" name="Decided by" />
-<alias field="reviewed_at" index="32" name="Decided at (UTC)" />
-<alias field="change" index="33" name="Change" />
-<alias field="look_again" index="34" name="Look again" />
-<alias field="is_disputed" index="35" name="Decisions differ" />
-<alias field="replaces_id" index="36" name="Earlier id" />
-<alias field="proposal" index="37" name="Proposed resolution" />
-<alias field="municipality_stand" index="38" name="Stand of the municipality" />
-<alias field="region_stand" index="39" name="Stand of the region" />
+<alias field="buildings" index="29" name="Buildings on the conflict" />
+<alias field="built_up_pct" index="30" name="Built-up part of the conflict [%]" />
+<alias field="review_status" index="31" name="Decision" />
+<alias field="review_note" index="32" name="Note on the decision" />
+<alias field="reviewed_by" index="33" name="Decided by" />
+<alias field="reviewed_at" index="34" name="Decided at (UTC)" />
+<alias field="change" index="35" name="Change" />
+<alias field="look_again" index="36" name="Look again" />
+<alias field="is_disputed" index="37" name="Decisions differ" />
+<alias field="replaces_id" index="38" name="Earlier id" />
+<alias field="proposal" index="39" name="Proposed resolution" />
+<alias field="municipality_stand" index="40" name="Stand of the municipality" />
+<alias field="region_stand" index="41" name="Stand of the region" />
 </aliases>
 <splitPolicies>
 <policy field="finding_id" policy="Duplicate" />
@@ -2198,6 +2210,8 @@
 <policy field="advice" policy="Duplicate" />
 <policy field="reason" policy="Duplicate" />
 <policy field="geometry_hash" policy="Duplicate" />
+<policy field="buildings" policy="Duplicate" />
+<policy field="built_up_pct" policy="Duplicate" />
 <policy field="review_status" policy="Duplicate" />
 <policy field="review_note" policy="Duplicate" />
 <policy field="reviewed_by" policy="Duplicate" />
@@ -2240,6 +2254,8 @@
 <policy field="advice" policy="Duplicate" />
 <policy field="reason" policy="Duplicate" />
 <policy field="geometry_hash" policy="Duplicate" />
+<policy field="buildings" policy="Duplicate" />
+<policy field="built_up_pct" policy="Duplicate" />
 <policy field="review_status" policy="Duplicate" />
 <policy field="review_note" policy="Duplicate" />
 <policy field="reviewed_by" policy="Duplicate" />
@@ -2282,6 +2298,8 @@
 <default applyOnUpdate="0" expression="" field="advice" />
 <default applyOnUpdate="0" expression="" field="reason" />
 <default applyOnUpdate="0" expression="" field="geometry_hash" />
+<default applyOnUpdate="0" expression="" field="buildings" />
+<default applyOnUpdate="0" expression="" field="built_up_pct" />
 <default applyOnUpdate="0" expression="" field="review_status" />
 <default applyOnUpdate="0" expression="" field="review_note" />
 <default applyOnUpdate="0" expression="" field="reviewed_by" />
@@ -2324,6 +2342,8 @@
 <constraint constraints="0" exp_strength="0" field="advice" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="reason" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="geometry_hash" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="buildings" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="built_up_pct" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="review_status" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="review_note" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="reviewed_by" notnull_strength="0" unique_strength="0" />
@@ -2366,6 +2386,8 @@
 <constraint desc="" exp="" field="advice" />
 <constraint desc="" exp="" field="reason" />
 <constraint desc="" exp="" field="geometry_hash" />
+<constraint desc="" exp="" field="buildings" />
+<constraint desc="" exp="" field="built_up_pct" />
 <constraint desc="" exp="" field="review_status" />
 <constraint desc="" exp="" field="review_note" />
 <constraint desc="" exp="" field="reviewed_by" />
@@ -2401,6 +2423,7 @@
 <column hidden="0" name="area_m2" type="field" width="-1" />
 <column hidden="0" name="zone_share_pct" type="field" width="-1" />
 <column hidden="0" name="length_m" type="field" width="-1" />
+<column hidden="0" name="built_up_pct" type="field" width="-1" />
 <column hidden="0" name="severity" type="field" width="-1" />
 <column hidden="0" name="certainty" type="field" width="-1" />
 <column hidden="0" name="rationale" type="field" width="-1" />
@@ -2420,6 +2443,7 @@
 <column hidden="1" name="relation" type="field" width="-1" />
 <column hidden="0" name="min_distance_m" type="field" width="-1" />
 <column hidden="1" name="geometry_hash" type="field" width="-1" />
+<column hidden="0" name="buildings" type="field" width="-1" />
 <column hidden="1" name="replaces_id" type="field" width="-1" />
 </columns>
 </attributetableconfig>

@@ -782,6 +782,8 @@
 <field configurationFlags="NoFlag" name="advice" />
 <field configurationFlags="NoFlag" name="reason" />
 <field configurationFlags="NoFlag" name="geometry_hash" />
+<field configurationFlags="NoFlag" name="buildings" />
+<field configurationFlags="NoFlag" name="built_up_pct" />
 </fieldConfiguration>
 <aliases>
 <alias field="finding_id" index="0" name="Id ustalenia" />
@@ -813,6 +815,8 @@
 <alias field="advice" index="26" name="Co można zrobić" />
 <alias field="reason" index="27" name="Przyczyna" />
 <alias field="geometry_hash" index="28" name="Skrót geometrii" />
+<alias field="buildings" index="29" name="Budynki na obszarze kolizji" />
+<alias field="built_up_pct" index="30" name="Zabudowana część kolizji [%]" />
 </aliases>
 <splitPolicies>
 <policy field="finding_id" policy="Duplicate" />
@@ -844,6 +848,8 @@
 <policy field="advice" policy="Duplicate" />
 <policy field="reason" policy="Duplicate" />
 <policy field="geometry_hash" policy="Duplicate" />
+<policy field="buildings" policy="Duplicate" />
+<policy field="built_up_pct" policy="Duplicate" />
 </splitPolicies>
 <duplicatePolicies>
 <policy field="finding_id" policy="Duplicate" />
@@ -875,6 +881,8 @@
 <policy field="advice" policy="Duplicate" />
 <policy field="reason" policy="Duplicate" />
 <policy field="geometry_hash" policy="Duplicate" />
+<policy field="buildings" policy="Duplicate" />
+<policy field="built_up_pct" policy="Duplicate" />
 </duplicatePolicies>
 <defaults>
 <default applyOnUpdate="0" expression="" field="finding_id" />
@@ -906,6 +914,8 @@
 <default applyOnUpdate="0" expression="" field="advice" />
 <default applyOnUpdate="0" expression="" field="reason" />
 <default applyOnUpdate="0" expression="" field="geometry_hash" />
+<default applyOnUpdate="0" expression="" field="buildings" />
+<default applyOnUpdate="0" expression="" field="built_up_pct" />
 </defaults>
 <constraints>
 <constraint constraints="0" exp_strength="0" field="finding_id" notnull_strength="0" unique_strength="0" />
@@ -937,6 +947,8 @@
 <constraint constraints="0" exp_strength="0" field="advice" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="reason" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="geometry_hash" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="buildings" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="built_up_pct" notnull_strength="0" unique_strength="0" />
 </constraints>
 <constraintExpressions>
 <constraint desc="" exp="" field="finding_id" />
@@ -968,6 +980,8 @@
 <constraint desc="" exp="" field="advice" />
 <constraint desc="" exp="" field="reason" />
 <constraint desc="" exp="" field="geometry_hash" />
+<constraint desc="" exp="" field="buildings" />
+<constraint desc="" exp="" field="built_up_pct" />
 </constraintExpressions>
 <expressionfields />
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
@@ -982,6 +996,7 @@
 <column hidden="0" name="area_m2" type="field" width="-1" />
 <column hidden="0" name="zone_share_pct" type="field" width="-1" />
 <column hidden="0" name="length_m" type="field" width="-1" />
+<column hidden="0" name="built_up_pct" type="field" width="-1" />
 <column hidden="0" name="severity" type="field" width="-1" />
 <column hidden="0" name="certainty" type="field" width="-1" />
 <column hidden="0" name="rationale" type="field" width="-1" />
@@ -1001,6 +1016,7 @@
 <column hidden="1" name="relation" type="field" width="-1" />
 <column hidden="0" name="min_distance_m" type="field" width="-1" />
 <column hidden="1" name="geometry_hash" type="field" width="-1" />
+<column hidden="0" name="buildings" type="field" width="-1" />
 </columns>
 </attributetableconfig>
 <conditionalstyles>

@@ -106,7 +106,7 @@ PRIMARY = '"is_primary"'
 HIDDEN = ("finding_id", "is_primary", "screening", "plan_id", "zone_id", "provision_id", "relation", "geometry_hash")
 
 #: Places after the decimal sign in the attribute table.
-PLACES = {"area_m2": 0, "zone_share_pct": 1, "length_m": 0, "min_distance_m": 0}
+PLACES = {"area_m2": 0, "zone_share_pct": 1, "length_m": 0, "min_distance_m": 0, "built_up_pct": 1}
 
 TIP = {
     "zone": {"pl": "Strefa", "en": "Zone"},
@@ -361,6 +361,7 @@ def columns() -> list[str]:
         "area_m2",
         "zone_share_pct",
         "length_m",
+        "built_up_pct",
         "severity",
         "certainty",
         "rationale",

@@ -17,7 +17,7 @@ from ako_qgis_plugin.core.register.register import (
     decision,
     history_entry,
 )
-from ako_qgis_plugin.core.schema import RegisterEvent, ReviewStatus
+from ako_qgis_plugin.core.schema import EVIDENCE_FIELDS, RegisterEvent, ReviewStatus, names
 from ako_qgis_plugin.processing_algorithms.geopackage_tables import Database
 from ako_qgis_plugin.processing_algorithms.register_file import RegisterFile
 from ako_qgis_plugin.processing_algorithms.register_tables import is_same_content
@@ -429,3 +429,55 @@ def test_number_of_rows_and_extent_are_right_at_once(file):
     file.update(lambda register: added(register, register_of(reviewed(finding("9SJ", place(5_000))))))
     layer = QgsVectorLayer(file.layer_source, "register", "ogr")
     assert (layer.featureCount(), layer.extent().xMaximum()) == (3, 445_100)
+
+
+# --- registers that were made before findings told of buildings ------------------------------------------------------
+
+
+@pytest.fixture
+def older(file) -> RegisterFile:
+    for name in names(EVIDENCE_FIELDS):
+        run_sql(file.path, f"ALTER TABLE register DROP COLUMN {name}")
+    return file
+
+
+def fields_in(file: RegisterFile) -> set[str]:
+    return set(QgsVectorLayer(file.layer_source, "register", "ogr").fields().names())
+
+
+def with_buildings(register):
+    findings = register.findings.copy()
+    findings["buildings"], findings["built_up_pct"] = [3, None], [12.5, None]
+    return replace(register, findings=findings)
+
+
+def test_an_older_register_is_one(older):
+    layer = QgsVectorLayer(older.layer_source, "register", "ogr")
+    assert not fields_in(older) & set(names(EVIDENCE_FIELDS))
+    assert RegisterFile.of_layer(layer) is not None
+
+
+def test_an_older_register_is_read_as_one_that_knows_of_no_buildings(older):
+    assert is_same_content(older.read(), SMALL)
+
+
+def test_a_decision_in_an_older_register_leaves_its_fields_alone(older):
+    decided(older)
+    assert not fields_in(older) & set(names(EVIDENCE_FIELDS))
+
+
+def test_an_update_gives_an_older_register_what_it_lacks(older):
+    older.update(with_buildings)
+    assert is_same_content(older.read(), with_buildings(SMALL))
+
+
+def test_an_update_that_fails_leaves_an_older_register_as_it_was(older):
+    before = fields_in(older)
+
+    def broken(register):
+        register = with_buildings(register)
+        return replace(register, history=register.history.drop(columns="entry_id"))
+
+    with pytest.raises(KeyError):
+        older.update(broken)
+    assert (fields_in(older), is_same_content(older.read(), SMALL)) == (before, True)

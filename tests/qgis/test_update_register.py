@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ako_qgis_plugin.core.register.register import decision
-from ako_qgis_plugin.core.schema import FINDING_FIELDS, RUN_FIELDS, RegisterEvent, ReviewStatus, names
+from ako_qgis_plugin.core.schema import EVIDENCE_FIELDS, FINDING_FIELDS, RUN_FIELDS, RegisterEvent, ReviewStatus, names
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
 from ako_qgis_plugin.processing_algorithms.geopackage_tables import Database
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields
@@ -321,3 +321,12 @@ def test_the_table_of_the_run_is_a_table_without_geometry():
     run = Run(CheckConformity(), given | {"OUTPUT": "TEMPORARY_OUTPUT", "OUTPUT_RUN": "TEMPORARY_OUTPUT"})
     table = run.layer("OUTPUT_RUN")
     assert (table.wkbType(), table.fields().names()) == (QgsWkbTypes.Type.NoGeometry, names(RUN_FIELDS))
+
+
+def test_findings_of_an_older_version_are_taken(project, path):
+    fields = tuple(field for field in FINDING_FIELDS if field not in EVIDENCE_FIELDS)
+    pairs = [({each: row[each] for each in names(fields)}, row["geometry"].wkt) for row in (FIRST, SECOND)]
+    layer = layer_of("wyniki", qgs_fields(fields), pairs, "MultiPolygon")
+    project.addMapLayer(layer)
+    update(FINDINGS=layer, OUTPUT=str(path))
+    assert RegisterFile(path).read().findings["buildings"].tolist() == [None, None]

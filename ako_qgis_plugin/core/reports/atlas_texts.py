@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ako_qgis_plugin.core.reports.atlas_words import ATLAS_WORDS
+from ako_qgis_plugin.core.reports.buildings_words import buildings_text
 from ako_qgis_plugin.core.reports.numbers import (
     M2_PER_HA,
     area_text,
@@ -159,7 +160,8 @@ class AtlasTexts:
             parts.append(self.told("length", length=length_text(finding["length_m"], self.language)))
         if finding["min_distance_m"]:
             parts.append(self.told("distance", distance=length_text(finding["min_distance_m"], self.language)))
-        return "; ".join(parts)
+        parts.append(buildings_text(finding["buildings"], finding["built_up_pct"], self.language))
+        return "; ".join(filter(None, parts))
 
     def _judgement(self, finding: Finding) -> str:
         verdict = word(VERDICTS, finding["verdict"], self.language)

@@ -10,6 +10,7 @@ import shapely
 
 from ako_qgis_plugin.core.frames import is_blank
 from ako_qgis_plugin.core.progress import Progress
+from ako_qgis_plugin.core.reports.buildings_words import buildings_text
 from ako_qgis_plugin.core.reports.history_words import disputed_lines, history_line
 from ako_qgis_plugin.core.reports.numbers import area_text, date_text, length_text, number_text, share_text, time_text
 from ako_qgis_plugin.core.reports.report_data import Edition, Report
@@ -91,7 +92,7 @@ class ItemWriter:
         return known.name(self._language) if known else self._text(code)
 
     def size(self, finding: Mapping[str, Any]) -> str:
-        """Say how large a conflict is: hectares, share, metres."""
+        """Say how large a conflict is: hectares, share, metres; and what stands there already."""
         language = self._language
         area, part = finding["area_m2"], finding["zone_share_pct"]
         parts = []
@@ -105,7 +106,8 @@ class ItemWriter:
             parts.append(told("length", language, length=length_text(finding["length_m"], language)))
         if finding["min_distance_m"]:
             parts.append(told("distance", language, distance=length_text(finding["min_distance_m"], language)))
-        return "; ".join(parts)
+        parts.append(buildings_text(finding["buildings"], finding["built_up_pct"], language))
+        return "; ".join(filter(None, parts))
 
     def _name_of_provision(self, finding: Mapping[str, Any]) -> str:
         return finding["provision_name"] or finding["provision_id"] or told("without_name", self._language)

@@ -34,6 +34,15 @@ WORDS: dict[str, Text] = _table(
         ),
         "length": ("długość w strefie {length}", "length in the zone {length}"),
         "distance": ("odległość od strefy {distance}", "distance from the zone {distance}"),
+        "buildings": ("istniejące budynki: {count}", "buildings there already: {count}"),
+        "buildings_share": (
+            "istniejące budynki: {count} ({share} obszaru kolizji)",
+            "buildings there already: {count} ({share} of the conflict)",
+        ),
+        "no_buildings": (
+            "w podanej warstwie brak budynków w tym miejscu",
+            "no buildings there in the layer given",
+        ),
         "point": (
             "X = {north}, Y = {east} (PUWG 1992, EPSG:2180, punkt wewnątrz obszaru kolizji)",
             "northing {north}, easting {east} (PUWG 1992, EPSG:2180, a point inside the conflict)",

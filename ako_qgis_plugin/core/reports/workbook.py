@@ -74,6 +74,8 @@ _KINDS = {
     "zone_share_pct": Kind.PERCENT,
     "length_m": Kind.METRES,
     "min_distance_m": Kind.METRES,
+    "buildings": Kind.COUNT,
+    "built_up_pct": Kind.PERCENT,
     "severity": Kind.GRADE,
     "verdict": Kind.VERDICT,
     **dict.fromkeys(_TIMES, Kind.TIME),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ako_qgis_plugin.core.reports.buildings_words import buildings_text
 from ako_qgis_plugin.core.reports.history_words import detail_in_words
 from ako_qgis_plugin.core.reports.numbers import M2_PER_HA
 from ako_qgis_plugin.core.schema import Change, Relation, ReviewStatus, Verdict
@@ -150,6 +151,7 @@ class Detail:
             of_zone.format(number(share, 1)) if share > 0 else "",
             self.tr("{} m of the line inside the zone").format(number(length)) if length > 0 else "",
             self.tr("{} m between zone and provision").format(number(distance)) if distance > 0 else "",
+            buildings_text(story.values.get("buildings"), story.values.get("built_up_pct"), self._wording.language),
         ]
         return escape(joined(facts))
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     *("review_status", "verdict", "severity", "municipality", "zone_label", "provision_name", "category"),
-    *("area_m2", "zone_share_pct", "length_m", "min_distance_m", "certainty", "rule_id", "change"),
+    *("area_m2", "zone_share_pct", "length_m", "min_distance_m", "buildings", "built_up_pct"),
+    *("certainty", "rule_id", "change"),
     *("review_note", "reviewed_by", "reviewed_at"),
 )
 

@@ -28,6 +28,7 @@ _WHERE_WIDE = (*_ALWAYS, "severity", "municipality", "zone_share_pct", "certaint
 _LETTERS = {
     **{"review_status": 22, "verdict": 18, "severity": 9, "municipality": 15, "zone_label": 10, "provision_name": 30},
     **{"category": 20, "area_m2": 10, "zone_share_pct": 10, "length_m": 10, "min_distance_m": 10, "certainty": 16},
+    **{"buildings": 9, "built_up_pct": 10},
     **{"rule_id": 8, "change": 14, "review_note": 26, "reviewed_by": 14, "reviewed_at": 16},
 }
 _NARROW_LETTERS = {"zone_label": 8, "area_m2": 9}

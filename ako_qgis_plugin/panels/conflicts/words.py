@@ -29,7 +29,14 @@ _CODES = {
 }
 
 #: Places after the decimal sign of measures, and by how much they are divided.
-_MEASURES = {"area_m2": (2, 10_000), "zone_share_pct": (1, 1), "length_m": (0, 1), "min_distance_m": (0, 1)}
+_MEASURES = {
+    "area_m2": (2, 10_000),
+    "zone_share_pct": (1, 1),
+    "length_m": (0, 1),
+    "min_distance_m": (0, 1),
+    "buildings": (0, 1),
+    "built_up_pct": (1, 1),
+}
 
 DOTS = 5
 
