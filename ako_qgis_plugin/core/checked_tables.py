@@ -12,6 +12,12 @@ from ako_qgis_plugin.core.wording import say
 
 _Item = TypeVar("_Item")
 
+SEVERITIES = range(1, 6)
+
+#: A row stays while it is switched off, so that it can be switched on again; may be missing or empty (yes).
+IN_USE = "in_use"
+YES, NO = "yes", "no"
+
 #: How many errors a message names before it counts the rest.
 ERRORS_SHOWN = 5
 
@@ -70,6 +76,18 @@ class Cells:
         except ValueError:
             self.reject(column, say("must be a number"))
             return None
+
+    def severity(self) -> int:
+        """Give the severity, 0 where it is wrong."""
+        severity = self.number("severity")
+        if severity is None or severity not in SEVERITIES:
+            self.reject("severity", say("must be a whole number from 1 to 5"))
+            return 0
+        return int(severity)
+
+    def is_in_use(self) -> bool:
+        """Say whether the row is switched on."""
+        return not self.text(IN_USE) or self.code(IN_USE, (YES, NO)) == YES
 
     def reject(self, column: str, allowed: str) -> None:
         """Note an error in a cell and what is allowed there."""

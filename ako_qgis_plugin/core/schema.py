@@ -116,6 +116,18 @@ VERDICT_ORDER = (
 )
 
 
+class PlanCheckCategory(StrEnum):
+    """Kinds of checks of the plans themselves; they stand in findings where a provision's category stands."""
+
+    SOURCE = "plan_source"
+    GEOMETRY = "plan_geometry"
+    TOPOLOGY = "plan_topology"
+    ATTRIBUTES = "plan_attributes"
+    CROSS_RULES = "plan_cross_rules"
+    CURRENCY = "plan_currency"
+    BORDERS = "plan_borders"
+
+
 class Tally(StrEnum):
     """Rows of the summary that are no verdict."""
 
@@ -252,6 +264,12 @@ PROVISION_FIELDS = _fields(
 RULE_FIELDS = _fields(
     "rule_id category provision_status zones relation distance_m:real verdict severity:integer rationale_pl"
     " rationale_en legal_basis confidence advice_pl advice_en"
+)
+
+#: The checks of the plans themselves; ``reason`` holds places that a fault fills.
+PLAN_CHECK_FIELDS = _fields(
+    "check_id category verdict severity:integer limit:real unit name_pl name_en reason_pl reason_en rationale_pl"
+    " rationale_en legal_basis advice_pl advice_en in_use"
 )
 
 RULE_PROBLEM_FIELDS = _fields("table row:integer column value allowed")

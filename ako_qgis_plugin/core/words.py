@@ -8,6 +8,7 @@ from __future__ import annotations
 from ako_qgis_plugin.core.schema import (
     Certainty,
     Change,
+    PlanCheckCategory,
     PlanStatus,
     PlanType,
     ProvisionStatus,
@@ -221,6 +222,18 @@ CATEGORY_GROUPS = _table(
         "economy": ("Gospodarka i turystyka", "Economy and tourism"),
         "settlement": ("Osadnictwo", "Settlement"),
         "investment": ("Inwestycje celu publicznego", "Public-purpose investments"),
+    }
+)
+
+PLAN_CHECK_CATEGORIES = _table(
+    {
+        PlanCheckCategory.SOURCE: ("plik planu i schemat", "plan file and schema"),
+        PlanCheckCategory.GEOMETRY: ("geometria planu", "plan geometry"),
+        PlanCheckCategory.TOPOLOGY: ("topologia planu", "plan topology"),
+        PlanCheckCategory.ATTRIBUTES: ("atrybuty planu", "plan attributes"),
+        PlanCheckCategory.CROSS_RULES: ("zależności między obszarami planu", "areas of the plan against each other"),
+        PlanCheckCategory.CURRENCY: ("aktualność planu", "currency of the plan"),
+        PlanCheckCategory.BORDERS: ("styk planów sąsiednich gmin", "borders between plans"),
     }
 )
 

@@ -43,6 +43,10 @@
       <translation>musi być liczbą</translation>
     </message>
     <message>
+      <source>must be a whole number from 1 to 5</source>
+      <translation>musi być liczbą całkowitą od 1 do 5</translation>
+    </message>
+    <message>
       <source>this column is missing</source>
       <translation>brakuje tej kolumny</translation>
     </message>
@@ -611,6 +615,30 @@
       <translation>{file}: zapisano w kodowaniu, które nie jest odczytywane; zapisz plik jako UTF-8</translation>
     </message>
     <message>
+      <source>{file}: {check} has no limit</source>
+      <translation>{file}: sprawdzenie {check} nie ma progu</translation>
+    </message>
+    <message>
+      <source>the table holds no check</source>
+      <translation>tabela nie zawiera żadnego sprawdzenia</translation>
+    </message>
+    <message>
+      <source>must not be below 0</source>
+      <translation>nie może być mniejsze od 0</translation>
+    </message>
+    <message>
+      <source>must be empty</source>
+      <translation>musi być puste</translation>
+    </message>
+    <message>
+      <source>braces must stand around the name of a value, as in {example}</source>
+      <translation>klamry muszą otaczać nazwę wartości, jak w {example}</translation>
+    </message>
+    <message>
+      <source>two faults have the same identity: {fault}</source>
+      <translation>dwa błędy mają tę samą tożsamość: {fault}</translation>
+    </message>
+    <message>
       <source>provisions: the layer is empty; there is nothing to map</source>
       <translation>ustalenia: warstwa jest pusta; nie ma czego mapować</translation>
     </message>
@@ -773,10 +801,6 @@
     <message>
       <source>must be a number of metres above 0, or empty</source>
       <translation>musi być liczbą metrów większą od 0 albo puste</translation>
-    </message>
-    <message>
-      <source>must be a whole number from 1 to 5</source>
-      <translation>musi być liczbą całkowitą od 1 do 5</translation>
     </message>
     <message>
       <source>must say in Polish or English why the rule speaks</source>

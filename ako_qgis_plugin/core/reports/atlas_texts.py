@@ -8,9 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ako_qgis_plugin.core.reports.atlas_words import ATLAS_WORDS
-from ako_qgis_plugin.core.reports.buildings_words import buildings_text
-from ako_qgis_plugin.core.reports.numbers import (
+from ako_qgis_plugin.core.numbers import (
     M2_PER_HA,
     area_text,
     date_text,
@@ -19,6 +17,8 @@ from ako_qgis_plugin.core.reports.numbers import (
     share_text,
     time_text,
 )
+from ako_qgis_plugin.core.reports.atlas_words import ATLAS_WORDS
+from ako_qgis_plugin.core.reports.buildings_words import buildings_text
 from ako_qgis_plugin.core.reports.report_words import word, zone_classes
 from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import Relation, ReviewStatus, Verdict

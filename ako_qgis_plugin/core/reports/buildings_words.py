@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ako_qgis_plugin.core.frames import is_blank
-from ako_qgis_plugin.core.reports.numbers import number_text, share_text
+from ako_qgis_plugin.core.numbers import number_text, share_text
 from ako_qgis_plugin.core.reports.report_words import told
 
 

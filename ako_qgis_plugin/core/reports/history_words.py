@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 from ako_qgis_plugin.core.frames import is_blank
+from ako_qgis_plugin.core.numbers import area_text, time_text
 from ako_qgis_plugin.core.register.register import HistoryEntry
-from ako_qgis_plugin.core.reports.numbers import area_text, time_text
 from ako_qgis_plugin.core.reports.report_words import told, word
 from ako_qgis_plugin.core.schema import RegisterEvent
 from ako_qgis_plugin.core.words import CERTAINTIES, FIELDS, REGISTER_EVENTS, REVIEW_STATUSES, VERDICTS

@@ -9,9 +9,9 @@ from typing import Any
 
 import pandas as pd
 
+from ako_qgis_plugin.core.numbers import area_text, date_text, number_text
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.reports.chart import BARS_AT_MOST, Chart
-from ako_qgis_plugin.core.reports.numbers import area_text, date_text, number_text
 from ako_qgis_plugin.core.reports.pictures import CLIP_WIDTH_MM, OVERVIEW_WIDTH_MM, Maps, Picture, Placer
 from ako_qgis_plugin.core.reports.protocol_items import ItemWriter, LazyItems, accuracy_text, date_or_unknown
 from ako_qgis_plugin.core.reports.report_data import (

@@ -9,10 +9,10 @@ import pandas as pd
 import shapely
 
 from ako_qgis_plugin.core.frames import is_blank
+from ako_qgis_plugin.core.numbers import area_text, date_text, length_text, number_text, share_text, time_text
 from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.reports.buildings_words import buildings_text
 from ako_qgis_plugin.core.reports.history_words import disputed_lines, history_line
-from ako_qgis_plugin.core.reports.numbers import area_text, date_text, length_text, number_text, share_text, time_text
 from ako_qgis_plugin.core.reports.report_data import Edition, Report
 from ako_qgis_plugin.core.reports.report_words import VERDICT_COLOURS, told, word, zone_classes
 from ako_qgis_plugin.core.rules.rule_book import RuleBook

@@ -13,10 +13,10 @@ import pandas as pd
 from openpyxl import Workbook
 
 from ako_qgis_plugin.core.errors import Cancelled
+from ako_qgis_plugin.core.numbers import M2_PER_HA, moment
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.register.register import HistoryEntry, entries_of
 from ako_qgis_plugin.core.reports.history_words import detail_in_words
-from ako_qgis_plugin.core.reports.numbers import M2_PER_HA, moment
 from ako_qgis_plugin.core.reports.protocol_items import place_of
 from ako_qgis_plugin.core.reports.report_data import (
     ITEM_VERDICTS,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from ako_qgis_plugin.core.checked_tables import ERRORS_SHOWN, Cells, Problem, TableReader
+from ako_qgis_plugin.core.checked_tables import ERRORS_SHOWN, IN_USE, NO, YES, Cells, Problem, TableReader
 from ako_qgis_plugin.core.errors import RuleBookError
 from ako_qgis_plugin.core.rules.tokens import Rank, Token, ZoneKind, parse_token
 from ako_qgis_plugin.core.schema import (
@@ -32,14 +32,10 @@ CATEGORIES_SHEET = "categories"
 RULES_SHEET = "rules"
 
 ADVICE_COLUMNS = ("advice_pl", "advice_en")
-#: A rule keeps its row while it is switched off, so that it can be switched on again; may be missing or empty (yes).
-IN_USE = "in_use"
-YES, NO = "yes", "no"
 RULE_COLUMNS = tuple(name for name in names(RULE_FIELDS) if name not in ADVICE_COLUMNS)
 CATEGORY_COLUMNS = ("category", "group", "default_width_m", "name_pl", "name_en", "screening")
 RULE_VERDICTS = tuple(verdict for verdict in Verdict if verdict is not Verdict.NOT_ASSESSED)
 CONFIDENCES = ("high", "medium", "low")
-SEVERITIES = range(1, 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,12 +271,10 @@ def _rule(cells: Cells, categories: Mapping[str, Category], crosswalk: Crosswalk
     relation = cells.code("relation", Relation)
     verdict = cells.code("verdict", RULE_VERDICTS)
     confidence = cells.code("confidence", CONFIDENCES)
-    severity = cells.number("severity")
-    if severity not in SEVERITIES:
-        cells.reject("severity", say("must be a whole number from 1 to 5"))
+    severity = cells.severity()
     distance = _distance(cells, relation)
     tokens = _tokens(cells, crosswalk)
-    in_use = cells.code(IN_USE, (YES, NO)) if cells.text(IN_USE) else YES
+    is_in_use = cells.is_in_use()
     rationale_pl, rationale_en = cells.text("rationale_pl"), cells.text("rationale_en")
     if not rationale_pl and not rationale_en:
         cells.reject("rationale_pl", say("must say in Polish or English why the rule speaks"))
@@ -294,14 +288,14 @@ def _rule(cells: Cells, categories: Mapping[str, Category], crosswalk: Crosswalk
         Relation(relation),
         distance,
         Verdict(verdict),
-        int(severity or 0),
+        severity,
         rationale_pl,
         rationale_en,
         cells.text("legal_basis"),
         confidence,
         cells.text("advice_pl"),
         cells.text("advice_en"),
-        is_in_use=in_use == YES,
+        is_in_use=is_in_use,
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from ako_qgis_plugin.core.rules.rule_book import IN_USE, NO, YES, Category, Rule, RuleBook
+from ako_qgis_plugin.core.checked_tables import IN_USE, NO, YES
+from ako_qgis_plugin.core.rules.rule_book import Category, Rule, RuleBook
 
 #: Cells of one row by column, as a rule book's file could hold them.
 Cells = dict[str, str]

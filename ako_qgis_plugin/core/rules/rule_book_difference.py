@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from ako_qgis_plugin.core.rules.rule_book import IN_USE, NO, YES, Category, Rule, RuleBook, capped
+from ako_qgis_plugin.core.checked_tables import IN_USE, NO, YES
+from ako_qgis_plugin.core.rules.rule_book import Category, Rule, RuleBook, capped
 from ako_qgis_plugin.core.rules.rule_book_cells import (
     Cells,
     all_rules,

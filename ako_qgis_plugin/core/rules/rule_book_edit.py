@@ -12,12 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ako_qgis_plugin.core.checked_tables import Problem
+from ako_qgis_plugin.core.checked_tables import IN_USE, YES, Problem
 from ako_qgis_plugin.core.errors import AkoError, RuleBookError
 from ako_qgis_plugin.core.rules.rule_book import (
     FOLDER,
-    IN_USE,
-    YES,
     RuleBook,
     examine_rule_book,
 )

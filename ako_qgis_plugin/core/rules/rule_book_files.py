@@ -14,15 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
-from ako_qgis_plugin.core.checked_tables import Problem
+from ako_qgis_plugin.core.checked_tables import IN_USE, YES, Problem
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.rules.rule_book import (
     CATEGORIES_FILE,
     CATEGORIES_SHEET,
     FOLDER,
-    IN_USE,
     SHIPPED_CATEGORIES,
-    YES,
     RuleBook,
     category_source,
     examine_tables,

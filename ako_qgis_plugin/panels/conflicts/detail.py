@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ako_qgis_plugin.core.numbers import M2_PER_HA
 from ako_qgis_plugin.core.reports.buildings_words import buildings_text
 from ako_qgis_plugin.core.reports.history_words import detail_in_words
-from ako_qgis_plugin.core.reports.numbers import M2_PER_HA
 from ako_qgis_plugin.core.schema import Change, Relation, ReviewStatus, Verdict
 from ako_qgis_plugin.panels.conflicts.html import lines, paragraphs, tag
 from ako_qgis_plugin.panels.conflicts.words import Wording, joined, zone_class_rows

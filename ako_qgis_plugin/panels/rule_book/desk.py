@@ -9,7 +9,8 @@ from qgis.core import QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 
-from ako_qgis_plugin.core.rules.rule_book import IN_USE, NO, SHIPPED_RULES, YES
+from ako_qgis_plugin.core.checked_tables import IN_USE, NO, YES
+from ako_qgis_plugin.core.rules.rule_book import SHIPPED_RULES
 from ako_qgis_plugin.core.rules.rule_book_difference import described, summarised
 from ako_qgis_plugin.core.rules.rule_book_edit import edited, reset_all, reset_rules
 from ako_qgis_plugin.core.rules.rule_book_files import RuleBookTables

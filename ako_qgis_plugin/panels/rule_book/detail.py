@@ -8,7 +8,8 @@ from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ako_qgis_plugin.core.rules.rule_book import FOLDER, IN_USE, YES, Rule, RuleBook
+from ako_qgis_plugin.core.checked_tables import IN_USE, YES
+from ako_qgis_plugin.core.rules.rule_book import FOLDER, Rule, RuleBook
 from ako_qgis_plugin.core.rules.rule_book_difference import FieldChange
 from ako_qgis_plugin.core.rules.rule_book_words import FIELD_WORDS, cell_in_words, metres
 from ako_qgis_plugin.core.rules.silenced_rules import reservations_touched, stand_ins

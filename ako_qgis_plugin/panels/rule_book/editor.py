@@ -16,7 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ako_qgis_plugin.core.rules.rule_book import IN_USE, NO, RULE_VERDICTS, SEVERITIES, YES
+from ako_qgis_plugin.core.checked_tables import IN_USE, NO, SEVERITIES, YES
+from ako_qgis_plugin.core.rules.rule_book import RULE_VERDICTS
 from ako_qgis_plugin.core.rules.rule_book_cells import number_cell
 from ako_qgis_plugin.core.schema import Relation
 from ako_qgis_plugin.core.words import VERDICTS

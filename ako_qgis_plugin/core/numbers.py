@@ -1,4 +1,4 @@
-"""Numbers, measures and dates as documents write them: in Polish ``1 234,56`` with a narrow no-break space."""
+"""Numbers, measures and dates as findings and documents write them: in Polish ``1 234,56``, narrow no-break space."""
 
 from __future__ import annotations
 

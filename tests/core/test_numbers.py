@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ako_qgis_plugin.core.reports.numbers import area_text, date_text, length_text, number_text, share_text, time_text
+from ako_qgis_plugin.core.numbers import area_text, date_text, length_text, number_text, share_text, time_text
 
 THIN, NBSP = "\u202f", "\u00a0"
 
