@@ -157,14 +157,24 @@ def _read_files(files: list[PlanFile], remarks: Remarks, progress: Progress) -> 
     objects: list[AppObject] = []
     for file in files:
         summary = FileSummary()
-        own = [
-            read_object(file.name, element, summary.collection_srs, remarks)
-            for element in read_objects(file, summary, spent)
-        ]
+        own = []
+        for element in read_objects(file, summary, spent):
+            item = read_object(file.name, element, summary.collection_srs)
+            _tell_doubts(item, remarks)
+            own.append(item)
         _settle_axes(file.name, own, remarks)
         _note_file(file.name, summary, own, remarks, is_only=len(files) == 1)
         objects.extend(own)
     return objects
+
+
+def _tell_doubts(item: AppObject, remarks: Remarks) -> None:
+    """Warn of an object's doubts, each sentence once; raise where an import cannot do without what is missing."""
+    for doubt in item.doubts:
+        if doubt.refusal is not None:
+            raise doubt.refusal
+    for sentence in dict.fromkeys(doubt.sentence for doubt in item.doubts):
+        remarks.warn(item.file, sentence, item.local_id)
 
 
 def _note_file(name: str, summary: FileSummary, own: list[AppObject], remarks: Remarks, *, is_only: bool) -> None:

@@ -6,13 +6,14 @@ import datetime
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ako_qgis_plugin.core.errors import PlanFormatError
+from ako_qgis_plugin.core.errors import CrsError, PlanFormatError
 from ako_qgis_plugin.core.municipal_plans.app_values import HECTARES, METRES, ObjectValues
-from ako_qgis_plugin.core.municipal_plans.gml_crs import Srs, parse_srs_name
+from ako_qgis_plugin.core.municipal_plans.doubts import Doubt, Doubter, DoubtKind
+from ako_qgis_plugin.core.municipal_plans.gml_crs import UNKNOWN_SRS, Srs, parse_srs_name
 from ako_qgis_plugin.core.municipal_plans.gml_geometry import Surface, UnreadableGeometryError, read_surface
 from ako_qgis_plugin.core.municipal_plans.gml_stream import ACT, STANDARDS_AREA, ZONE, local_name
+from ako_qgis_plugin.core.municipal_plans.gml_stream import namespace as namespace_of
 from ako_qgis_plugin.core.municipal_plans.plan_identity import zone_classes
-from ako_qgis_plugin.core.municipal_plans.remarks import Remarks
 from ako_qgis_plugin.core.wording import say
 
 if TYPE_CHECKING:
@@ -41,12 +42,29 @@ _STANDARDS = {
     "fire_station_m": "odlegloscDoPosterunkuJednostkiOchronyPrzeciwpozarowej",
 }
 
+#: Properties that lead to other objects of the data set; of an act, and of its drawings and documents.
+LINKS = (
+    "wydzielenie",
+    "regulacja",
+    "rysunek",
+    "dokument",
+    "dokumentPrzystepujacy",
+    "dokumentUchwalajacy",
+    "dokumentZmieniajacy",
+    "dokumentUchylajacy",
+    "dokumentUniewazniajacy",
+)
+
 Value = str | float | bool | datetime.date | None
 
 
 @dataclass(slots=True)
 class AppObject:
-    """One object: who it is, what it says, where it lies (easting first, in the CRS of its file)."""
+    """One object: who it is, what it says, where it lies (easting first, in the CRS of its file).
+
+    A superseded version has no values and no geometry unless they were asked for, nor has any object then the names of
+    the properties that hold something and its links. ``named_class`` is the class that the name of a zone means.
+    """
 
     file: str
     kind: str
@@ -57,9 +75,15 @@ class AppObject:
     begins: str
     is_superseded: bool
     act_link: str | None
+    schema: str = ""
+    ends: str | None = None
+    named_class: str | None = None
+    present: frozenset[str] = frozenset()
+    links: dict[str, list[str]] = field(default_factory=dict)
     srs: Srs | None = None
     geometry: BaseGeometry | None = None
     values: dict[str, Value] = field(default_factory=dict)
+    doubts: list[Doubt] = field(default_factory=list)
 
     @property
     def identity(self) -> tuple[str, str, str]:
@@ -67,52 +91,55 @@ class AppObject:
         return self.kind, self.namespace, self.local_id
 
 
-def read_object(file: str, element: Any, collection_srs: str | None, remarks: Remarks) -> AppObject:
-    """Read an object of one of the spatial types.
+def read_object(file: str, element: Any, collection_srs: str | None, *, in_full: bool = False) -> AppObject:
+    """Read an object of one of the spatial types; what is wrong with it stands among its doubts.
 
-    Raises
-    ------
-    PlanFormatError
-        If the object has no identifier.
-    CrsError
-        If the CRS of its geometry is missing or is none that plans may use.
-
+    ``in_full`` asks for what an import has no use for: values and geometry of superseded versions, links, and the names
+    of the properties that hold something.
     """
     kind = local_name(element)
     namespace, local_id, version_id = (
         _identifier(element, part) for part in ("przestrzenNazw", "lokalnyId", "wersjaId")
     )
+    doubts: list[Doubt] = []
     if namespace is None or local_id is None:
         lacking = "przestrzenNazw" if namespace is None else "lokalnyId"
-        raise PlanFormatError(
-            say(
-                "{file}, line {line}: {kind} has no identifier ({part} of idIIP)",
-                file=file,
-                line=element.sourceline,
-                kind=kind,
-                part=lacking,
-            )
-        )
-
-    def doubt(fault: str) -> None:
-        remarks.warn(file, fault, local_id)
-
-    values = ObjectValues(element, doubt)
+        doubts.append(_no_identifier(file, element, lacking))
+    values = ObjectValues(element, doubts.append)
+    ends = values.text("koniecWersjiObiektu")
     result = AppObject(
         file=file,
         kind=kind,
-        namespace=namespace,
-        local_id=local_id,
+        namespace=namespace or "",
+        local_id=local_id or "",
         version_id=version_id,
         gml_id=next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == _GML_ID), ""),
         begins=values.text("poczatekWersjiObiektu") or "",
-        is_superseded=values.text("koniecWersjiObiektu") is not None,
+        is_superseded=ends is not None,
         act_link=values.reference("plan"),
+        schema=namespace_of(element),
+        ends=ends,
+        doubts=doubts,
     )
-    if not result.is_superseded:
-        result.values = _read_values(kind, values, doubt)
-        _add_geometry(result, element, values, collection_srs, remarks)
+    if in_full:
+        result.present = values.present()
+        result.links = {name: links for name in LINKS if (links := values.references(name))}
+    if in_full or not result.is_superseded:
+        result.values = _read_values(result, values, doubts.append)
+        _add_geometry(result, element, values, collection_srs)
     return result
+
+
+def _no_identifier(file: str, element: Any, lacking: str) -> Doubt:
+    sentence = say(
+        "{file}, line {line}: {kind} has no identifier ({part} of idIIP)",
+        file=file,
+        line=element.sourceline,
+        kind=local_name(element),
+        part=lacking,
+    )
+    value = str(element.sourceline)
+    return Doubt(DoubtKind.NO_IDENTIFIER, sentence, lacking, value, refusal=PlanFormatError(sentence))
 
 
 def _identifier(element: Any, part: str) -> str | None:
@@ -120,27 +147,28 @@ def _identifier(element: Any, part: str) -> str | None:
     return " ".join(text.split()) or None
 
 
-def _read_values(kind: str, values: ObjectValues, doubt: Any) -> dict[str, Value]:
+def _read_values(item: AppObject, values: ObjectValues, doubt: Doubter) -> dict[str, Value]:
     common: dict[str, Value] = {
         "status": values.code("status"),
         "valid_from": values.date("obowiazujeOd"),
         "valid_to": values.date("obowiazujeDo", is_end=True),
     }
-    if kind == ACT:
+    if item.kind == ACT:
         common |= {"title": values.text("tytul"), "hierarchy_level": values.code("poziomHierarchii")}
         common["plan_kind_code"] = values.code("typPlanu")
-    elif kind == ZONE:
-        common |= _read_zone(values, doubt)
-    elif kind == STANDARDS_AREA:
+    elif item.kind == ZONE:
+        common |= _read_zone(item, values, doubt)
+    elif item.kind == STANDARDS_AREA:
         common["excludes_farmsteads"] = values.boolean("wylaczenieZabudowyZagrodowej")
         for name, source in _STANDARDS.items():
             common[name] = values.number(source, HECTARES if name.endswith("_ha") else METRES)
     return common
 
 
-def _read_zone(values: ObjectValues, doubt: Any) -> dict[str, Value]:
-    symbol = values.text("symbol")
-    zone_class = _zone_class(symbol, values.code("nazwa"), doubt)
+def _read_zone(item: AppObject, values: ObjectValues, doubt: Doubter) -> dict[str, Value]:
+    symbol, name_code = values.text("symbol"), values.code("nazwa")
+    item.named_class = zone_classes().get(name_code or "")
+    zone_class = _zone_class(symbol, name_code, item.named_class, doubt)
     return {
         "zone_label": values.text("oznaczenie"),
         "symbol": symbol,
@@ -155,39 +183,42 @@ def _read_zone(values: ObjectValues, doubt: Any) -> dict[str, Value]:
     }
 
 
-def _zone_class(symbol: str | None, name_code: str | None, doubt: Any) -> str | None:
-    named = zone_classes().get(name_code or "")
+def _zone_class(symbol: str | None, name_code: str | None, named: str | None, doubt: Doubter) -> str | None:
     if name_code is not None and named is None:
-        doubt(say("the name '{name}' is none of the 13 zones", name=name_code))
+        sentence = say("the name '{name}' is none of the 13 zones", name=name_code)
+        doubt(Doubt(DoubtKind.UNKNOWN_NAME, sentence, "nazwa", name_code))
     if symbol is None:
-        doubt(
+        sentence = (
             say("no symbol is given; the class {zone_class} follows from the name", zone_class=named)
             if named
             else say("no symbol is given")
         )
+        doubt(Doubt(DoubtKind.NO_SYMBOL, sentence, "symbol"))
         return named
     if symbol not in zone_classes().values():
-        doubt(say("the symbol '{symbol}' is none of the 13 zone classes", symbol=symbol))
+        sentence = say("the symbol '{symbol}' is none of the 13 zone classes", symbol=symbol)
+        doubt(Doubt(DoubtKind.UNKNOWN_SYMBOL, sentence, "symbol", symbol))
         return None
     if named not in (None, symbol):
-        doubt(
-            say(
-                "the symbol {symbol} disagrees with the name, which means {zone_class}; the symbol was taken",
-                symbol=symbol,
-                zone_class=named,
-            )
+        sentence = say(
+            "the symbol {symbol} disagrees with the name, which means {zone_class}; the symbol was taken",
+            symbol=symbol,
+            zone_class=named,
         )
+        doubt(Doubt(DoubtKind.SYMBOL_AND_NAME, sentence, "symbol", symbol))
     return symbol
 
 
-def _add_geometry(
-    result: AppObject, element: Any, values: ObjectValues, collection_srs: str | None, remarks: Remarks
-) -> None:
+def _add_geometry(result: AppObject, element: Any, values: ObjectValues, collection_srs: str | None) -> None:
     place = values.element("zasiegPrzestrzenny" if result.kind == ACT else "geometria")
     where = f"{result.file}: {result.local_id}"
 
     def srs_of(srs_name: str | None) -> Srs:
-        return parse_srs_name(srs_name, where)
+        try:
+            return parse_srs_name(srs_name, where)
+        except CrsError as error:
+            result.doubts.append(Doubt(DoubtKind.NO_CRS, str(error), "srsName", srs_name or "", refusal=error))
+            return UNKNOWN_SRS
 
     envelope = element.find("{*}boundedBy/{*}Envelope")
     default = collection_srs if envelope is None else envelope.get("srsName", collection_srs)
@@ -195,12 +226,12 @@ def _add_geometry(
         surface = Surface() if place is None else read_surface(place, srs_of, default)
     except UnreadableGeometryError as fault:
         sentence = say("the geometry cannot be read ({reason}); carried without one", reason=fault)
-        remarks.warn(result.file, sentence, result.local_id)
+        result.doubts.append(Doubt(DoubtKind.UNREADABLE_GEOMETRY, sentence, value=str(fault)))
         return
-    for remark in dict.fromkeys(surface.remarks):
-        remarks.warn(result.file, remark, result.local_id)
+    result.doubts.extend(surface.doubts)
     if surface.geometry is None:
-        remarks.warn(result.file, say("has no geometry"), result.local_id)
+        result.doubts.append(Doubt(DoubtKind.NO_GEOMETRY, say("has no geometry")))
     elif not surface.geometry.is_valid:
-        remarks.warn(result.file, say("the geometry is invalid and was left as it is"), result.local_id)
+        sentence = say("the geometry is invalid and was left as it is")
+        result.doubts.append(Doubt(DoubtKind.INVALID_GEOMETRY, sentence))
     result.geometry, result.srs = surface.geometry, surface.srs

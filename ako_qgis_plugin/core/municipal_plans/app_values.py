@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
+from ako_qgis_plugin.core.municipal_plans.doubts import Doubt, Doubter, DoubtKind
 from ako_qgis_plugin.core.municipal_plans.gml_stream import XLINK_HREF, local_name
 from ako_qgis_plugin.core.wording import say
 
@@ -25,7 +25,7 @@ HECTARES = frozenset({"ha", "har"})
 class ObjectValues:
     """The properties of one object of the APP schema; ``doubt`` is told what was wrong with a value."""
 
-    def __init__(self, element: Any, doubt: Callable[[str], None]) -> None:
+    def __init__(self, element: Any, doubt: Doubter) -> None:
         self._doubt = doubt
         self._properties: dict[str, list[Any]] = {}
         for child in element.iterchildren():
@@ -48,6 +48,19 @@ class ObjectValues:
         found = self.element(name)
         return None if found is None else (found.get(XLINK_HREF) or "").strip() or None
 
+    def references(self, name: str) -> list[str]:
+        """Give the xlink:href of every property of a name, blank where it has none; nil ones are left out."""
+        found = self._properties.get(name, ())
+        return [(each.get(XLINK_HREF) or "").strip() for each in found if each.get(_XSI_NIL) not in ("true", "1")]
+
+    def present(self) -> frozenset[str]:
+        """Give the names of the properties that hold something: text, elements or a link."""
+        return frozenset(name for name in self._properties if self._holds_something(name))
+
+    def _holds_something(self, name: str) -> bool:
+        found = self.element(name)
+        return found is not None and bool(len(found) or (found.text or "").strip() or self.reference(name))
+
     def code(self, name: str) -> str | None:
         """Give the code a code-list link ends with."""
         href = self.reference(name)
@@ -62,7 +75,8 @@ class ObjectValues:
             if code:
                 codes.append(code)
             elif found.get(_XSI_NIL) not in ("true", "1"):
-                self._doubt(say("{property} without a link (xlink:href) was left out", property=name))
+                sentence = say("{property} without a link (xlink:href) was left out", property=name)
+                self._doubt(Doubt(DoubtKind.PROFILE_WITHOUT_LINK, sentence, name))
         return " ".join(codes) or None
 
     def number(self, name: str, units: frozenset[str] | None = None) -> float | None:
@@ -71,12 +85,14 @@ class ObjectValues:
         if text is None:
             return None
         if not _DECIMAL.fullmatch(text):
-            self._doubt(say("{property} '{value}' is no number and was left out", property=name, value=text))
+            sentence = say("{property} '{value}' is no number and was left out", property=name, value=text)
+            self._doubt(Doubt(DoubtKind.BAD_VALUE, sentence, name, text))
             return None
         if units is not None and not self._is_unit(name, units):
             return None
         if "," in text:
-            self._doubt(say("the decimal comma of {property} was read as a point", property=name))
+            sentence = say("the decimal comma of {property} was read as a point", property=name)
+            self._doubt(Doubt(DoubtKind.DECIMAL_COMMA, sentence, name, text))
         return float(text.replace(",", "."))
 
     def _is_unit(self, name: str, units: frozenset[str]) -> bool:
@@ -84,18 +100,18 @@ class ObjectValues:
         measure = self.element(name)
         unit = None if measure is None else measure.get("uom")
         if not unit:
-            self._doubt(say("{property} has no unit (uom); {expected} was assumed", property=name, expected=expected))
+            sentence = say("{property} has no unit (uom); {expected} was assumed", property=name, expected=expected)
+            self._doubt(Doubt(DoubtKind.NO_UNIT, sentence, name, expected))
             return True
         if last_part(unit) in units:
             return True
-        self._doubt(
-            say(
-                "{property} in the unit '{unit}' instead of {expected} was left out",
-                property=name,
-                unit=unit,
-                expected=expected,
-            )
+        sentence = say(
+            "{property} in the unit '{unit}' instead of {expected} was left out",
+            property=name,
+            unit=unit,
+            expected=expected,
         )
+        self._doubt(Doubt(DoubtKind.BAD_UNIT, sentence, name, unit))
         return False
 
     def boolean(self, name: str) -> bool | None:
@@ -103,7 +119,8 @@ class ObjectValues:
         text = self.text(name)
         if text is None or text in _BOOLEANS:
             return None if text is None else _BOOLEANS[text]
-        self._doubt(say("{property} '{value}' is neither true nor false and was left out", property=name, value=text))
+        sentence = say("{property} '{value}' is neither true nor false and was left out", property=name, value=text)
+        self._doubt(Doubt(DoubtKind.BAD_VALUE, sentence, name, text))
         return None
 
     def date(self, name: str, *, is_end: bool = False) -> datetime.date | None:
@@ -118,12 +135,12 @@ class ObjectValues:
             year, month, day = (int(part) if part else None for part in match.groups())
             result = _day(year or 0, month, day, is_end=is_end)
         except ValueError:
-            self._doubt(say("{property} '{value}' is no date (YYYY-MM-DD) and was left out", property=name, value=text))
+            sentence = say("{property} '{value}' is no date (YYYY-MM-DD) and was left out", property=name, value=text)
+            self._doubt(Doubt(DoubtKind.BAD_VALUE, sentence, name, text))
             return None
         if day is None:
-            self._doubt(
-                say("{property} '{value}' names no day; {day} was taken", property=name, value=text, day=result)
-            )
+            sentence = say("{property} '{value}' names no day; {day} was taken", property=name, value=text, day=result)
+            self._doubt(Doubt(DoubtKind.PARTIAL_DATE, sentence, name, text))
         return result
 
 

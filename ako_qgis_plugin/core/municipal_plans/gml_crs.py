@@ -46,6 +46,10 @@ class Srs:
     is_northing_first: bool
 
 
+#: Stands for a srsName that is missing or not understood; coordinates are taken in the order of the file.
+UNKNOWN_SRS = Srs(0, is_northing_first=False)
+
+
 def parse_srs_name(srs_name: str | None, where: str) -> Srs:
     """Read a srsName; ``where`` names file and object in the error.
 

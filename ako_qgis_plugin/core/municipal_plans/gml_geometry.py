@@ -14,6 +14,7 @@ import numpy as np
 import shapely
 from lxml import etree
 
+from ako_qgis_plugin.core.municipal_plans.doubts import Doubt, DoubtKind
 from ako_qgis_plugin.core.municipal_plans.gml_crs import Srs
 from ako_qgis_plugin.core.municipal_plans.gml_stream import XLINK_HREF, local_name
 from ako_qgis_plugin.core.wording import say
@@ -58,7 +59,7 @@ class Surface:
 
     geometry: BaseGeometry | None = None
     srs: Srs | None = None
-    remarks: list[str] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
 
 
 def read_surface(place: Any, srs_of: Callable[[str | None], Srs], default_srs_name: str | None) -> Surface:
@@ -93,7 +94,7 @@ def read_surface(place: Any, srs_of: Callable[[str | None], Srs], default_srs_na
                 say("mixes EPSG:{first} and EPSG:{second}", first=surface.srs.epsg, second=srs.epsg)
             )
         surface.srs = srs
-        polygon = _read_polygon(patch, srs, surface.remarks)
+        polygon = _read_polygon(patch, srs, surface.doubts)
         if polygon is not None:
             groups.setdefault(_whole_of(patch, place), []).append(polygon)
     surface.geometry = _joined(groups.values())
@@ -145,14 +146,14 @@ def _joined(groups: Iterable[list[BaseGeometry]]) -> BaseGeometry | None:
     return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
 
 
-def _read_polygon(patch: Any, srs: Srs, remarks: list[str]) -> BaseGeometry | None:
+def _read_polygon(patch: Any, srs: Srs, doubts: list[Doubt]) -> BaseGeometry | None:
     outer = None
     holes = []
     for boundary in patch.iterchildren(tag=etree.Element):
         role = local_name(boundary)
         if role not in ("exterior", "interior", "outerBoundaryIs", "innerBoundaryIs"):
             continue
-        ring = _read_ring(boundary, srs, remarks)
+        ring = _read_ring(boundary, srs, doubts)
         if ring is None:
             continue
         if role in ("interior", "innerBoundaryIs"):
@@ -162,20 +163,20 @@ def _read_polygon(patch: Any, srs: Srs, remarks: list[str]) -> BaseGeometry | No
         else:
             raise UnreadableGeometryError(say("a polygon has two exteriors"))
     if outer is None:
-        remarks.append(say("a polygon without an outer ring was left out"))
+        doubts.append(Doubt(DoubtKind.NO_OUTER_RING, say("a polygon without an outer ring was left out")))
         return None
     return shapely.polygons(outer, holes or None)
 
 
-def _read_ring(boundary: Any, srs: Srs, remarks: list[str]) -> BaseGeometry | None:
+def _read_ring(boundary: Any, srs: Srs, doubts: list[Doubt]) -> BaseGeometry | None:
     lines = []
     for element in boundary.iter(etree.Element):
         reader = _LINE_READERS.get(local_name(element))
         if reader is None:
             continue
-        points = _read_points(element, srs, remarks)
+        points = _read_points(element, srs, doubts)
         if len(points):
-            lines.append(reader(points, element, remarks))
+            lines.append(reader(points, element, doubts))
     if not lines:
         return None
     points = lines[0]
@@ -183,15 +184,21 @@ def _read_ring(boundary: Any, srs: Srs, remarks: list[str]) -> BaseGeometry | No
         is_continued = np.array_equal(points[-1], line[0])
         points = np.vstack([points, line[1:] if is_continued else line])
     if not np.array_equal(points[0], points[-1]):
-        remarks.append(say("a ring that does not close was closed"))
+        sentence = say("a ring that does not close was closed")
+        doubts.append(Doubt(DoubtKind.UNCLOSED_RING, sentence, place=_place(points[-1])))
         points = np.vstack([points, points[:1]])
     if len(points) < _MIN_RING_POINTS:
-        remarks.append(say("a ring of fewer than three corners was left out"))
+        sentence = say("a ring of fewer than three corners was left out")
+        doubts.append(Doubt(DoubtKind.SHORT_RING, sentence, place=_place(points[0])))
         return None
     return shapely.linearrings(points)
 
 
-def _read_points(element: Any, srs: Srs, remarks: list[str]) -> NDArray[np.float64]:
+def _place(point: NDArray[np.float64]) -> tuple[float, float]:
+    return float(point[0]), float(point[1])
+
+
+def _read_points(element: Any, srs: Srs, doubts: list[Doubt]) -> NDArray[np.float64]:
     """Give the coordinates that stand directly in a ring or segment, easting first, without heights."""
     parts: list[NDArray[np.float64]] = []
     for child in element.iterchildren(tag=etree.Element):
@@ -206,7 +213,7 @@ def _read_points(element: Any, srs: Srs, remarks: list[str]) -> NDArray[np.float
     if not parts:
         return np.empty((0, 2))
     if any(part.shape[1] > 2 for part in parts):
-        remarks.append(say("heights were dropped"))
+        doubts.append(Doubt(DoubtKind.HEIGHTS, say("heights were dropped")))
     points = np.vstack([part[:, :2] for part in parts])
     return points[:, ::-1] if srs.is_northing_first else points
 
@@ -255,29 +262,29 @@ def _dimension(position: Any) -> int:
     return int(value)
 
 
-def _straight(points: NDArray[np.float64], _element: Any, _remarks: list[str]) -> NDArray[np.float64]:
+def _straight(points: NDArray[np.float64], _element: Any, _doubts: list[Doubt]) -> NDArray[np.float64]:
     return points
 
 
-def _arcs(points: NDArray[np.float64], element: Any, remarks: list[str]) -> NDArray[np.float64]:
+def _arcs(points: NDArray[np.float64], element: Any, doubts: list[Doubt]) -> NDArray[np.float64]:
     if len(points) < 3 or len(points) % 2 == 0:
         raise UnreadableGeometryError(say("{count} points do not make a string of arcs", count=len(points)))
-    remarks.append(say("arcs became chords"))
+    doubts.append(Doubt(DoubtKind.ARCS, say("arcs became chords")))
     pieces = [stroke_arc(*points[at : at + 3]) for at in range(0, len(points) - 2, 2)]
     return np.vstack([pieces[0], *(piece[1:] for piece in pieces[1:])])
 
 
-def _circle(points: NDArray[np.float64], element: Any, remarks: list[str]) -> NDArray[np.float64]:
+def _circle(points: NDArray[np.float64], element: Any, doubts: list[Doubt]) -> NDArray[np.float64]:
     if len(points) != 3:
         raise UnreadableGeometryError(say("{count} points do not make a circle", count=len(points)))
     centre = _centre(*points)
     if centre is None:
         raise UnreadableGeometryError(say("the three points of a circle lie on a line"))
-    remarks.append(say("arcs became chords"))
+    doubts.append(Doubt(DoubtKind.ARCS, say("arcs became chords")))
     return _around(centre, float(np.hypot(*(points[0] - centre))), points[0] - centre)
 
 
-def _circle_by_centre(points: NDArray[np.float64], element: Any, remarks: list[str]) -> NDArray[np.float64]:
+def _circle_by_centre(points: NDArray[np.float64], element: Any, doubts: list[Doubt]) -> NDArray[np.float64]:
     radius = element.findtext("{*}radius")
     try:
         radius_m = float(radius or "")
@@ -285,11 +292,11 @@ def _circle_by_centre(points: NDArray[np.float64], element: Any, remarks: list[s
         raise UnreadableGeometryError(say("a circle without a radius")) from error
     if len(points) != 1 or not np.isfinite(radius_m) or radius_m <= 0:
         raise UnreadableGeometryError(say("a circle needs one centre and a radius above 0"))
-    remarks.append(say("arcs became chords"))
+    doubts.append(Doubt(DoubtKind.ARCS, say("arcs became chords")))
     return _around(points[0], radius_m, np.array([radius_m, 0.0]))
 
 
-_LINE_READERS: dict[str, Callable[[NDArray[np.float64], Any, list[str]], NDArray[np.float64]]] = {
+_LINE_READERS: dict[str, Callable[[NDArray[np.float64], Any, list[Doubt]], NDArray[np.float64]]] = {
     **dict.fromkeys(_STRAIGHT, _straight),
     "Arc": _arcs,
     "ArcString": _arcs,
