@@ -12,6 +12,7 @@ from tests.untranslatable import misfilled, places, sentences, words_told
 #: Their texts are for documents and outputs, in both languages side by side, or are no texts at all.
 TABLES = {
     "core/conformity/reasons.py",
+    "core/plan_quality/attributes_words.py",
     "core/reports/atlas_words.py",
     "core/reports/report_words.py",
     "core/rules/rule_book_words.py",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ako_qgis_plugin.core.errors import CrsError, PlanFormatError
 from ako_qgis_plugin.core.municipal_plans.app_values import HECTARES, METRES, ObjectValues
-from ako_qgis_plugin.core.municipal_plans.doubts import Doubt, Doubter, DoubtKind
+from ako_qgis_plugin.core.municipal_plans.doubts import Doubt, DoubtKind
 from ako_qgis_plugin.core.municipal_plans.gml_crs import UNKNOWN_SRS, Srs, parse_srs_name
 from ako_qgis_plugin.core.municipal_plans.gml_geometry import Surface, UnreadableGeometryError, read_surface
 from ako_qgis_plugin.core.municipal_plans.gml_stream import ACT, STANDARDS_AREA, ZONE, local_name
@@ -125,7 +125,7 @@ def read_object(file: str, element: Any, collection_srs: str | None, *, in_full:
         result.present = values.present()
         result.links = {name: links for name in LINKS if (links := values.references(name))}
     if in_full or not result.is_superseded:
-        result.values = _read_values(result, values, doubts.append)
+        result.values = _read_values(result, values, doubts)
         _add_geometry(result, element, values, collection_srs)
     return result
 
@@ -147,7 +147,7 @@ def _identifier(element: Any, part: str) -> str | None:
     return " ".join(text.split()) or None
 
 
-def _read_values(item: AppObject, values: ObjectValues, doubt: Doubter) -> dict[str, Value]:
+def _read_values(item: AppObject, values: ObjectValues, doubts: list[Doubt]) -> dict[str, Value]:
     common: dict[str, Value] = {
         "status": values.code("status"),
         "valid_from": values.date("obowiazujeOd"),
@@ -157,7 +157,7 @@ def _read_values(item: AppObject, values: ObjectValues, doubt: Doubter) -> dict[
         common |= {"title": values.text("tytul"), "hierarchy_level": values.code("poziomHierarchii")}
         common["plan_kind_code"] = values.code("typPlanu")
     elif item.kind == ZONE:
-        common |= _read_zone(item, values, doubt)
+        common |= _read_zone(item, values, doubts)
     elif item.kind == STANDARDS_AREA:
         common["excludes_farmsteads"] = values.boolean("wylaczenieZabudowyZagrodowej")
         for name, source in _STANDARDS.items():
@@ -165,10 +165,10 @@ def _read_values(item: AppObject, values: ObjectValues, doubt: Doubter) -> dict[
     return common
 
 
-def _read_zone(item: AppObject, values: ObjectValues, doubt: Doubter) -> dict[str, Value]:
+def _read_zone(item: AppObject, values: ObjectValues, doubts: list[Doubt]) -> dict[str, Value]:
     symbol, name_code = values.text("symbol"), values.code("nazwa")
     item.named_class = zone_classes().get(name_code or "")
-    zone_class = _zone_class(symbol, name_code, item.named_class, doubt)
+    zone_class = _zone_class(symbol, name_code, item.named_class, doubts)
     return {
         "zone_label": values.text("oznaczenie"),
         "symbol": symbol,
@@ -183,21 +183,21 @@ def _read_zone(item: AppObject, values: ObjectValues, doubt: Doubter) -> dict[st
     }
 
 
-def _zone_class(symbol: str | None, name_code: str | None, named: str | None, doubt: Doubter) -> str | None:
+def _zone_class(symbol: str | None, name_code: str | None, named: str | None, doubts: list[Doubt]) -> str | None:
     if name_code is not None and named is None:
         sentence = say("the name '{name}' is none of the 13 zones", name=name_code)
-        doubt(Doubt(DoubtKind.UNKNOWN_NAME, sentence, "nazwa", name_code))
+        doubts.append(Doubt(DoubtKind.UNKNOWN_NAME, sentence, "nazwa", name_code))
     if symbol is None:
         sentence = (
             say("no symbol is given; the class {zone_class} follows from the name", zone_class=named)
             if named
             else say("no symbol is given")
         )
-        doubt(Doubt(DoubtKind.NO_SYMBOL, sentence, "symbol"))
+        doubts.append(Doubt(DoubtKind.NO_SYMBOL, sentence, "symbol"))
         return named
     if symbol not in zone_classes().values():
         sentence = say("the symbol '{symbol}' is none of the 13 zone classes", symbol=symbol)
-        doubt(Doubt(DoubtKind.UNKNOWN_SYMBOL, sentence, "symbol", symbol))
+        doubts.append(Doubt(DoubtKind.UNKNOWN_SYMBOL, sentence, "symbol", symbol))
         return None
     if named not in (None, symbol):
         sentence = say(
@@ -205,7 +205,7 @@ def _zone_class(symbol: str | None, name_code: str | None, named: str | None, do
             symbol=symbol,
             zone_class=named,
         )
-        doubt(Doubt(DoubtKind.SYMBOL_AND_NAME, sentence, "symbol", symbol))
+        doubts.append(Doubt(DoubtKind.SYMBOL_AND_NAME, sentence, "symbol", symbol))
     return symbol
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from ako_qgis_plugin.core.plan_quality.attributes_check import check_attributes
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
 from ako_qgis_plugin.core.plan_quality.faults import Fault
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
@@ -13,7 +14,7 @@ from ako_qgis_plugin.core.progress import Part, Progress
 PlanCheck = Callable[[PlanSet, CheckBook, Progress], Iterator[Fault]]
 
 #: All checks, in the order in which they run.
-CHECKS: tuple[PlanCheck, ...] = ()
+CHECKS: tuple[PlanCheck, ...] = (check_attributes,)
 
 
 def check_plans(plans: PlanSet, checks: CheckBook, progress: Progress) -> list[Fault]:

@@ -20,7 +20,8 @@ class PlanSet:
 
     Official areas are those in the CRS of the plan (PL-2000 or PUWG 1992), so plans of several CRS are several sets.
     ``boundaries`` holds ``teryt``, ``municipality`` and geometry. ``excused`` are zones, by plan and zone id, whose
-    geometry the file itself has spoilt (an unclosed ring, swapped axes) and of which that is told already.
+    geometry the file itself has spoilt (an unclosed ring, swapped axes) and of which that is told already; ``told`` are
+    fields of zones, acts and areas of which the same is true (a height in feet).
     """
 
     zones: pd.DataFrame = field(default_factory=lambda: empty_frame(ZONE_FIELDS))
@@ -30,3 +31,4 @@ class PlanSet:
     standards: pd.DataFrame = field(default_factory=lambda: empty_frame(STANDARD_FIELDS))
     boundaries: pd.DataFrame | None = None
     excused: frozenset[tuple[str | None, str | None]] = frozenset()
+    told: frozenset[tuple[str | None, str | None, str]] = frozenset()
