@@ -8,6 +8,7 @@ from __future__ import annotations
 from ako_qgis_plugin.core.schema import (
     Certainty,
     Change,
+    CheckKind,
     PlanCheckCategory,
     PlanStatus,
     PlanType,
@@ -37,6 +38,23 @@ VERDICTS = _table(
         Verdict.NOT_ASSESSED: ("nie oceniono", "not assessed"),
         Verdict.SUPPORTS: ("sprzyja ustaleniu", "supports the provision"),
         Verdict.NEUTRAL: ("obojętne", "neutral"),
+    }
+)
+
+#: The same verdicts of faults in plans and between them, which collide with nothing (categories below).
+FAULTS = VERDICTS | _table(
+    {
+        Verdict.CONFLICT: ("błąd", "fault"),
+        Verdict.POTENTIAL_CONFLICT: ("prawdopodobny błąd", "probable fault"),
+        Verdict.ATTENTION: ("do wyjaśnienia", "to be explained"),
+    }
+)
+
+CHECK_KINDS = _table(
+    {
+        CheckKind.CONFORMITY: ("zgodność z planem województwa", "conformity with the voivodeship plan"),
+        CheckKind.PLAN_QUALITY: ("jakość planów", "plan quality"),
+        CheckKind.BORDERS: ("styki planów na granicach gmin", "plans along municipal boundaries"),
     }
 )
 
@@ -225,15 +243,16 @@ CATEGORY_GROUPS = _table(
     }
 )
 
+#: What faults are about.
 PLAN_CHECK_CATEGORIES = _table(
     {
-        PlanCheckCategory.SOURCE: ("plik planu i schemat", "plan file and schema"),
-        PlanCheckCategory.GEOMETRY: ("geometria planu", "plan geometry"),
-        PlanCheckCategory.TOPOLOGY: ("topologia planu", "plan topology"),
-        PlanCheckCategory.ATTRIBUTES: ("atrybuty planu", "plan attributes"),
-        PlanCheckCategory.CROSS_RULES: ("zależności między obszarami planu", "areas of the plan against each other"),
+        PlanCheckCategory.SOURCE: ("plik i jego schemat", "file and schema"),
+        PlanCheckCategory.GEOMETRY: ("geometria", "geometry"),
+        PlanCheckCategory.TOPOLOGY: ("luki, nakładanie się i zasięg", "gaps, overlaps and extent"),
+        PlanCheckCategory.ATTRIBUTES: ("atrybuty", "attributes"),
+        PlanCheckCategory.CROSS_RULES: ("zgodność elementów planu ze sobą", "parts of the plan against each other"),
         PlanCheckCategory.CURRENCY: ("aktualność planu", "currency of the plan"),
-        PlanCheckCategory.BORDERS: ("styk planów sąsiednich gmin", "borders between plans"),
+        PlanCheckCategory.BORDERS: ("styk planów na granicy gmin", "plans along a municipal boundary"),
     }
 )
 
@@ -331,3 +350,8 @@ LAYER_NAMES = _table(
         "spot_zones": ("Strefa, której dotyczy kolizja", "Zone of the conflict"),
     }
 )
+
+
+def verdicts_of(category: object) -> dict[str, Text]:
+    """Give the words of verdicts on findings of a category: what is wrong in a plan collides with nothing."""
+    return FAULTS if category in PLAN_CHECK_CATEGORIES else VERDICTS
