@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 
-from ako_qgis_plugin.core.schema import Certainty, Change, ReviewStatus, Verdict
+from ako_qgis_plugin.core.schema import Certainty, Change, CheckKind, ReviewStatus, Verdict
 from ako_qgis_plugin.core.words import FIELDS
 from ako_qgis_plugin.panels.conflicts.dock import ConflictDock
+from ako_qgis_plugin.panels.conflicts.kinds import CHECK, JUDGEMENT, verdict_choices
 from ako_qgis_plugin.panels.conflicts.words import Wording
 from ako_qgis_plugin.processing_algorithms.dependencies import missing_requirement
 from ako_qgis_plugin.processing_algorithms.language import default_language
@@ -240,7 +241,7 @@ class ConflictDesk:
         if not rows.count:
             self.dock.tools_for_layer()
             self.dock.show_message(
-                self.tr("There is no finding in this layer: nothing collides, or a filter of the layer hides it."),
+                self.tr("There is no finding in this layer: nothing was found, or a filter of the layer hides it."),
                 {"check": self.tr("Check plans…")},
             )
             return
@@ -265,11 +266,12 @@ class ConflictDesk:
         places = lookup.ranks("municipality")
         names = [column.words[code] for code in places.argsort() if column.words[code]]
         words = self._wording.choices
-        present = set(lookup.rows.texts["verdict"].words)
+        judgements, checks = (lookup.rows.texts[name].words for name in (JUDGEMENT, CHECK))
         changes = {code: words("change")[code] for code in Change}
         changes |= {flag: FIELDS[flag][self._wording.language] for flag in (LOOK_AGAIN, DISPUTED)}
         return {
-            "verdict": {code: words("verdict")[code] for code in Verdict if code in present},
+            "verdict": verdict_choices(judgements, words(JUDGEMENT), Verdict),
+            CHECK: {kind: words(CHECK)[kind] for kind in CheckKind if kind in checks},
             "review_status": {code: words("review_status")[code] for code in ReviewStatus},
             "certainty": {code: words("certainty")[code] for code in Certainty},
             "municipality": {name: name for name in names},

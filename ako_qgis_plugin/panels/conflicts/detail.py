@@ -12,8 +12,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ako_qgis_plugin.core.numbers import M2_PER_HA
 from ako_qgis_plugin.core.reports.buildings_words import buildings_text
 from ako_qgis_plugin.core.reports.history_words import detail_in_words
-from ako_qgis_plugin.core.schema import Change, Relation, ReviewStatus, Verdict
+from ako_qgis_plugin.core.schema import Change, CheckKind, Relation, ReviewStatus, Verdict, check_kind
 from ako_qgis_plugin.panels.conflicts.html import lines, paragraphs, tag
+from ako_qgis_plugin.panels.conflicts.kinds import FAULT, JUDGEMENT, is_fault
 from ako_qgis_plugin.panels.conflicts.words import Wording, joined, zone_class_rows
 from ako_qgis_plugin.panels.look import DECISION_KEYS, VERDICT_COLOURS
 
@@ -62,7 +63,9 @@ class Detail:
 
     def html(self, story: Story) -> str:
         """Give the detail of a finding."""
-        parts = [self._band(story), self._rows(self._what(story)), self._allowed(story)]
+        parts = [self._band(story), self._rows(self._what(story))]
+        if check_kind(story.text("category")) == CheckKind.CONFORMITY:
+            parts.append(self._allowed(story))
         if story.is_reviewed:
             parts += [self._review(story), self._history(story)]
         parts.append(self._rows([(self._title("finding_id"), escape(story.text("finding_id")))]))
@@ -91,7 +94,7 @@ class Detail:
         verdict = Verdict.NOT_ASSESSED if is_gone else story.text("verdict")
         fill, _edge, ink = VERDICT_COLOURS.get(verdict, VERDICT_COLOURS[Verdict.NOT_ASSESSED])
         severity = story.number("severity")
-        facts = [self._shown(story, "certainty")]
+        facts = [] if is_fault(story.text("category")) else [self._shown(story, "certainty")]
         if severity == severity:
             facts.append(self.tr("severity {} of 5").format(int(severity)))
         if story.values.get("is_primary") is False:
@@ -99,17 +102,58 @@ class Detail:
         if story.values.get("screening"):
             facts.append(self.tr("broad area"))
         if is_gone:
-            facts.insert(0, self._shown(story, "verdict"))
-        head = tag("b", escape(self._shown(story, "change" if is_gone else "verdict").upper()))
+            facts.insert(0, self._verdict(story))
+        head = tag("b", escape((self._shown(story, "change") if is_gone else self._verdict(story)).upper()))
         text = tag("font", f"{head} · {escape(joined(facts, ' · '))}", color=ink)
         return tag("table", tag("tr", tag("td", text, bgcolor=fill)), width="100%", cellpadding="5")
 
+    def _verdict(self, story: Story) -> str:
+        mark = FAULT if is_fault(story.text("category")) else ""
+        return self._wording.shown(JUDGEMENT, f"{mark}{story.text('verdict')}")
+
     def _what(self, story: Story) -> list[tuple[str, str]]:
+        rows = self._of_fault(story) if is_fault(story.text("category")) else self._of_meeting(story)
+        if not story.has_place:
+            rows.append((self.tr("Place"), escape(self.tr("none: this finding cannot be shown on the map"))))
+        return rows
+
+    def _of_fault(self, story: Story) -> list[tuple[str, str]]:
+        """Say of a fault where it is, what, how much, why that matters, by which basis, and what to do."""
+        kind = lines(tag("b", escape(story.text("provision_name"))), self._shown(story, "category"))
+        return [
+            (self.tr("Where"), self._zone(story)),
+            (self.tr("Fault"), kind),
+            (self.tr("What was found"), escape(story.text("reason"))),
+            (self.tr("How much"), self._size_of_fault(story)),
+            (self.tr("Why it matters"), escape(story.text("rationale"))),
+            (self._title("legal_basis"), escape(story.text("legal_basis"))),
+            (self.tr("What to do"), escape(story.text("advice"))),
+            (self.tr("Check"), escape(story.text("rule_id"))),
+        ]
+
+    def _size_of_fault(self, story: Story) -> str:
+        area, length, distance = map(story.number, ("area_m2", "length_m", "min_distance_m"))
+        number = self._wording.number
+        areas = [f"{number(area, _places_of(area))} m²"] if area > 0 else []
+        if area >= M2_PER_HA:
+            areas = [f"{number(area / M2_PER_HA, 2)} ha ({number(area)} m²)"]
+        facts = [
+            *areas,
+            self.tr("length {} m").format(number(length, _places_of(length))) if length > 0 else "",
+            self.tr("width or distance {} m").format(number(distance, _places_of(distance))) if distance > 0 else "",
+        ]
+        return escape(joined(facts))
+
+    def _of_meeting(self, story: Story) -> list[tuple[str, str]]:
+        is_border = check_kind(story.text("category")) == CheckKind.BORDERS
         provision = joined([self._shown(story, "category"), self._shown(story, "provision_status")], ", ")
         source = joined([_of(story.provision, "source_doc"), _of(story.provision, "source_item")], ", ")
-        rows = [
+        return [
             (self.tr("Zone"), self._zone(story)),
-            (self.tr("Provision"), lines(tag("b", escape(story.text("provision_name"))), provision, source)),
+            (
+                self.tr("The other side") if is_border else self.tr("Provision"),
+                lines(tag("b", escape(story.text("provision_name"))), provision, source),
+            ),
             (self.tr("How they meet"), escape(self._meeting(story))),
             (self.tr("How much"), self._how_much(story)),
             (self._title("rationale"), escape(story.text("rationale"))),
@@ -119,9 +163,6 @@ class Detail:
             (self._title("legal_basis"), escape(story.text("legal_basis"))),
             (self._title("advice"), escape(story.text("advice"))),
         ]
-        if not story.has_place:
-            rows.append((self.tr("Place"), escape(self.tr("none: this finding cannot be shown on the map"))))
-        return rows
 
     def _zone(self, story: Story) -> str:
         label = story.text("zone_label") or story.text("zone_id")
@@ -230,6 +271,11 @@ class Detail:
 
 
 _STANDS = ("proposal", "municipality_stand", "region_stand")
+
+
+def _places_of(measure: float) -> int:
+    """Give so many places that a measure below one is told from nothing."""
+    return 2 if measure >= 1 else 4
 
 
 def _of(values: Mapping[str, object], name: str) -> str:

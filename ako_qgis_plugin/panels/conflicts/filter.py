@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from ako_qgis_plugin.core.schema import Verdict
+from ako_qgis_plugin.panels.conflicts.kinds import CHECK
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,6 +30,7 @@ class Filter:
     statuses: frozenset[str] = frozenset()
     changes: frozenset[str] = frozenset()
     municipalities: frozenset[str] = frozenset()
+    checks: frozenset[str] = frozenset()
     least_severity: int = 1
     waiting_only: bool = False
     primaries_only: bool = True
@@ -55,6 +57,7 @@ def matching(lookup: Lookup, wanted: Filter) -> np.ndarray:
         "certainty": wanted.certainties,
         "review_status": wanted.statuses,
         "municipality": wanted.municipalities,
+        CHECK: wanted.checks,
     }
     for field, some in codes.items():
         if some:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ako_qgis_plugin.panels.conflicts.filter import DISPUTED, LOOK_AGAIN, Filter
+from ako_qgis_plugin.panels.conflicts.kinds import CHECK
 
 #: Typing is let come to rest before the table follows [ms].
 _PAUSE_MS = 120
@@ -64,6 +65,8 @@ class FilterBar(QWidget):
             (self.tr("By provision"), "provision_name"),
             (self.tr("By rule"), "rule_id"),
             (self.tr("By verdict"), "verdict"),
+            (self.tr("By category"), "category"),
+            (self.tr("By check"), CHECK),
             (self.tr("Not grouped"), None),
         ):
             self.grouping.addItem(text, field)
@@ -77,8 +80,8 @@ class FilterBar(QWidget):
         for least in _SEVERITIES[1:]:
             self.severity.addItem(self.tr("at least {}").format(least), least)
         self.severity.currentIndexChanged.connect(lambda _index: self._tell())
-        self.verdicts, self.statuses, self.certainties, self.municipalities, self.changes = (
-            self._choice() for _ in range(5)
+        self.verdicts, self.statuses, self.certainties, self.municipalities, self.changes, self.checks = (
+            self._choice() for _ in range(6)
         )
         self._labelled = (
             (self.tr("Verdict"), self.verdicts),
@@ -87,6 +90,7 @@ class FilterBar(QWidget):
             (self.tr("Certainty"), self.certainties),
             (self.tr("Municipality"), self.municipalities),
             (self.tr("Change"), self.changes),
+            (self.tr("Check"), self.checks),
         )
         for name, box in self._labelled:
             box.setAccessibleName(name)
@@ -139,7 +143,7 @@ class FilterBar(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for place, switch in enumerate(self._switches()):
             row, column = divmod(place, 2)
-            grid.addWidget(switch, len(self._labelled) // 2 + row, 2 * column, 1, 2)
+            grid.addWidget(switch, (len(self._labelled) + 1) // 2 + row, 2 * column, 1, 2)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         column = QVBoxLayout(self)
@@ -174,6 +178,7 @@ class FilterBar(QWidget):
             "certainty": self.certainties,
             "municipality": self.municipalities,
             "change": self.changes,
+            CHECK: self.checks,
         }
         for field, box in boxes.items():
             chosen = set(box.checkedItemsData())
@@ -196,6 +201,7 @@ class FilterBar(QWidget):
             statuses=frozenset(self.statuses.checkedItemsData()),
             changes=frozenset(self.changes.checkedItemsData()),
             municipalities=frozenset(self.municipalities.checkedItemsData()),
+            checks=frozenset(self.checks.checkedItemsData()),
             least_severity=self.severity.currentData() or 1,
             waiting_only=self.waiting.isChecked(),
             primaries_only=self.primaries.isChecked(),
@@ -215,7 +221,7 @@ class FilterBar(QWidget):
     def _set(self, wanted: Filter) -> None:
         self.blockSignals(True)
         self.search.clear()
-        for box in (self.verdicts, self.statuses, self.certainties, self.municipalities, self.changes):
+        for box in (self.verdicts, self.statuses, self.certainties, self.municipalities, self.changes, self.checks):
             box.deselectAllOptions()
         self.severity.setCurrentIndex(0)
         self.waiting.setChecked(wanted.waiting_only)

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ako_qgis_plugin.panels.conflicts.kinds import ABOUT
 from ako_qgis_plugin.panels.conflicts.lookup import GROUPS, Lookup
 
 #: Codes of groups are numbers of texts in this column where the usual one is empty.
-_INSTEAD = {"teryt": "municipality", "provision_id": "provision_name"}
+_INSTEAD = {"teryt": "municipality", ABOUT: "provision_name"}
 
 
 @dataclass(frozen=True)
 class Group:
-    """Findings that share a municipality, a provision, a rule or a verdict."""
+    """Findings that share a municipality, a provision, a rule, a verdict or the kind of their check."""
 
     #: What tells it apart from others of its kind; None where the value is missing.
     key: str | None

@@ -7,17 +7,26 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from qgis.PyQt.QtCore import QCollator, QLocale, Qt
 
+from ako_qgis_plugin.panels.conflicts.kinds import ABOUT, CHECK, JUDGEMENT
 from ako_qgis_plugin.panels.conflicts.rows import NUMBERS, Rows, gravity
 from ako_qgis_plugin.panels.conflicts.words import Wording
 from ako_qgis_plugin.panels.folding import folded
 
 #: By what findings can be grouped; municipalities and provisions of one name are told apart by their codes.
-GROUPS = {"municipality": "teryt", "provision_name": "provision_id", "rule_id": "rule_id", "verdict": "verdict"}
+GROUPS = {
+    "municipality": "teryt",
+    "provision_name": ABOUT,
+    "rule_id": "rule_id",
+    "verdict": JUDGEMENT,
+    "category": "category",
+    CHECK: CHECK,
+}
 
 #: Texts a person sees in table or detail, and so may look for.
 SEARCHED = (
     *("municipality", "zone_label", "zone_id", "zone_class", "symbol", "provision_name", "category", "rule_id"),
-    *("verdict", "certainty", "plan_type", "review_status", "review_note", "reviewed_by", "change", "finding_id"),
+    *(JUDGEMENT, CHECK, "certainty", "plan_type", "review_status", "review_note", "reviewed_by", "change"),
+    "finding_id",
 )
 
 _NUMBER_FIELDS = frozenset(NUMBERS)
@@ -40,6 +49,8 @@ class Lookup:
 
     def text(self, field: str, row: int) -> str:
         """Give what stands in a cell."""
+        if field == "verdict":
+            field = JUDGEMENT
         if field in _NUMBER_FIELDS:
             return self.wording.measure(field, self.rows.number(field)[row])
         return self.shown(field)[self.rows.texts[field].codes[row]]

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 MARGIN = 1.8
 LARGEST_SCALE = 2_000
 
+#: A fault may be a metre wide, or less: of a collision this would show nothing but a colour [1:n].
+LARGEST_SCALE_OF_FAULT = 250
+
 _FLASHES, _FLASH_MS = 2, 350
 
 
@@ -80,8 +83,8 @@ class ConflictMap:
         band.setToGeometry(shape.geometry, shape.crs)
         return band
 
-    def zoom_to(self, shape: Outline) -> None:
-        """Show a shape with some air around it."""
+    def zoom_to(self, shape: Outline, largest_scale: float = LARGEST_SCALE) -> None:
+        """Show a shape with some air around it, no larger than a scale [1:n]."""
         box = transformed_box(shape.geometry.boundingBox(), shape.crs, self.crs(), QgsProject.instance())
         if box is None or not box.isFinite():
             return
@@ -90,8 +93,8 @@ class ConflictMap:
         else:
             box.scale(MARGIN)
             self._canvas.setExtent(box)
-        if self._canvas.scale() < LARGEST_SCALE:
-            self._canvas.zoomScale(LARGEST_SCALE)
+        if self._canvas.scale() < largest_scale:
+            self._canvas.zoomScale(largest_scale)
         self._canvas.refresh()
 
     def flash(self, shape: Outline) -> None:

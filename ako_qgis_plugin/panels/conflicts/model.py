@@ -11,9 +11,10 @@ import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QIcon
 
-from ako_qgis_plugin.core.schema import Change
+from ako_qgis_plugin.core.schema import Change, CheckKind
 from ako_qgis_plugin.panels.conflicts.filter import Filter, matching
 from ako_qgis_plugin.panels.conflicts.groups import Group, grouped, lines_of
+from ako_qgis_plugin.panels.conflicts.kinds import CHECK, is_fault
 from ako_qgis_plugin.panels.conflicts.rows import NUMBERS
 from ako_qgis_plugin.panels.look import status_icon, verdict_icon
 
@@ -257,7 +258,16 @@ class ConflictModel(QAbstractTableModel):
             return self.tr("Decided at")
         if field == "review_note":
             return self.tr("Note")
+        if field == "provision_name" and self._lookup:
+            return self._title_of_subject(set(self._lookup.rows.texts[CHECK].words))
         return self._lookup.wording.title(field) if self._lookup else field
+
+    def _title_of_subject(self, checks: set[str | None]) -> str:
+        if CheckKind.CONFORMITY not in checks:
+            return self.tr("Kind of fault")
+        if len(checks) > 1:
+            return self.tr("Provision or kind of fault")
+        return self._lookup.wording.title("provision_name")
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
         line = index.row()
@@ -282,11 +292,15 @@ class ConflictModel(QAbstractTableModel):
     def _of_head(self, group: Group) -> str:
         title = group.title or self.tr("(nothing given)")
         if self._grouping == "rule_id" and group.title:
-            title = f"{title} · {self._lookup.text('category', int(group.rows[0]))}"
+            title = f"{title} · {self._subject_of_rule(int(group.rows[0]))}"
         counts = f"{len(group.rows)}/{group.total}" if len(group.rows) != group.total else f"{group.total}"
         if not self._is_reviewed:
             return f"{title}   {counts}"
         return self.tr("{0}   {1} · to decide: {2}").format(title, counts, group.waiting)
+
+    def _subject_of_rule(self, row: int) -> str:
+        of_fault = is_fault(self._lookup.rows.texts["category"].value(row))
+        return self._lookup.text("provision_name" if of_fault else "category", row)
 
     def _of_finding(self, row: int, field: str, role: int):
         lookup = self._lookup

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QMenu
 
+from ako_qgis_plugin.panels.conflicts.kinds import is_fault
 from ako_qgis_plugin.panels.conflicts.places import transformed_box
 from ako_qgis_plugin.panels.conflicts.rows import gravity
 from ako_qgis_plugin.panels.look import verdict_icon
@@ -107,7 +108,8 @@ class Picker(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         for row in rows[:_OFFERED]:
             parts = (lookup.text(field, row) for field in ("zone_label", "provision_name"))
-            text = " × ".join(filter(None, parts)).replace("&", "&&")
+            sign = " · " if is_fault(lookup.rows.texts["category"].value(row)) else " × "
+            text = sign.join(filter(None, parts)).replace("&", "&&")
             if row not in shown:
                 text = self.tr("{} (hidden by the filters)").format(text)
             action = menu.addAction(verdict_icon(lookup.rows.texts["verdict"].value(row)), text)

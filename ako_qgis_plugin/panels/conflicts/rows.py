@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from ako_qgis_plugin.core.schema import REGISTER_FIELDS, VERDICT_ORDER, Change, FieldType, ReviewStatus
+from ako_qgis_plugin.panels.conflicts.kinds import DERIVED, derived
 
 #: What a layer needs to be shown; other fields may be missing.
 REQUIRED = ("finding_id", "rule_id", "verdict", "severity", "municipality", "zone_id", "provision_id")
@@ -84,7 +85,7 @@ class Rows:
 
     def __init__(self) -> None:
         self.count = 0
-        self.texts = {name: Column(_DEFAULT_TEXTS.get(name)) for name in TEXTS}
+        self.texts = {name: Column(_DEFAULT_TEXTS.get(name)) for name in (*TEXTS, *DERIVED)}
         self._numbers: dict[str, list[np.ndarray]] = {name: [] for name in NUMBERS}
         self._truths: dict[str, list[np.ndarray]] = {name: [] for name in TRUTHS}
         self._feature_ids: list[np.ndarray] = []
@@ -95,6 +96,7 @@ class Rows:
         """Add some more findings; a box is west, south, east, north in the layer's CRS, NaN where there is no place."""
         count = len(feature_ids)
         nothing = [None] * count
+        values = {**values, **derived(values, count)}
         for name, column in self.texts.items():
             column.add(values.get(name, nothing), count)
         for name, portions in self._numbers.items():
@@ -151,6 +153,9 @@ class Rows:
                 self.truth(name)[row] = bool(value)
             elif name in self.texts:
                 self.texts[name].put(row, value)
+        present = {name: [self.texts[name].value(row)] for name in TEXTS}
+        for name, (value,) in derived(present, 1).items():
+            self.texts[name].put(row, value)
 
 
 def gravity(verdicts: Iterable[str | None]) -> list[int]:

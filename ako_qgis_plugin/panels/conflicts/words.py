@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QLocale
 
 import ako_qgis_plugin.core.words as words
 from ako_qgis_plugin.core.tables import read_table
+from ako_qgis_plugin.panels.conflicts.kinds import CHECK, FAULT, JUDGEMENT
 
 RULE_BOOK = Path(words.__file__).parent / "rulebook"
 
@@ -19,6 +20,8 @@ _TIMES = {"pl": "%d.%m.%Y %H:%M", "en": "%d %b %Y %H:%M"}
 
 _CODES = {
     "verdict": words.VERDICTS,
+    JUDGEMENT: words.VERDICTS | {f"{FAULT}{code}": text for code, text in words.FAULTS.items()},
+    CHECK: words.CHECK_KINDS,
     "certainty": words.CERTAINTIES,
     "plan_type": words.PLAN_TYPES,
     "provision_status": words.PROVISION_STATUSES,
@@ -48,7 +51,9 @@ class Wording:
         self.language = language
         self._locale = QLocale(_LOCALES.get(language, "en_GB"))
         self._texts = {name: _in(table, language) for name, table in _CODES.items()}
-        self._texts["category"] = _names("categories.csv", "category", language)
+        self._texts["category"] = _names("categories.csv", "category", language) | _in(
+            words.PLAN_CHECK_CATEGORIES, language
+        )
         self.zone_classes = _names("pog_zones.csv", "code", language)
 
     def shown(self, field: str, value: object) -> str:

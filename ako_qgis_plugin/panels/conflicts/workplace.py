@@ -17,9 +17,9 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.register.register import RegisterChangedError
-from ako_qgis_plugin.core.schema import NEGOTIATION_FIELDS, ReviewStatus, names
+from ako_qgis_plugin.core.schema import NEGOTIATION_FIELDS, CheckKind, ReviewStatus, check_kind, names
 from ako_qgis_plugin.panels.conflicts.detail import Detail, Story
-from ako_qgis_plugin.panels.conflicts.map import ConflictMap, Outline
+from ako_qgis_plugin.panels.conflicts.map import LARGEST_SCALE, LARGEST_SCALE_OF_FAULT, ConflictMap, Outline
 from ako_qgis_plugin.panels.conflicts.pick import Picker
 from ako_qgis_plugin.panels.conflicts.places import (
     PROVISION_KEYS,
@@ -223,8 +223,12 @@ class Workplace(QObject):
             self._dock.notice.tell(self.tr("This finding has no place on the map."))
             return
         if is_zoomed:
-            self._map.zoom_to(shape)
+            self._map.zoom_to(shape, self._largest_scale())
         self._map.flash(shape)
+
+    def _largest_scale(self) -> float:
+        kind = check_kind(values_of(self._feature).get("category"))
+        return LARGEST_SCALE if kind == CheckKind.CONFORMITY else LARGEST_SCALE_OF_FAULT
 
     def choose(self, row: int) -> None:
         """Make a finding the chosen one; where the filters hide it, say so."""
