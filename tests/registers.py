@@ -93,3 +93,25 @@ def register_of(*rows: dict, history: tuple = (), runs: tuple = ()) -> Register:
         pd.DataFrame(entries, columns=names(HISTORY_FIELDS), dtype=object),
         pd.DataFrame(list(runs), columns=names(REGISTER_RUN_FIELDS), dtype=object),
     )
+
+
+def fault(zone: str, shape=None, **values) -> dict:
+    """Give a gap between two zones, as the quality check finds it."""
+    return finding(
+        zone,
+        shape,
+        **{
+            "rule_id": "Q201",
+            "severity": 4,
+            "provision_id": "2SJ",
+            "category": "plan_topology",
+            "provision_status": None,
+            "provision_name": "Luka między strefami",
+            "relation": None,
+            "legal_basis": "art. 13a upzp",
+            "rationale": "Terenu bez strefy nie obejmuje żadne ustalenie.",
+            "reason": "luka między 1SJ i 2SJ",
+            "advice": "Dociągnąć granice stref.",
+            **values,
+        },
+    )

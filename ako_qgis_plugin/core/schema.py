@@ -199,18 +199,8 @@ SAME_PLACE_IOU = 0.8
 #: Provisions of these categories are judged by the border check alone.
 BORDER_CATEGORIES = frozenset({"residential_neighbour", "neighbour_zone_industry", "neighbour_zone_residential"})
 
-#: What the border check finds besides.
-PLAN_BORDERS = "plan_borders"
-
-#: What the quality check finds in a plan, in the order in which documents show it.
-PLAN_QUALITY_CATEGORIES = (
-    "plan_source",
-    "plan_geometry",
-    "plan_topology",
-    "plan_attributes",
-    "plan_cross_rules",
-    "plan_currency",
-)
+#: What the quality check finds in a plan; the others of these categories are for the border check.
+PLAN_QUALITY_CATEGORIES = tuple(each for each in PlanCheckCategory if each is not PlanCheckCategory.BORDERS)
 
 
 class CheckKind(StrEnum):
@@ -225,7 +215,7 @@ def check_kind(category: object) -> CheckKind:
     """Say which check gives findings of a category."""
     if category in PLAN_QUALITY_CATEGORIES:
         return CheckKind.PLAN_QUALITY
-    if category == PLAN_BORDERS or category in BORDER_CATEGORIES:
+    if category == PlanCheckCategory.BORDERS or category in BORDER_CATEGORIES:
         return CheckKind.BORDERS
     return CheckKind.CONFORMITY
 

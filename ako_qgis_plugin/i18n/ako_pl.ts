@@ -1333,8 +1333,8 @@ Kolizje z drugiego sprawdzenia są podane tak, jak teraz, a te, które ustąpił
       <translation>Wczytaj ponownie</translation>
     </message>
     <message>
-      <source>There is no finding in this layer: nothing collides, or a filter of the layer hides it.</source>
-      <translation>Ta warstwa nie zawiera żadnej pozycji: nic nie koliduje albo ukrywa to filtr warstwy.</translation>
+      <source>There is no finding in this layer: nothing was found, or a filter of the layer hides it.</source>
+      <translation>W tej warstwie nie ma żadnej pozycji: niczego nie stwierdzono albo ukrywa je filtr warstwy.</translation>
     </message>
     <message>
       <source>No finding answers to the filters.</source>
@@ -1557,6 +1557,14 @@ Kolizje z drugiego sprawdzenia są podane tak, jak teraz, a te, które ustąpił
     <message>
       <source>Note</source>
       <translation>Uwaga</translation>
+    </message>
+    <message>
+      <source>Kind of fault</source>
+      <translation>Rodzaj błędu</translation>
+    </message>
+    <message>
+      <source>Provision or kind of fault</source>
+      <translation>Ustalenie lub rodzaj błędu</translation>
     </message>
     <message>
       <source>(nothing given)</source>
@@ -1821,8 +1829,56 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
       <translation>obszar rozległy</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Położenie</translation>
+    </message>
+    <message>
+      <source>none: this finding cannot be shown on the map</source>
+      <translation>brak: tej pozycji nie można pokazać na mapie</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Gdzie</translation>
+    </message>
+    <message>
+      <source>Fault</source>
+      <translation>Rodzaj błędu</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Co stwierdzono</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>Wielkość</translation>
+    </message>
+    <message>
+      <source>Why it matters</source>
+      <translation>Dlaczego to ważne</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation>Co zrobić</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Sprawdzenie</translation>
+    </message>
+    <message>
+      <source>length {} m</source>
+      <translation>długość {} m</translation>
+    </message>
+    <message>
+      <source>width or distance {} m</source>
+      <translation>szerokość lub odległość {} m</translation>
+    </message>
+    <message>
       <source>Zone</source>
       <translation>Strefa</translation>
+    </message>
+    <message>
+      <source>The other side</source>
+      <translation>Druga strona</translation>
     </message>
     <message>
       <source>Provision</source>
@@ -1831,18 +1887,6 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
     <message>
       <source>How they meet</source>
       <translation>Wzajemne położenie</translation>
-    </message>
-    <message>
-      <source>How much</source>
-      <translation>Wielkość</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>Położenie</translation>
-    </message>
-    <message>
-      <source>none: this finding cannot be shown on the map</source>
-      <translation>brak: tej pozycji nie można pokazać na mapie</translation>
     </message>
     <message>
       <source>the whole plan</source>
@@ -1948,6 +1992,14 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
       <translation>Według ocen</translation>
     </message>
     <message>
+      <source>By category</source>
+      <translation>Według kategorii</translation>
+    </message>
+    <message>
+      <source>By check</source>
+      <translation>Według badania</translation>
+    </message>
+    <message>
       <source>Not grouped</source>
       <translation>Bez grup</translation>
     </message>
@@ -1982,6 +2034,10 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
     <message>
       <source>Change</source>
       <translation>Zmiana</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Badanie</translation>
     </message>
     <message>
       <source>Only to decide</source>
