@@ -17,7 +17,7 @@ SIDE_BY_SIDE := -n auto --maxprocesses 4 --dist loadfile
 PROFILE := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
 
 .PHONY: help setup setup-tests demo test test-core test-qgis test-application check format package install bench \
-	bench-voivodeship bench-application bench-panel soak pictures translations test-other-debian test-matrix \
+	bench-voivodeship bench-application bench-panel soak fuzz pictures translations test-other-debian test-matrix \
 	matrix-row clean
 
 help: ## list the targets
@@ -80,6 +80,11 @@ bench-panel: setup $(QM) ## the conflict panel with 100,000 findings
 
 soak: setup-tests $(QM) ## every algorithm a hundred times in the real qgis_process
 	AKO_REPEAT=100 $(PYTEST) -p no:pytest_qgis -m application tests/application
+
+# Its tool is installed here and nowhere else: make fuzz SECONDS=1800 TARGETS="plans rule_book_csv"
+fuzz: setup ## search for files that break the readers, SECONDS=180 for each target; crashes stay in build/fuzz
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r fuzz/requirements.txt
+	@$(PYTHON) -m fuzz.run --seconds $(or $(SECONDS),180) $(TARGETS)
 
 pictures: setup-tests $(QM) ## make the pictures of the documents anew, in Polish and in English
 	@$(PYTHON) scripts/pictures.py

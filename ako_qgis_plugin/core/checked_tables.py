@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from ako_qgis_plugin.core.tables import Row, parse_number
-from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.core.wording import say, shortened
 
 _Item = TypeVar("_Item")
 
@@ -38,7 +38,7 @@ class Problem:
             "{place}, column {column}: '{value}' - {allowed}",
             place=place,
             column=self.column,
-            value=self.value,
+            value=shortened(self.value),
             allowed=self.allowed,
         )
 

@@ -5,19 +5,30 @@ from __future__ import annotations
 import csv
 import io
 import math
+import struct
 import zlib
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from lzma import LZMAError
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 from ako_qgis_plugin.core.errors import TableError
-from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.core.wording import listed, say, shortened
 
 #: Header is row 1 in a spreadsheet.
 FIRST_DATA_ROW = 2
+
+#: What a spreadsheet can hold, and no table that a person keeps in one comes near the number of cells; a file of a
+#: few letters may claim far more, and would fill the memory.
+MAX_ROWS, MAX_COLUMNS, MAX_CELLS = 1_048_576, 16_384, 5_000_000
+MAX_BYTES = 100 * 2**20
+
+#: So much of a file tells which sign separates its cells [characters].
+_HEADER_LENGTH = 100_000
 
 _POLISH_LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
 _POLISH_UTF8 = tuple(letter.encode() for letter in _POLISH_LETTERS)
@@ -25,6 +36,11 @@ _POLISH_UTF8 = tuple(letter.encode() for letter in _POLISH_LETTERS)
 _MOJIBAKE = tuple(
     "".join(bytes([byte]).decode("cp1250", "ignore") or chr(byte) for byte in letter.encode())
     for letter in _POLISH_LETTERS
+)
+#: What openpyxl and the zip below it raise at files that are broken or were made to break it.
+_UNREADABLE = (
+    *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError, OSError, RuntimeError),
+    *(SyntaxError, TypeError, ValueError, BadZipFile, LZMAError, struct.error, zlib.error),
 )
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -85,6 +101,9 @@ def is_workbook(path: Path) -> bool:
 
 def parse_number(text: str) -> float:
     """Read a number with a decimal point or comma; raises ValueError where it is none or not finite."""
+    if "_" in text:
+        # Python would read 1_000.
+        raise ValueError(text)
     number = float(text.replace("\N{NO-BREAK SPACE}", "").replace(" ", "").replace(",", "."))
     if not math.isfinite(number):
         raise ValueError(text)
@@ -103,9 +122,11 @@ def rows_of(records: Sequence[Sequence[str]], name: str) -> list[Row]:
     if not records:
         raise TableError(say("{file}: the table is empty; its first row must hold the column names", file=name))
     header = [cell.strip() for cell in records[0]]
-    duplicates = sorted({column for column in header if column and header.count(column) > 1})
+    duplicates = sorted(column for column, count in Counter(header).items() if column and count > 1)
     if duplicates:
-        raise TableError(say("{file}: row 1: column {columns} stands twice", file=name, columns=", ".join(duplicates)))
+        columns = listed(map(shortened, duplicates))
+        raise TableError(say("{file}: row 1: column {columns} stands twice", file=name, columns=columns))
+    _require_modest(len(records), len(header), len(header) * len(records), name)
     rows = []
     for number, record in enumerate(records[1:], start=FIRST_DATA_ROW):
         cells = [cell.strip() for cell in record]
@@ -142,7 +163,7 @@ def _require_letters(rows: list[Row], name: str) -> None:
                         file=name,
                         row=row.number,
                         column=column,
-                        text=cell[:60],
+                        text=shortened(cell, 60),
                     )
                 )
 
@@ -152,11 +173,12 @@ def _is_broken(text: str) -> bool:
 
 
 def _csv_records(path: Path) -> list[list[str]]:
+    _require_size(path.stat().st_size, path.name)
     text = _decoded(path.read_bytes(), path.name)
-    header = (text.splitlines() or [""])[0]
+    header = next(iter(text[:_HEADER_LENGTH].splitlines()), "")
     delimiter = max(";,\t", key=header.count)
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        return _modest(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), path.name)
     except csv.Error as error:
         raise TableError(say("{file}: not a CSV table: {reason}", file=path.name, reason=error)) from error
 
@@ -184,13 +206,16 @@ def _open_workbook(path: Path) -> Iterator[Any]:
     import openpyxl
 
     try:
+        with ZipFile(path) as archive:
+            _require_size(sum(part.file_size for part in archive.infolist()), path.name)
         workbook = openpyxl.load_workbook(path, read_only=True, data_only=True)
         try:
             yield workbook
         finally:
             workbook.close()
-    except (BadZipFile, KeyError, ValueError, OSError, EOFError, SyntaxError, zlib.error) as error:
-        raise TableError(say("{file}: not an XLSX workbook: {reason}", file=path.name, reason=error)) from error
+    except _UNREADABLE as error:
+        reason = shortened(error)
+        raise TableError(say("{file}: not an XLSX workbook: {reason}", file=path.name, reason=reason)) from error
 
 
 def _workbook_records(path: Path, sheet: str | None) -> list[list[str]]:
@@ -200,7 +225,37 @@ def _workbook_records(path: Path, sheet: str | None) -> list[list[str]]:
         worksheet = workbook[sheet] if sheet else workbook.worksheets[0]
         # Some programs write a wrong extent, by which openpyxl would pass over rows and columns.
         worksheet.reset_dimensions()
-        return [[cell_text(value) for value in record] for record in worksheet.iter_rows(values_only=True)]
+        records = worksheet.iter_rows(values_only=True)
+        return _modest(([cell_text(value) for value in record] for record in records), path.name)
+
+
+def _modest(records: Iterable[list[str]], name: str) -> list[list[str]]:
+    """Collect records, but no more of them than a person's table has."""
+    kept: list[list[str]] = []
+    cells = 0
+    for record in records:
+        kept.append(record)
+        cells += len(record)
+        _require_modest(len(kept), len(record), cells, name)
+    return kept
+
+
+def _require_modest(rows: int, columns: int, cells: int, name: str) -> None:
+    if rows > MAX_ROWS or columns > MAX_COLUMNS or cells > MAX_CELLS:
+        raise TableError(
+            say(
+                "{file}: the table is too large; at most {rows} rows, {columns} columns and {cells} cells are read",
+                file=name,
+                rows=MAX_ROWS,
+                columns=MAX_COLUMNS,
+                cells=MAX_CELLS,
+            )
+        )
+
+
+def _require_size(size: int, name: str) -> None:
+    if size > MAX_BYTES:
+        raise TableError(say("{file}: the table is larger than {limit} MB", file=name, limit=round(MAX_BYTES / 2**20)))
 
 
 def cell_text(value: object) -> str:

@@ -16,6 +16,9 @@ Translator = Callable[[str], str]
 #: A message names at most so many of the features it speaks of.
 NAMED_AT_MOST = 5
 
+#: So much of a value is quoted in a message; a file of a stranger may hold megabytes in its place [characters].
+QUOTED_AT_MOST = 200
+
 _translate: Translator = str
 
 
@@ -31,6 +34,12 @@ def say(sentence: str, /, **places: object) -> str:
     The sentence is a literal, so that translators see it, and reads well with any number: ``zones left out: {count}``.
     """
     return _translate(sentence).format(**places)
+
+
+def shortened(text: object, at_most: int = QUOTED_AT_MOST) -> str:
+    """Give the beginning of a text that is too long to be quoted, any other as it is."""
+    whole = str(text)
+    return whole if len(whole) <= at_most else f"{whole[: at_most - 1]}\N{HORIZONTAL ELLIPSIS}"
 
 
 def listed(items: Iterable[str], at_most: int = NAMED_AT_MOST) -> str:

@@ -267,6 +267,10 @@
       <translation>{files}: nie znaleziono aktu planowania, strefy ani obszaru w formacie APP (przestrzeń nazw {namespace}...)</translation>
     </message>
     <message>
+      <source>{file}: its arcs would become more than {limit} chords; draw them with fewer</source>
+      <translation>{file}: łuki dałyby ponad {limit} cięciw; narysuj je prościej</translation>
+    </message>
+    <message>
       <source>documents only</source>
       <translation>tylko dokumenty</translation>
     </message>
@@ -495,6 +499,10 @@
       <translation>{place}: układu współrzędnych EPSG:{epsg} nie używa się w planach; dozwolone: {allowed}</translation>
     </message>
     <message>
+      <source>its arcs would become more than {limit} chords</source>
+      <translation>łuki dałyby ponad {limit} cięciw</translation>
+    </message>
+    <message>
       <source>mixes EPSG:{first} and EPSG:{second}</source>
       <translation>miesza EPSG:{first} i EPSG:{second}</translation>
     </message>
@@ -539,8 +547,16 @@
       <translation>współrzędne nie są liczbami</translation>
     </message>
     <message>
+      <source>coordinates that lie nowhere on Earth</source>
+      <translation>współrzędne leżą poza kulą ziemską</translation>
+    </message>
+    <message>
       <source>{count} numbers do not make points of {dimension} coordinates</source>
       <translation>nie da się podzielić współrzędnych (liczba wartości: {count}) na punkty o wymiarze {dimension}</translation>
+    </message>
+    <message>
+      <source>coordinates whose separators (decimal, cs, ts) are no single signs</source>
+      <translation>separatory współrzędnych (decimal, cs, ts) nie są pojedynczymi znakami</translation>
     </message>
     <message>
       <source>srsDimension '{value}'; 2 or 3 is expected</source>
@@ -575,12 +591,20 @@
       <translation>{file}: serwer uciął odpowiedź; pobierz dane w mniejszych częściach</translation>
     </message>
     <message>
+      <source>{file}, line {line}: elements stand more than {limit} deep in each other; this is no planning act</source>
+      <translation>{file}, wiersz {line}: elementy są zagnieżdżone ponad {limit} razy; to nie jest akt planistyczny</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: {kind} is of the unknown namespace '{namespace}'; known are {known}</source>
       <translation>{file}, wiersz {line}: {kind} należy do nieznanej przestrzeni nazw „{namespace}”; znane: {known}</translation>
     </message>
     <message>
       <source>{file}: one object is larger than {limit} MB; this is no planning act</source>
       <translation>{file}: jeden obiekt ma ponad {limit} MB; to nie jest akt planowania</translation>
+    </message>
+    <message>
+      <source>{file}: one object has millions of elements or attributes; this is no planning act</source>
+      <translation>{file}: jeden obiekt ma miliony elementów lub atrybutów; to nie jest akt planistyczny</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -901,6 +925,14 @@
     <message>
       <source>{file}: the workbook holds no sheet with cells</source>
       <translation>{file}: w skoroszycie nie ma arkusza z komórkami</translation>
+    </message>
+    <message>
+      <source>{file}: the table is too large; at most {rows} rows, {columns} columns and {cells} cells are read</source>
+      <translation>{file}: tabela jest za duża; wczytuje się najwyżej wierszy: {rows}, kolumn: {columns}, komórek: {cells}</translation>
+    </message>
+    <message>
+      <source>{file}: the table is larger than {limit} MB</source>
+      <translation>{file}: tabela zajmuje ponad {limit} MB</translation>
     </message>
     <message>
       <source>{shown} and {rest} more</source>

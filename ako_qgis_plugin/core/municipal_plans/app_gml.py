@@ -36,7 +36,7 @@ from ako_qgis_plugin.core.municipal_plans.plan_identity import (
     read_act_link,
     read_namespace,
 )
-from ako_qgis_plugin.core.municipal_plans.remarks import Remarks
+from ako_qgis_plugin.core.municipal_plans.remarks import NAMES_SHOWN, Remarks
 from ako_qgis_plugin.core.schema import (
     ACT_FIELDS,
     AREA_FIELDS,
@@ -47,7 +47,7 @@ from ako_qgis_plugin.core.schema import (
     PlanType,
     names,
 )
-from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.core.wording import listed, say, shortened
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -69,6 +69,11 @@ ALLOTMENT_GARDENS = "ZD"
 
 #: Metadata of a data set (ISO 19139) is handed over beside its GML and holds nothing for a layer.
 _METADATA_NAMESPACE = "{http://www.isotc211.org/2005/gmd}"
+
+#: A point takes no less in a file: two numbers and what separates them [bytes]. Chords of arcs take none, and so many
+#: are more than the plans of a voivodeship need.
+BYTES_PER_POINT = 4
+MAX_ARC_POINTS = 10_000_000
 
 _STATUSES = frozenset(PlanStatus)
 
@@ -155,6 +160,7 @@ def _read_files(files: list[PlanFile], remarks: Remarks, progress: Progress) -> 
         progress.advance(min(done / total, 1.0))
 
     objects: list[AppObject] = []
+    points = 0
     for file in files:
         summary = FileSummary()
         own = []
@@ -162,6 +168,9 @@ def _read_files(files: list[PlanFile], remarks: Remarks, progress: Progress) -> 
             item = read_object(file.name, element, summary.collection_srs)
             _tell_doubts(item, remarks)
             own.append(item)
+            points += shapely.get_num_coordinates(item.geometry)
+            if points > max(MAX_ARC_POINTS, done // BYTES_PER_POINT):
+                raise PlanFormatError(_too_many_points(file.name))
         _settle_axes(file.name, own, remarks)
         _note_file(file.name, summary, own, remarks, is_only=len(files) == 1)
         objects.extend(own)
@@ -177,12 +186,18 @@ def _tell_doubts(item: AppObject, remarks: Remarks) -> None:
         remarks.warn(item.file, sentence, item.local_id)
 
 
+def _too_many_points(name: str) -> str:
+    return say(
+        "{file}: its arcs would become more than {limit} chords; draw them with fewer", file=name, limit=MAX_ARC_POINTS
+    )
+
+
 def _note_file(name: str, summary: FileSummary, own: list[AppObject], remarks: Remarks, *, is_only: bool) -> None:
     if summary.versions:
         counts = Counter(item.kind for item in own)
-        listed = ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items())) or say("documents only")
+        kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items())) or say("documents only")
         versions = ", ".join(sorted(summary.versions))
-        remarks.note(say("{file}: APP {versions}: {objects}", file=name, versions=versions, objects=listed))
+        remarks.note(say("{file}: APP {versions}: {objects}", file=name, versions=versions, objects=kinds))
     elif summary.root.startswith(_METADATA_NAMESPACE) and not is_only:
         remarks.note(say("{file}: metadata, passed over", file=name))
     elif summary.root.rpartition("}")[2] == "FeatureCollection" and not is_only and not summary.others:
@@ -190,22 +205,26 @@ def _note_file(name: str, summary: FileSummary, own: list[AppObject], remarks: R
     else:
         raise PlanFormatError(_no_objects(name, summary))
     if summary.others:
-        listed = ", ".join(f"{tag.rpartition('}')[2]} {count}" for tag, count in sorted(summary.others.items()))
-        remarks.note(say("{file}: objects of other kinds were passed over: {objects}", file=name, objects=listed))
+        kinds = listed(_counted_names(summary.others), NAMES_SHOWN)
+        remarks.note(say("{file}: objects of other kinds were passed over: {objects}", file=name, objects=kinds))
     if "1.0" in summary.versions:
         remarks.note(say("{file}: APP 1.0 carries acts only; it has no zones", file=name))
     _note_counters(name, summary, remarks)
 
 
+def _counted_names(tags: Counter[str]) -> list[str]:
+    return [f"{shortened(tag.rpartition('}')[2])} {count}" for tag, count in sorted(tags.items())]
+
+
 def _no_objects(name: str, summary: FileSummary) -> str:
     space, _, root = summary.root.rpartition("}")
-    found = ", ".join(sorted(tag.lstrip("{").replace("}", " ") for tag in summary.others))
+    found = listed((shortened(tag.lstrip("{").replace("}", " ")) for tag in sorted(summary.others)), NAMES_SHOWN)
     return say(
         "{file}: no planning act, zone or area was found; the root element is {root} of namespace '{namespace}'"
         " (objects in it: {found}), expected are objects of {schema}1.0, 2.0 or 3.0",
         file=name,
-        root=root,
-        namespace=space.lstrip("{"),
+        root=shortened(root),
+        namespace=shortened(space.lstrip("{")),
         found=found or say("none"),
         schema=SCHEMA_ROOT,
     )
@@ -214,7 +233,7 @@ def _no_objects(name: str, summary: FileSummary) -> str:
 def _note_counters(name: str, summary: FileSummary, remarks: Remarks) -> None:
     returned = summary.attributes.get("numberReturned", "")
     matched = summary.attributes.get("numberMatched", "")
-    if returned.isdigit() and int(returned) != summary.members:
+    if _is_count(returned) and int(returned) != summary.members:
         remarks.note(
             say(
                 "{file}: numberReturned says {returned}, the file holds {count}; all were read",
@@ -223,7 +242,7 @@ def _note_counters(name: str, summary: FileSummary, remarks: Remarks) -> None:
                 count=summary.members,
             )
         )
-    if matched.isdigit() and int(matched) > summary.members:
+    if _is_count(matched) and int(matched) > summary.members:
         remarks.note(
             say(
                 "{file}: objects on the server: {matched}, in the file: {count}",
@@ -232,6 +251,10 @@ def _note_counters(name: str, summary: FileSummary, remarks: Remarks) -> None:
                 count=summary.members,
             )
         )
+
+
+def _is_count(text: str) -> bool:
+    return re.fullmatch("[0-9]{1,18}", text) is not None
 
 
 def _settle_axes(name: str, objects: list[AppObject], remarks: Remarks) -> None:
@@ -283,7 +306,7 @@ def _outside_poland(name: str, srs: Srs, group: list[AppObject]) -> str:
         "{file}: {object} lies outside Poland in either order of the axes (EPSG:{epsg}, coordinates from {x} {y});"
         " the srsName or the coordinates are wrong",
         file=name,
-        object=culprit.local_id,
+        object=shortened(culprit.local_id),
         epsg=srs.epsg,
         x=f"{west:.2f}",
         y=f"{south:.2f}",
@@ -410,10 +433,12 @@ def _text(value: Value) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _sort_key(record: PlanRecord, id_field: str | None) -> tuple[str, list[tuple[int, str]]]:
+def _sort_key(record: PlanRecord, id_field: str | None) -> tuple[str, list[tuple[int, str]], str]:
+    """Order identifiers as people do, 2SJ before 10SJ: of two numbers the one of more digits is greater."""
     identifier = str(record.values[id_field]) if id_field else ""
-    parts = re.findall(r"\d+|\D+", identifier)
-    return str(record.values["plan_id"]), [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+    parts = (part.lstrip("0") if part.isdecimal() else part for part in re.findall(r"[0-9]+|[^0-9]+", identifier))
+    key = [(len(part), part) if not part or part.isdecimal() else (-1, part) for part in parts]
+    return str(record.values["plan_id"]), key, identifier
 
 
 def _describe(plans: Plans, remarks: Remarks) -> None:
@@ -423,7 +448,7 @@ def _describe(plans: Plans, remarks: Remarks) -> None:
     for record in plans.zones:
         plan = str(record.values["plan_id"])
         if plan not in act_ids:
-            remarks.note(say("{plan}: its act is in none of the files", plan=plan))
+            remarks.note(say("{plan}: its act is in none of the files", plan=shortened(plan)))
         for name in ("basic_profile", "additional_profile"):
             if ALLOTMENT_GARDENS in str(record.values[name] or "").split():
                 tables[plan].add(name)
@@ -434,4 +459,4 @@ def _describe(plans: Plans, remarks: Remarks) -> None:
             text = say("profile table in force since 22 Nov 2024: allotment gardens (ZD) are basic")
         else:
             text = say("profile table in force until 21 Nov 2024: allotment gardens (ZD) are additional")
-        remarks.note(f"{plan}: {text}")
+        remarks.note(f"{shortened(plan)}: {text}")

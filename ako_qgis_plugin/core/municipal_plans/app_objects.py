@@ -14,7 +14,7 @@ from ako_qgis_plugin.core.municipal_plans.gml_geometry import Surface, Unreadabl
 from ako_qgis_plugin.core.municipal_plans.gml_stream import ACT, STANDARDS_AREA, ZONE, local_name
 from ako_qgis_plugin.core.municipal_plans.gml_stream import namespace as namespace_of
 from ako_qgis_plugin.core.municipal_plans.plan_identity import zone_classes
-from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.core.wording import say, shortened
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -211,7 +211,7 @@ def _zone_class(symbol: str | None, name_code: str | None, named: str | None, do
 
 def _add_geometry(result: AppObject, element: Any, values: ObjectValues, collection_srs: str | None) -> None:
     place = values.element("zasiegPrzestrzenny" if result.kind == ACT else "geometria")
-    where = f"{result.file}: {result.local_id}"
+    where = f"{result.file}: {shortened(result.local_id)}"
 
     def srs_of(srs_name: str | None) -> Srs:
         try:

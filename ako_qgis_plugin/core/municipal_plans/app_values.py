@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from typing import Any
 from urllib.parse import unquote
@@ -84,7 +85,9 @@ class ObjectValues:
         text = self.text(name)
         if text is None:
             return None
-        if not _DECIMAL.fullmatch(text):
+        number = float(text.replace(",", ".")) if _DECIMAL.fullmatch(text) else math.nan
+        # So many digits that no number can hold them are no number either.
+        if not math.isfinite(number):
             sentence = say("{property} '{value}' is no number and was left out", property=name, value=text)
             self._doubt(Doubt(DoubtKind.BAD_VALUE, sentence, name, text))
             return None
@@ -93,7 +96,7 @@ class ObjectValues:
         if "," in text:
             sentence = say("the decimal comma of {property} was read as a point", property=name)
             self._doubt(Doubt(DoubtKind.DECIMAL_COMMA, sentence, name, text))
-        return float(text.replace(",", "."))
+        return number
 
     def _is_unit(self, name: str, units: frozenset[str]) -> bool:
         expected = sorted(units)[0]

@@ -6,6 +6,7 @@ Nothing is unpacked to disk. What a zip says of its own sizes is not believed: t
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -17,8 +18,8 @@ from pathlib import Path, PurePosixPath
 from typing import IO, cast
 
 from ako_qgis_plugin.core.errors import PlanFormatError
-from ako_qgis_plugin.core.municipal_plans.remarks import Remarks
-from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.core.municipal_plans.remarks import NAMES_SHOWN, Remarks
+from ako_qgis_plugin.core.wording import listed, say, shortened
 
 PLAN_SUFFIXES = frozenset({".gml", ".xml"})
 ARCHIVE_SUFFIXES = frozenset({".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz"})
@@ -36,7 +37,10 @@ RATIO_MATTERS_BYTES = 64 * 2**20
 _ZIP_MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
 _ENCRYPTED_FLAG = 0x1
 _UTF8_NAME_FLAG = 0x800
-_CORRUPT = (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+_CORRUPT = (
+    *(zipfile.BadZipFile, zlib.error, LZMAError, struct.error),
+    *(ArithmeticError, EOFError, LookupError, MemoryError, OSError, RuntimeError, ValueError),
+)
 
 
 @dataclass(frozen=True)
@@ -82,10 +86,13 @@ def _open_file(path: Path) -> IO[bytes]:
 
 def _members(path: Path, remarks: Remarks) -> list[PlanFile]:
     try:
-        with zipfile.ZipFile(path) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir()]
+        # Stays open as long as one of its files is known: to read the directory anew for each takes the square of them.
+        archive = zipfile.ZipFile(path)
+        infos = [info for info in archive.infolist() if not info.is_dir()]
     except _CORRUPT as error:
-        raise PlanFormatError(say("{file}: the zip is damaged ({reason})", file=path.name, reason=error)) from error
+        raise PlanFormatError(
+            say("{file}: the zip is damaged ({reason})", file=path.name, reason=shortened(error))
+        ) from error
     if len(infos) > MAX_MEMBERS:
         raise PlanFormatError(
             say(
@@ -105,17 +112,21 @@ def _members(path: Path, remarks: Remarks) -> list[PlanFile]:
                 say(
                     "{file}: holds another archive ({member}); unpack it and name the inner one",
                     file=path.name,
-                    member=member,
+                    member=shortened(member),
                 )
             )
         if suffix not in PLAN_SUFFIXES or member.name.startswith(".") or "__MACOSX" in member.parts:
-            ignored.append(str(member))
+            ignored.append(shortened(member))
             continue
         if info.flag_bits & _ENCRYPTED_FLAG:
             raise PlanFormatError(
-                say("{file}: {member} is protected by a password; zip it without one", file=path.name, member=member)
+                say(
+                    "{file}: {member} is protected by a password; zip it without one",
+                    file=path.name,
+                    member=shortened(member),
+                )
             )
-        files.append(PlanFile(f"{path.name}/{member}", info.file_size, partial(_Member, path, info, budget)))
+        files.append(PlanFile(f"{path.name}/{member}", info.file_size, partial(_Member, archive, path, info, budget)))
     budget.require_declared(sum(file.size for file in files))
     if not files:
         raise PlanFormatError(say("{file}: no GML or XML file in the zip", file=path.name))
@@ -124,7 +135,7 @@ def _members(path: Path, remarks: Remarks) -> list[PlanFile]:
             say(
                 "{file}: files that are no GML were passed over: {members}",
                 file=path.name,
-                members=", ".join(sorted(ignored)),
+                members=listed(sorted(ignored), NAMES_SHOWN),
             )
         )
     return files
@@ -137,7 +148,11 @@ def _safe_name(path: Path, info: zipfile.ZipInfo) -> PurePosixPath:
     member = PurePosixPath(name)
     if member.is_absolute() or re.match(r"[A-Za-z]:", name) or ".." in member.parts:
         raise PlanFormatError(
-            say("{file}: points outside itself ({member}); such a zip is not opened", file=path.name, member=name)
+            say(
+                "{file}: points outside itself ({member}); such a zip is not opened",
+                file=path.name,
+                member=shortened(name),
+            )
         )
     return member
 
@@ -191,14 +206,14 @@ class _Budget:
 class _Member(AbstractContextManager[IO[bytes]]):
     """Reads one file of a zip and counts the bytes it really gives."""
 
-    def __init__(self, path: Path, info: zipfile.ZipInfo, budget: _Budget) -> None:
+    def __init__(self, archive: zipfile.ZipFile, path: Path, info: zipfile.ZipInfo, budget: _Budget) -> None:
+        self._archive = archive
         self._path = path
         self._info = info
         self._budget = budget
 
     def __enter__(self) -> IO[bytes]:
         try:
-            self._archive = zipfile.ZipFile(self._path)
             self._stream = self._archive.open(self._info)
         except _CORRUPT as error:
             raise self._damaged(error) from error
@@ -206,7 +221,6 @@ class _Member(AbstractContextManager[IO[bytes]]):
 
     def __exit__(self, *_: object) -> None:
         self._stream.close()
-        self._archive.close()
 
     def read(self, size: int = -1) -> bytes:
         try:
@@ -221,7 +235,7 @@ class _Member(AbstractContextManager[IO[bytes]]):
             say(
                 "{file}: {member} cannot be unpacked ({reason})",
                 file=self._path.name,
-                member=self._info.filename,
-                reason=error,
+                member=shortened(self._info.filename),
+                reason=shortened(error),
             )
         )

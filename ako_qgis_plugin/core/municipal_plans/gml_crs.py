@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from ako_qgis_plugin.core.errors import CrsError
-from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.core.wording import say, shortened
 
 #: West, south, east, north [m].
 Bounds = tuple[float, float, float, float]
@@ -33,9 +33,10 @@ PL2000_FALSE_EASTING_M = 500_000.0
 PL2000_PREFIX_M = 1_000_000.0
 
 _NORTHING_FIRST = re.compile(
-    r"(?:https?://www\.opengis\.net/def/crs/EPSG/[^/]*/|urn:(?:x-)?ogc:def:crs:EPSG:(?:[^:]*:)?)(\d+)/?", re.IGNORECASE
+    r"(?:https?://www\.opengis\.net/def/crs/EPSG/[^/]*/|urn:(?:x-)?ogc:def:crs:EPSG:(?:[^:]*:)?)([0-9]{1,9})/?",
+    re.IGNORECASE,
 )
-_EASTING_FIRST = re.compile(r"(?:https?://www\.opengis\.net/gml/srs/epsg\.xml#|EPSG::?)(\d+)", re.IGNORECASE)
+_EASTING_FIRST = re.compile(r"(?:https?://www\.opengis\.net/gml/srs/epsg\.xml#|EPSG::?)([0-9]{1,9})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def parse_srs_name(srs_name: str | None, where: str) -> Srs:
             say(
                 "{place}: the coordinate reference system '{name}' is not known; allowed are {allowed}",
                 place=where,
-                name=name,
+                name=shortened(name),
                 allowed=allowed,
             )
         )

@@ -7,7 +7,9 @@ straight lines, arcs and circles; arcs become chords. Invalid polygons stay as t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,7 +19,7 @@ from lxml import etree
 from ako_qgis_plugin.core.municipal_plans.doubts import Doubt, DoubtKind
 from ako_qgis_plugin.core.municipal_plans.gml_crs import Srs
 from ako_qgis_plugin.core.municipal_plans.gml_stream import XLINK_HREF, local_name
-from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.core.wording import say, shortened
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,6 +30,12 @@ ARC_TOLERANCE_M = 0.01
 
 #: Bounds the number of chords of one arc, should its radius be absurd.
 MAX_CHORDS = 100_000
+
+#: More than the girth of the Earth; with the greatest numbers that a file can hold nothing can be reckoned [m].
+MAX_COORDINATE_M = 1e8
+
+#: An arc of a few letters may become thousands of chords; one object needs no more points than this.
+MAX_ARC_POINTS = 1_000_000
 
 _PATCHES = ("Polygon", "PolygonPatch", "Rectangle", "Triangle")
 _ONE_SURFACE = ("Surface", "CompositeSurface", "PolyhedralSurface", "OrientableSurface", "Tin", "TriangulatedSurface")
@@ -60,6 +68,14 @@ class Surface:
     geometry: BaseGeometry | None = None
     srs: Srs | None = None
     doubts: list[Doubt] = field(default_factory=list)
+    arc_points: int = 0
+
+    def add_arc(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Count the chords that an arc became."""
+        self.arc_points += len(points)
+        if self.arc_points > MAX_ARC_POINTS:
+            raise UnreadableGeometryError(say("its arcs would become more than {limit} chords", limit=MAX_ARC_POINTS))
+        return points
 
 
 def read_surface(place: Any, srs_of: Callable[[str | None], Srs], default_srs_name: str | None) -> Surface:
@@ -94,7 +110,7 @@ def read_surface(place: Any, srs_of: Callable[[str | None], Srs], default_srs_na
                 say("mixes EPSG:{first} and EPSG:{second}", first=surface.srs.epsg, second=srs.epsg)
             )
         surface.srs = srs
-        polygon = _read_polygon(patch, srs, surface.doubts)
+        polygon = _read_polygon(patch, srs, surface)
         if polygon is not None:
             groups.setdefault(_whole_of(patch, place), []).append(polygon)
     surface.geometry = _joined(groups.values())
@@ -116,7 +132,7 @@ def _srs_name(patch: Any) -> str | None:
     inner = set(_SRS_NAMES(patch))
     if len(inner) > 1:
         raise UnreadableGeometryError(
-            say("several coordinate reference systems: {names}", names=", ".join(sorted(inner)))
+            say("several coordinate reference systems: {names}", names=shortened(", ".join(sorted(inner))))
         )
     if inner:
         return inner.pop()
@@ -137,23 +153,29 @@ def _whole_of(patch: Any, place: Any) -> Any:
 def _joined(groups: Iterable[list[BaseGeometry]]) -> BaseGeometry | None:
     polygons: list[BaseGeometry] = []
     for group in groups:
-        if len(group) > 1 and all(polygon.is_valid for polygon in group):
-            polygons.extend(shapely.get_parts(shapely.union_all(group)))
-        else:
-            polygons.extend(group)
+        polygons.extend(_whole(group))
     if not polygons:
         return None
     return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
 
 
-def _read_polygon(patch: Any, srs: Srs, doubts: list[Doubt]) -> BaseGeometry | None:
+def _whole(patches: list[BaseGeometry]) -> Iterable[BaseGeometry]:
+    """Give the surface that patches make, in polygons; the patches where they make none."""
+    if len(patches) > 1 and all(patch.is_valid for patch in patches):
+        # Numbers too great to be reckoned with.
+        with suppress(shapely.GEOSException):
+            return shapely.get_parts(shapely.union_all(patches))
+    return patches
+
+
+def _read_polygon(patch: Any, srs: Srs, surface: Surface) -> BaseGeometry | None:
     outer = None
     holes = []
     for boundary in patch.iterchildren(tag=etree.Element):
         role = local_name(boundary)
         if role not in ("exterior", "interior", "outerBoundaryIs", "innerBoundaryIs"):
             continue
-        ring = _read_ring(boundary, srs, doubts)
+        ring = _read_ring(boundary, srs, surface)
         if ring is None:
             continue
         if role in ("interior", "innerBoundaryIs"):
@@ -163,33 +185,31 @@ def _read_polygon(patch: Any, srs: Srs, doubts: list[Doubt]) -> BaseGeometry | N
         else:
             raise UnreadableGeometryError(say("a polygon has two exteriors"))
     if outer is None:
-        doubts.append(Doubt(DoubtKind.NO_OUTER_RING, say("a polygon without an outer ring was left out")))
+        surface.doubts.append(Doubt(DoubtKind.NO_OUTER_RING, say("a polygon without an outer ring was left out")))
         return None
     return shapely.polygons(outer, holes or None)
 
 
-def _read_ring(boundary: Any, srs: Srs, doubts: list[Doubt]) -> BaseGeometry | None:
+def _read_ring(boundary: Any, srs: Srs, surface: Surface) -> BaseGeometry | None:
     lines = []
     for element in boundary.iter(etree.Element):
         reader = _LINE_READERS.get(local_name(element))
         if reader is None:
             continue
-        points = _read_points(element, srs, doubts)
+        points = _read_points(element, srs, surface)
         if len(points):
-            lines.append(reader(points, element, doubts))
+            lines.append(reader(points, element, surface))
     if not lines:
         return None
-    points = lines[0]
-    for line in lines[1:]:
-        is_continued = np.array_equal(points[-1], line[0])
-        points = np.vstack([points, line[1:] if is_continued else line])
+    following = (line[1:] if np.array_equal(before[-1], line[0]) else line for before, line in pairwise(lines))
+    points = np.vstack([lines[0], *following])
     if not np.array_equal(points[0], points[-1]):
         sentence = say("a ring that does not close was closed")
-        doubts.append(Doubt(DoubtKind.UNCLOSED_RING, sentence, place=_place(points[-1])))
+        surface.doubts.append(Doubt(DoubtKind.UNCLOSED_RING, sentence, place=_place(points[-1])))
         points = np.vstack([points, points[:1]])
     if len(points) < _MIN_RING_POINTS:
         sentence = say("a ring of fewer than three corners was left out")
-        doubts.append(Doubt(DoubtKind.SHORT_RING, sentence, place=_place(points[0])))
+        surface.doubts.append(Doubt(DoubtKind.SHORT_RING, sentence, place=_place(points[0])))
         return None
     return shapely.linearrings(points)
 
@@ -198,7 +218,7 @@ def _place(point: NDArray[np.float64]) -> tuple[float, float]:
     return float(point[0]), float(point[1])
 
 
-def _read_points(element: Any, srs: Srs, doubts: list[Doubt]) -> NDArray[np.float64]:
+def _read_points(element: Any, srs: Srs, surface: Surface) -> NDArray[np.float64]:
     """Give the coordinates that stand directly in a ring or segment, easting first, without heights."""
     parts: list[NDArray[np.float64]] = []
     for child in element.iterchildren(tag=etree.Element):
@@ -213,7 +233,7 @@ def _read_points(element: Any, srs: Srs, doubts: list[Doubt]) -> NDArray[np.floa
     if not parts:
         return np.empty((0, 2))
     if any(part.shape[1] > 2 for part in parts):
-        doubts.append(Doubt(DoubtKind.HEIGHTS, say("heights were dropped")))
+        surface.doubts.append(Doubt(DoubtKind.HEIGHTS, say("heights were dropped")))
     points = np.vstack([part[:, :2] for part in parts])
     return points[:, ::-1] if srs.is_northing_first else points
 
@@ -230,6 +250,8 @@ def _read_numbers(position: Any) -> NDArray[np.float64]:
         raise UnreadableGeometryError(say("coordinates that are no numbers")) from error
     if not np.isfinite(numbers).all():
         raise UnreadableGeometryError(say("coordinates that are no numbers"))
+    if numbers.size and np.abs(numbers).max() > MAX_COORDINATE_M:
+        raise UnreadableGeometryError(say("coordinates that lie nowhere on Earth"))
     if len(numbers) % dimension:
         raise UnreadableGeometryError(
             say(
@@ -244,6 +266,8 @@ def _read_numbers(position: Any) -> NDArray[np.float64]:
 def _from_coordinates(position: Any, text: str) -> tuple[str, int]:
     """Read the old form ``x,y x,y``, whose separators are attributes."""
     decimal, comma, space = (position.get(key, usual) for key, usual in (("decimal", "."), ("cs", ","), ("ts", " ")))
+    if not all(len(separator) == 1 for separator in (decimal, comma, space)):
+        raise UnreadableGeometryError(say("coordinates whose separators (decimal, cs, ts) are no single signs"))
     tuples = text.replace(space, " ").split()
     if not tuples:
         return "", 2
@@ -258,45 +282,45 @@ def _dimension(position: Any) -> int:
         (found for element in position.iterancestors() if (found := element.get("srsDimension"))), "2"
     )
     if value not in ("2", "3"):
-        raise UnreadableGeometryError(say("srsDimension '{value}'; 2 or 3 is expected", value=value))
+        raise UnreadableGeometryError(say("srsDimension '{value}'; 2 or 3 is expected", value=shortened(value)))
     return int(value)
 
 
-def _straight(points: NDArray[np.float64], _element: Any, _doubts: list[Doubt]) -> NDArray[np.float64]:
+def _straight(points: NDArray[np.float64], _element: Any, _surface: Surface) -> NDArray[np.float64]:
     return points
 
 
-def _arcs(points: NDArray[np.float64], element: Any, doubts: list[Doubt]) -> NDArray[np.float64]:
+def _arcs(points: NDArray[np.float64], element: Any, surface: Surface) -> NDArray[np.float64]:
     if len(points) < 3 or len(points) % 2 == 0:
         raise UnreadableGeometryError(say("{count} points do not make a string of arcs", count=len(points)))
-    doubts.append(Doubt(DoubtKind.ARCS, say("arcs became chords")))
-    pieces = [stroke_arc(*points[at : at + 3]) for at in range(0, len(points) - 2, 2)]
+    surface.doubts.append(Doubt(DoubtKind.ARCS, say("arcs became chords")))
+    pieces = [surface.add_arc(stroke_arc(*points[at : at + 3])) for at in range(0, len(points) - 2, 2)]
     return np.vstack([pieces[0], *(piece[1:] for piece in pieces[1:])])
 
 
-def _circle(points: NDArray[np.float64], element: Any, doubts: list[Doubt]) -> NDArray[np.float64]:
+def _circle(points: NDArray[np.float64], element: Any, surface: Surface) -> NDArray[np.float64]:
     if len(points) != 3:
         raise UnreadableGeometryError(say("{count} points do not make a circle", count=len(points)))
     centre = _centre(*points)
     if centre is None:
         raise UnreadableGeometryError(say("the three points of a circle lie on a line"))
-    doubts.append(Doubt(DoubtKind.ARCS, say("arcs became chords")))
-    return _around(centre, float(np.hypot(*(points[0] - centre))), points[0] - centre)
+    surface.doubts.append(Doubt(DoubtKind.ARCS, say("arcs became chords")))
+    return surface.add_arc(_around(centre, float(np.hypot(*(points[0] - centre))), points[0] - centre))
 
 
-def _circle_by_centre(points: NDArray[np.float64], element: Any, doubts: list[Doubt]) -> NDArray[np.float64]:
+def _circle_by_centre(points: NDArray[np.float64], element: Any, surface: Surface) -> NDArray[np.float64]:
     radius = element.findtext("{*}radius")
     try:
         radius_m = float(radius or "")
     except ValueError as error:
         raise UnreadableGeometryError(say("a circle without a radius")) from error
-    if len(points) != 1 or not np.isfinite(radius_m) or radius_m <= 0:
+    if len(points) != 1 or not 0 < radius_m < MAX_COORDINATE_M:
         raise UnreadableGeometryError(say("a circle needs one centre and a radius above 0"))
-    doubts.append(Doubt(DoubtKind.ARCS, say("arcs became chords")))
-    return _around(points[0], radius_m, np.array([radius_m, 0.0]))
+    surface.doubts.append(Doubt(DoubtKind.ARCS, say("arcs became chords")))
+    return surface.add_arc(_around(points[0], radius_m, np.array([radius_m, 0.0])))
 
 
-_LINE_READERS: dict[str, Callable[[NDArray[np.float64], Any, list[Doubt]], NDArray[np.float64]]] = {
+_LINE_READERS: dict[str, Callable[[NDArray[np.float64], Any, Surface], NDArray[np.float64]]] = {
     **dict.fromkeys(_STRAIGHT, _straight),
     "Arc": _arcs,
     "ArcString": _arcs,

@@ -11,13 +11,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import islice
 from typing import IO, Any
 
 from lxml import etree
 
 from ako_qgis_plugin.core.errors import PlanFormatError
 from ako_qgis_plugin.core.municipal_plans.archives import PlanFile
-from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.core.wording import say, shortened
 
 SCHEMA_ROOT = "https://www.gov.pl/static/zagospodarowanieprzestrzenne/schemas/app/"
 
@@ -39,6 +40,15 @@ DOCUMENT_TYPES = ("DokumentFormalny", "RysunekAktuPlanowaniaPrzestrzennego")
 #: One object with its coordinates; more than this between two objects is no plan [bytes].
 MAX_OBJECT_BYTES = 256 * 2**20
 
+#: In memory an element takes thirty times the letters of an empty one; so many between two objects are no plan.
+MAX_OBJECT_TAGS = 2_000_000
+
+#: The parser's time grows with the square of the attributes of one element; plans have three.
+MAX_ATTRIBUTES = 5_000
+
+#: Elements one inside the other, counted from the root; those of a plan stand at most some twenty deep.
+MAX_DEPTH = 100
+
 #: Declarations and comments before the root element; more than this is no plan [bytes].
 MAX_PROLOG_BYTES = 2**20
 
@@ -46,6 +56,7 @@ _MEMBERS = ("member", "featureMember", "featureMembers")
 _CUT_SHORT = "truncatedResponse"
 _TAGS = ["{*}" + name for name in (*SPATIAL_TYPES, *DOCUMENT_TYPES, *_MEMBERS, _CUT_SHORT, "Signature")]
 _PROLOG_BLOCK_BYTES = 2**15
+_IS_TOO_DEEP = etree.XPath(f"boolean({'/'.join('*' * MAX_DEPTH)})")
 _OTHER_ENCODING_STARTS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00", b"<\x00", b"\x00<")
 _UTF8_BOM = b"\xef\xbb\xbf"
 _DECLARED_ENCODING = re.compile(rb"""<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']""")
@@ -148,10 +159,25 @@ def _is_own_object(name: str, element: Any, summary: FileSummary) -> bool:
         _require_known_schema(name, element)
         summary.members += 1
         summary.versions.add(VERSIONS[space])
-        return kind in SPATIAL_TYPES
+        if kind not in SPATIAL_TYPES:
+            return False
+        _require_flat(name, element)
+        return True
     if kind in _MEMBERS:
         _count_others(name, element, summary)
     return False
+
+
+def _require_flat(name: str, element: Any) -> None:
+    if _IS_TOO_DEEP(element) or next(islice(element.iterancestors(), MAX_DEPTH, None), None) is not None:
+        raise PlanFormatError(
+            say(
+                "{file}, line {line}: elements stand more than {limit} deep in each other; this is no planning act",
+                file=name,
+                line=element.sourceline,
+                limit=MAX_DEPTH,
+            )
+        )
 
 
 def _count_others(name: str, wrapper: Any, summary: FileSummary) -> None:
@@ -173,7 +199,7 @@ def _require_known_schema(name: str, element: Any) -> None:
                 file=name,
                 line=element.sourceline,
                 kind=local_name(element),
-                namespace=namespace(element),
+                namespace=shortened(namespace(element)),
                 known=", ".join(VERSIONS),
             )
         )
@@ -205,11 +231,26 @@ class _GuardedReader:
         self._ahead = b""
         self._ended = False
         self._object_bytes = 0
+        self._object_tags = 0
+        self._attributes = 0
 
     def read(self, size: int = -1) -> bytes:
         block, self._ahead = self._ahead or self._next_block(size), b""
         self._ended = not block
+        self._require_modest(block)
+        self._spent(len(block))
+        return block
+
+    def restart_object(self) -> None:
+        self._object_bytes = 0
+        self._object_tags = 0
+
+    def _require_modest(self, block: bytes) -> None:
         self._object_bytes += len(block)
+        self._object_tags += block.count(b"<")
+        # An equals sign stands before each attribute, and a tag that holds thousands fills whole blocks.
+        _, tag, last = block.rpartition(b"<")
+        self._attributes = last.count(b"=") if tag else self._attributes + last.count(b"=")
         if self._object_bytes > MAX_OBJECT_BYTES:
             raise PlanFormatError(
                 say(
@@ -218,11 +259,13 @@ class _GuardedReader:
                     limit=round(MAX_OBJECT_BYTES / 2**20),
                 )
             )
-        self._spent(len(block))
-        return block
-
-    def restart_object(self) -> None:
-        self._object_bytes = 0
+        if self._object_tags > MAX_OBJECT_TAGS or self._attributes > MAX_ATTRIBUTES:
+            raise PlanFormatError(
+                say(
+                    "{file}: one object has millions of elements or attributes; this is no planning act",
+                    file=self._name,
+                )
+            )
 
     def require_plain_prolog(self) -> None:
         """Look at what stands before the root element; the parser would already obey a DTD there."""
@@ -258,7 +301,10 @@ class _GuardedReader:
 
     def _malformed(self, place: str, reason: str) -> PlanFormatError:
         sentence = say(
-            "{file}: is not well-formed XML at {place} ({reason})", file=self._name, place=place, reason=reason
+            "{file}: is not well-formed XML at {place} ({reason})",
+            file=self._name,
+            place=place,
+            reason=shortened(reason),
         )
         return PlanFormatError(sentence)
 

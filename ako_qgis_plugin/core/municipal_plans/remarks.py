@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ako_qgis_plugin.core.wording import listed
+from ako_qgis_plugin.core.wording import listed, shortened
 
 if TYPE_CHECKING:
     from ako_qgis_plugin.core.progress import Progress
 
 #: So many objects are named in one warning; the rest is counted.
 NAMES_SHOWN = 50
+
+#: A fault quotes values of the file and may be a whole sentence longer [characters].
+_FAULT_LENGTH = 1000
 
 
 class Remarks:
@@ -22,7 +25,8 @@ class Remarks:
 
     def warn(self, where: str, what: str, subject: str) -> None:
         """Doubt one object: the file or plan it stands in, the fault, the object's name."""
-        self._warnings.setdefault((where, what), []).append(subject)
+        place = shortened(where), shortened(what, _FAULT_LENGTH)
+        self._warnings.setdefault(place, []).append(shortened(subject))
 
     def note(self, text: str) -> None:
         """State a fact once, however often it is met."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from ako_qgis_plugin.core.schema import PlanType
-from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.core.wording import say, shortened
 
 _TOKEN = re.compile(
     r"(?:(?P<plan>POG|MPZP):(?P<symbol>\*|[A-Z0-9]+))|(?:(?P<zone>[A-Z]{2})(?:\[(?P<profile>[A-Z]+)\])?)"
@@ -104,5 +104,10 @@ def parse_token(text: str, zone_classes: frozenset[str], symbol_classes: frozens
 def _require(code: str, allowed: frozenset[str], kind: str) -> None:
     if code not in allowed:
         raise ValueError(
-            say("'{code}' is none of the {kind} {allowed}", code=code, kind=kind, allowed=" ".join(sorted(allowed)))
+            say(
+                "'{code}' is none of the {kind} {allowed}",
+                code=shortened(code),
+                kind=kind,
+                allowed=" ".join(sorted(allowed)),
+            )
         )

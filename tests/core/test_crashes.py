@@ -1,0 +1,37 @@
+"""Files that once broke a reader, or stalled it, are read or refused in words, quickly and in little memory.
+
+Each lies in the folder of its target (``fuzz/targets.py``), under a name that says what is wrong with it.
+"""
+
+import resource
+import time
+import warnings
+from contextlib import suppress
+
+import pytest
+
+from ako_qgis_plugin.core.errors import AkoError
+from fuzz.targets import TARGETS
+from tests.conftest import ROOT
+
+CRASHES = ROOT / "tests" / "data" / "crashes"
+SECONDS = 3.0
+BYTES = 300 * 2**20
+
+
+def peak_memory():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+@pytest.mark.parametrize(
+    "path",
+    [pytest.param(path, id=f"{path.parent.name}-{path.stem}") for path in sorted(CRASHES.glob("*/*"))],
+)
+def test_a_file_that_broke_a_reader_breaks_it_no_more(path):
+    began, before = time.process_time(), peak_memory()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", RuntimeWarning)
+        with suppress(AkoError):
+            TARGETS[path.parent.name].read(path)
+    assert time.process_time() - began < SECONDS
+    assert peak_memory() - before < BYTES
