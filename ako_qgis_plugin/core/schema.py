@@ -69,6 +69,23 @@ class PlanStatus(StrEnum):
 JUDGED_STATUSES = (PlanStatus.ELABORATION, PlanStatus.ADOPTION, PlanStatus.LEGAL_FORCE)
 
 
+class CoverageState(StrEnum):
+    """What is known of the provisions of one category in one municipality.
+
+    A planner writes one of the first four, or nothing. ``unknown`` is where nothing is said and no provision lies.
+    """
+
+    MAPPED = "mapped"
+    MAPPED_WITHOUT_FINDINGS = "mapped_without_findings"
+    PARTLY_MAPPED = "partly_mapped"
+    NOT_MAPPED = "not_mapped"
+    UNKNOWN = "unknown"
+
+
+#: Where the provisions of a category are not all there: absence of data is no all-clear.
+COVERAGE_GAPS = frozenset({CoverageState.PARTLY_MAPPED, CoverageState.NOT_MAPPED, CoverageState.UNKNOWN})
+
+
 class ProvisionStatus(StrEnum):
     """What the voivodeship plan says of a provision."""
 
@@ -249,6 +266,15 @@ STANDARD_FIELDS = AREA_FIELDS + _fields(
 PROVISION_FIELDS = _fields(
     "provision_id category provision_status name width_m:real accuracy_m:real valid_from:date horizon source_doc"
     " source_item adopting_body realisation note"
+)
+
+#: What the region has mapped where. ``teryt`` is a municipality (six or seven digits), a powiat (four) or a voivodeship
+#: (two); the longest code that fits a municipality counts.
+COVERAGE_FIELDS = _fields("category teryt state as_of:date source note")
+
+#: The same to be filled in, with names, and the number of provisions that lie there.
+COVERAGE_TEMPLATE_FIELDS = _fields(
+    "category category_name teryt municipality state provisions:integer as_of:date source note"
 )
 
 RULE_FIELDS = _fields(

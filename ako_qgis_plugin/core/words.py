@@ -10,6 +10,7 @@ from ako_qgis_plugin.core.schema import (
     Change,
     CheckKind,
     PlanCheckCategory,
+    CoverageState,
     PlanStatus,
     PlanType,
     ProvisionStatus,
@@ -121,6 +122,31 @@ STANDINGS = _table(
         ),
     }
 )
+
+COVERAGE_STATES = _table(
+    {
+        CoverageState.MAPPED: ("zmapowano", "mapped"),
+        CoverageState.MAPPED_WITHOUT_FINDINGS: ("zmapowano, brak ustaleń", "mapped, no provisions there"),
+        CoverageState.PARTLY_MAPPED: ("zmapowano częściowo", "mapped in part"),
+        CoverageState.NOT_MAPPED: ("nie zmapowano", "not mapped"),
+        CoverageState.UNKNOWN: ("nie wiadomo, czy zmapowano", "not known whether mapped"),
+    }
+)
+
+#: One letter for each, where there is room for no more.
+COVERAGE_SIGNS = _table(
+    {
+        CoverageState.MAPPED: ("Z", "M"),
+        CoverageState.MAPPED_WITHOUT_FINDINGS: ("0", "0"),
+        CoverageState.PARTLY_MAPPED: ("C", "P"),
+        CoverageState.NOT_MAPPED: ("N", "N"),
+        CoverageState.UNKNOWN: ("?", "?"),
+    }
+)
+
+#: After the state: from when it is, and from whom.
+COVERAGE_AS_OF = {"pl": "stan na {date}", "en": "as of {date}"}
+COVERAGE_SOURCE = {"pl": "źródło: {source}", "en": "source: {source}"}
 
 CERTAINTIES = _table(
     {
@@ -335,6 +361,10 @@ FIELDS = _table(
         "adopting_body": ("Organ", "Adopting body"),
         "realisation": ("Realizacja", "Realisation"),
         "note": ("Uwaga", "Note"),
+        "state": ("Stan pokrycia", "Coverage"),
+        "as_of": ("Stan na dzień", "As of"),
+        "provisions": ("Ustalenia w danych", "Provisions in the data"),
+        "category_name": ("Nazwa kategorii", "Name of the category"),
     }
 )
 

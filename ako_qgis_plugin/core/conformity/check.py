@@ -11,16 +11,20 @@ from dataclasses import dataclass
 from itertools import chain
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 
+from ako_qgis_plugin.core.conformity.buildings import read_buildings
+from ako_qgis_plugin.core.conformity.coverage import Coverage, read_coverage
 from ako_qgis_plugin.core.conformity.findings import digest
 from ako_qgis_plugin.core.conformity.inputs import read_provisions, read_units, read_zones
 from ako_qgis_plugin.core.conformity.judge import Judge, Judgement
 from ako_qgis_plugin.core.conformity.municipalities import Municipality, municipalities
+from ako_qgis_plugin.core.conformity.presence import municipalities_of, provisions_present
 from ako_qgis_plugin.core.conformity.questions import RuleTable
 from ako_qgis_plugin.core.conformity.record import Recorder
 from ako_qgis_plugin.core.conformity.region import Shapes
-from ako_qgis_plugin.core.conformity.run_facts import run_facts
+from ako_qgis_plugin.core.conformity.run_facts import Evidence, run_facts
 from ako_qgis_plugin.core.conformity.run_scope import Found
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
 from ako_qgis_plugin.core.errors import Cancelled
@@ -91,6 +95,12 @@ class ConformityCheck:
         See ``load_rule_book``.
     boundaries
         Municipalities with ``teryt`` and ``municipality``, to find where no plan is.
+    coverage
+        What the region has mapped where, ``COVERAGE_FIELDS``: each category that has rules gives one finding of verdict
+        ``not_assessed`` in each municipality where it is not, or not wholly, mapped. What the table does not speak of
+        counts as mapped where such a provision lies there, else as not known, which is no all-clear.
+    buildings
+        Footprints or points, EPSG:2180: findings tell how many stand on them, and what share they cover.
     options, progress
         What the planner chose; who is told how far the check is.
 
@@ -110,6 +120,8 @@ class ConformityCheck:
         rule_book: RuleBook,
         *,
         boundaries: pd.DataFrame | None = None,
+        coverage: pd.DataFrame | None = None,
+        buildings: pd.DataFrame | None = None,
         options: CheckOptions | None = None,
         progress: Progress | None = None,
     ) -> None:
@@ -117,6 +129,7 @@ class ConformityCheck:
         self._progress = progress = progress or SilentProgress()
         self._book = rule_book
         self._found = Found()
+        self._share = _READ
         self._crs = getattr(zones, "crs", None)
         teryt = frozenset(code[:6] for code in options.teryt)
         reading = Part(progress, 0.0, 0.6 * _READ)
@@ -125,10 +138,18 @@ class ConformityCheck:
         self._provisions = read_provisions(provisions, rule_book, reading)
         reading = Part(progress, 0.7 * _READ, _READ)
         self._units = None if boundaries is None else read_units(boundaries, covered, teryt, reading)
+        self._buildings = None if buildings is None else read_buildings(buildings, Part(progress, _READ, _READ))
         progress.advance(_READ)
         self._rules = RuleTable(rule_book, self._zones.kinds)
         self._sliver = SliverTest(options.min_area_m2, options.min_width_m)
-        self._recorder = Recorder(self._zones, self._provisions, self._units, rule_book, options)
+        self._coverage = None if coverage is None else self._covered(coverage)
+        self._recorder = Recorder(self._zones, self._provisions, self._units, rule_book, options, self._coverage)
+
+    def _covered(self, table: pd.DataFrame) -> Coverage:
+        read = read_coverage(table, self._book)
+        standing = Part(self._progress, _READ, _READ)
+        present = provisions_present(self._zones, self._units, self._provisions, self._sliver, standing)
+        return Coverage(read, self._book, municipalities_of(self._zones, self._units), present, standing)
 
     def findings(self) -> Iterator[gpd.GeoDataFrame]:
         """Give findings (EPSG:2180, ``FINDING_FIELDS``) in portions, sorted as a whole: by municipality, plan, zone."""
@@ -141,6 +162,10 @@ class ConformityCheck:
         self._found = Found()
         for portion in portions:
             self._found += Found(len(portion), digest(portion["finding_id"]))
+            if self._buildings is not None:
+                geometry = np.asarray(portion["geometry"], dtype=object)
+                evidence = self._buildings.evidence(geometry, lambda: self._progress.advance(self._share))
+                portion["buildings"], portion["built_up_pct"] = evidence
             yield in_crs(portion, self._crs)
         self._tell(self._found.count)
 
@@ -163,7 +188,9 @@ class ConformityCheck:
         """Give how the check was made, ``RUN_FIELDS``, and by which version; complete once all findings are given."""
         summary, _ = self.summaries()
         tables = (self._zones, self._provisions, self._units)
-        return run_facts(version, *tables, self._book, self._options, summary, self._found)
+        cells = None if self._coverage is None else self._coverage.cells()
+        seen = Evidence(has_buildings=self._buildings is not None, coverage=cells)
+        return run_facts(version, *tables, self._book, self._options, summary, self._found, seen)
 
     def _judged(self, places: Sequence[Municipality]) -> Iterator[list[tuple[int, Judgement]]]:
         """Judge in threads, which run ahead of the caller by a few municipalities."""
@@ -211,7 +238,8 @@ class ConformityCheck:
         pending = set(futures)
         while pending:
             _, pending = wait(pending, timeout=CANCEL_INTERVAL_S, return_when=FIRST_EXCEPTION)
-            self._progress.advance(_READ + (1 - _READ) * done.share)
+            self._share = _READ + (1 - _READ) * done.share
+            self._progress.advance(self._share)
         return [(row, future.result()) for row, future in zip(place.provisions.tolist(), futures, strict=True)]
 
 
@@ -238,10 +266,13 @@ def check_conformity(
     rule_book: RuleBook,
     *,
     boundaries: pd.DataFrame | None = None,
+    coverage: pd.DataFrame | None = None,
+    buildings: pd.DataFrame | None = None,
     options: CheckOptions | None = None,
     progress: Progress | None = None,
 ) -> CheckResult:
     """Check every zone against every provision by every rule (DESIGN section 3); see ``ConformityCheck``."""
-    check = ConformityCheck(zones, provisions, rule_book, boundaries=boundaries, options=options, progress=progress)
+    further = {"boundaries": boundaries, "coverage": coverage, "buildings": buildings}
+    check = ConformityCheck(zones, provisions, rule_book, **further, options=options, progress=progress)
     findings = pd.concat(list(check.findings()), ignore_index=True)
     return CheckResult(findings, *check.summaries())

@@ -10,11 +10,14 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from ako_qgis_plugin.core.frames import Column, objects
+from ako_qgis_plugin.core.frames import Column, is_blank, objects
 from ako_qgis_plugin.core.geometry import HASH_LENGTH, Geometries, geometry_hashes
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, VERDICT_ORDER, Verdict, names
 
 DIGEST_MODULUS = 16**HASH_LENGTH
+
+#: Stands before the category, in the place of a provision, where the category is not mapped in a municipality.
+_GAP = "coverage:"
 
 #: Order of findings in every output.
 SORTED_BY = ["teryt", "plan_id", "zone_id", "provision_id", "rule_id"]
@@ -26,7 +29,8 @@ def finding_id(plan_id: str | None, zone_id: str | None, provision_id: str | Non
     """Give the identifier that survives re-runs: 16 hex digits of SHA-256 over ``plan|zone|provision|rule``.
 
     A finding that belongs to a municipality without a plan has the TERYT code in the plan's place, so that one
-    provision in two such municipalities gives two identifiers.
+    provision in two such municipalities gives two identifiers. One that says that a category is not mapped in a
+    municipality has ``coverage:`` and the category in the provision's place: ``302005||coverage:gas_hp|``.
     """
     text = "|".join(part or "" for part in (plan_id, zone_id, provision_id, rule_id))
     return hashlib.sha256(text.encode()).hexdigest()[:HASH_LENGTH]
@@ -69,7 +73,9 @@ def findings_frame(columns: Mapping[str, Sequence[object] | Column], geometry: G
     values: dict[str, Sequence[object] | Column] = {name: [None] * len(geometry) for name in names(FINDING_FIELDS)}
     values |= columns
     plans = [plan or teryt for plan, teryt in zip(values["plan_id"], values["teryt"], strict=True)]
-    identity = zip(plans, values["zone_id"], values["provision_id"], values["rule_id"], strict=True)
+    rows = zip(are_gaps(values), values["category"], values["provision_id"], strict=True)
+    provisions = [f"{_GAP}{category}" if is_gap else provision for is_gap, category, provision in rows]
+    identity = zip(plans, values["zone_id"], provisions, values["rule_id"], strict=True)
     values["finding_id"] = [finding_id(*parts) for parts in identity]
     values["geometry_hash"] = geometry_hashes(geometry)
     keys = list(zip(*([str(part or "") for part in values[name]] for name in SORTED_BY), strict=True))
@@ -77,3 +83,15 @@ def findings_frame(columns: Mapping[str, Sequence[object] | Column], geometry: G
     frame = pd.DataFrame({name: objects(column, len(column))[order] for name, column in values.items()})
     frame["geometry"] = geometry[order]
     return gpd.GeoDataFrame(frame, geometry="geometry")
+
+
+def are_gaps(findings: Mapping[str, Sequence[object] | Column] | pd.DataFrame) -> list[bool]:
+    """Say of each finding whether it tells that a category is not mapped in a municipality.
+
+    Such a one has neither plan nor provision nor rule.
+    """
+    columns = (findings[name] for name in ("plan_id", "provision_id", "rule_id", "category"))
+    return [
+        is_blank(plan) and is_blank(provision) and is_blank(rule) and not is_blank(category)
+        for plan, provision, rule, category in zip(*columns, strict=True)
+    ]

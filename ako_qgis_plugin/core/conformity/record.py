@@ -13,6 +13,7 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
+from ako_qgis_plugin.core.conformity.coverage import Cell, Coverage
 from ako_qgis_plugin.core.conformity.findings import findings_frame, mark_primaries
 from ako_qgis_plugin.core.conformity.inputs import ProvisionTable, UnitTable, ZoneTable
 from ako_qgis_plugin.core.conformity.judge import NONE, Hits, Judgement
@@ -59,7 +60,11 @@ class Recorder:
         units: UnitTable | None,
         book: RuleBook,
         options: CheckOptions,
+        coverage: Coverage | None = None,
     ) -> None:
+        self._coverage = coverage
+        self._is_screening = {code: category.is_screening for code, category in book.categories.items()}
+        self._names = _names_of_municipalities(zones, units)
         self._zones = zones
         self._units = units
         self._language = options.language
@@ -82,7 +87,8 @@ class Recorder:
         """Record provisions that could not be judged for want of a geometry or of a width."""
         reasons = {row: self._reason_unplaced(row, rules) for row in range(len(self._provisions.has_geometry))}
         told = {row: reason for row, reason in reasons.items() if reason is not None}
-        return findings_frame(*self._not_assessed(_taken(self._provision_values, list(told)), list(told.values())))
+        texts = [reason.text(self._language) for reason in told.values()]
+        return findings_frame(*self._not_assessed(_taken(self._provision_values, list(told)), texts))
 
     def municipality(self, place: Municipality, judgements: Sequence[tuple[int, Judgement]]) -> gpd.GeoDataFrame:
         """Record what was found in a municipality: rows of provisions and their judgements."""
@@ -91,9 +97,29 @@ class Recorder:
         columns, geometry = self._hits(place, judgements)
         if len(place.unusable):
             unusable = _taken(self._plan_values | self._zone_values, place.unusable)
-            more, nothing = self._not_assessed(unusable, [Reason.BEYOND_REPAIR] * len(place.unusable))
+            text = Reason.BEYOND_REPAIR.text(self._language)
+            more, nothing = self._not_assessed(unusable, [text] * len(place.unusable))
+            columns, geometry = _joined(columns, more), np.concatenate([geometry, nothing])
+        gaps = [] if self._coverage is None else self._coverage.gaps(self._codes(place))
+        if gaps:
+            more, nothing = self._not_assessed(self._gap_values(gaps), [cell.text(self._language) for cell in gaps])
             columns, geometry = _joined(columns, more), np.concatenate([geometry, nothing])
         return findings_frame(columns, geometry)
+
+    def _codes(self, place: Municipality) -> set[str]:
+        rows = np.concatenate([place.zones, place.unusable])
+        codes = set(self._zones.columns["teryt"][rows])
+        if self._units is not None:
+            codes |= set(self._units.columns["teryt"][place.units])
+        return {code for code in codes if code is not None}
+
+    def _gap_values(self, gaps: Sequence[Cell]) -> Columns:
+        return {
+            "teryt": objects((cell.teryt for cell in gaps), len(gaps)),
+            "municipality": objects((self._names[cell.teryt] for cell in gaps), len(gaps)),
+            "category": objects((cell.category for cell in gaps), len(gaps)),
+            "screening": objects((self._is_screening[cell.category] for cell in gaps), len(gaps)),
+        }
 
     def summaries(self) -> tuple[pd.DataFrame, pd.DataFrame]:
         """Give the summary, and the summary by provision, both sorted."""
@@ -112,7 +138,7 @@ class Recorder:
             return Reason.UNKNOWN_WIDTH
         return None
 
-    def _not_assessed(self, known: Columns, reasons: list[Reason]) -> tuple[Columns, Geometries]:
+    def _not_assessed(self, known: Columns, reasons: list[str]) -> tuple[Columns, Geometries]:
         count = len(reasons)
         columns = {
             "screening": np.full(count, False, dtype=object),
@@ -121,7 +147,7 @@ class Recorder:
             "certainty": np.full(count, Certainty.UNKNOWN.value, dtype=object),
             "is_primary": np.full(count, True, dtype=object),
             "area_m2": np.zeros(count).astype(object),
-            "reason": np.array([reason.text(self._language) for reason in reasons], dtype=object),
+            "reason": objects(reasons, count),
         }
         self._count(columns, range(count))
         return columns, np.full(count, shapely.MultiPolygon(), dtype=object)
@@ -227,6 +253,16 @@ class _Found:
         self.geometry = np.empty(len(self.hits), dtype=object)
         self.geometry[:] = self.hits.geometry
         self.distance_m, self.length_m = np.array(measures, dtype=object).reshape(-1, 2).T
+
+
+def _names_of_municipalities(zones: ZoneTable, units: UnitTable | None) -> dict[str, str | None]:
+    """Give names by TERYT code, as boundaries have them where they are given."""
+    names_of: dict[str, str | None] = {}
+    for columns in (zones.columns, {} if units is None else units.columns):
+        if columns:
+            pairs = zip(columns["teryt"], columns["municipality"], strict=True)
+            names_of |= {code: name for code, name in pairs if code}
+    return names_of
 
 
 def _provision_values(table: ProvisionTable, book: RuleBook) -> Columns:

@@ -6,14 +6,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from ako_qgis_plugin.core.conformity.coverage import Cell, facts_of
 from ako_qgis_plugin.core.conformity.inputs import ProvisionTable, UnitTable, ZoneTable
-from ako_qgis_plugin.core.conformity.run_scope import NO, YES, Fact, Found, Subject, run_table
+from ako_qgis_plugin.core.conformity.run_scope import COVERAGE, NO, YES, Fact, Found, Subject, run_table
 from ako_qgis_plugin.core.frames import is_blank
 from ako_qgis_plugin.core.rules.rule_book import RuleBook, load_rule_book
 from ako_qgis_plugin.core.rules.rule_book_difference import compare_rule_books, fingerprint
@@ -91,6 +92,14 @@ def plan_value(plan_type: object, status: object, valid_from: object, count: int
     return SEPARATOR.join("" if is_blank(value) else str(value) for value in (plan_type, status, valid_from, count))
 
 
+@dataclass(frozen=True)
+class Evidence:
+    """What else a conformity check was given: buildings, and what is known of the regional side, None without table."""
+
+    has_buildings: bool = False
+    coverage: Iterable[Cell] | None = None
+
+
 def run_facts(
     version: str,
     zones: ZoneTable,
@@ -100,19 +109,21 @@ def run_facts(
     options: CheckOptions,
     summary: pd.DataFrame,
     found: Found,
+    evidence: Evidence,
 ) -> pd.DataFrame:
     """Put the facts of a check into a table, ``RUN_FIELDS``, by subject and item; see ``Subject`` for the values."""
     facts = [
         (Subject.PROGRAM, PROGRAM, version),
         (Subject.CHECK, CheckKind.CONFORMITY.value, None),
         *_of_book(book),
-        *_of_options(options, has_boundaries=units is not None),
+        *_of_options(options, evidence, has_boundaries=units is not None),
         *_of_municipalities(zones, units),
         *_of_plans(zones),
         *(
             (Subject.CATEGORY, code, str(count))
             for code, count in sorted(Counter(provisions.columns["category"]).items())
         ),
+        *((Subject.COVERAGE, item, value) for item, value in facts_of(evidence.coverage or ())),
         *_of_summary(summary),
         *found.facts(),
     ]
@@ -137,8 +148,10 @@ def _of_book(book: RuleBook) -> Iterator[Fact]:
         yield Subject.RULE_LEFT_OUT, identifier, "removed"
 
 
-def _of_options(options: CheckOptions, *, has_boundaries: bool) -> Iterator[Fact]:
+def _of_options(options: CheckOptions, evidence: Evidence, *, has_boundaries: bool) -> Iterator[Fact]:
     yield Subject.OPTION, "BOUNDARIES", _truth(has_boundaries)
+    yield Subject.OPTION, "BUILDINGS", _truth(evidence.has_buildings)
+    yield Subject.OPTION, COVERAGE, _truth(evidence.coverage is not None)
     yield Subject.OPTION, "INCLUDE_SUPPORTS", _truth(options.include_supports)
     yield Subject.OPTION, "LANGUAGE", options.language
     yield Subject.OPTION, "MIN_AREA", f"{options.min_area_m2:g}"

@@ -7,21 +7,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 import pandas as pd
 
-from ako_qgis_plugin.core.conformity.findings import DIGEST_MODULUS, digest
+from ako_qgis_plugin.core.conformity.coverage import cells_of_facts
+from ako_qgis_plugin.core.conformity.findings import DIGEST_MODULUS, are_gaps, digest
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.frames import is_blank, require_fields
-from ako_qgis_plugin.core.schema import RUN_FIELDS, TERYT_DIGITS, CheckKind, Verdict, check_kind, names
+from ako_qgis_plugin.core.schema import RUN_FIELDS, TERYT_DIGITS, CheckKind, CoverageState, Verdict, check_kind, names
 from ako_qgis_plugin.core.wording import listed, say
 
 YES, NO = "true", "false"
 
 #: Parameters of the check on which its scope depends.
-_SUPPORTS, _BOUNDARIES = "INCLUDE_SUPPORTS", "BOUNDARIES"
+_SUPPORTS, _BOUNDARIES, COVERAGE = "INCLUDE_SUPPORTS", "BOUNDARIES", "COVERAGE"
 
 #: So many municipalities, plans or categories are named in a warning.
 _NAMED_AT_MOST = 20
@@ -44,6 +45,7 @@ class Subject(StrEnum):
     COMPLETE = "municipality_complete"  #: (TERYT of one of which a person says so)
     PLAN = "plan"  #: (id; type, status, valid from and number of zones, between semicolons)
     CATEGORY = "category"  #: (code; number of provisions, or of checks)
+    COVERAGE = "coverage"  #: (category and a number; what is known of it in some municipalities, see ``coverage``)
     SLIVER = "sliver"  #: (count, area_m2; what was dropped)
     NO_RULE = "no_rule"  #: (count, area_m2; pairs that no rule covers)
     NOT_ASSESSED = "not_assessed"  #: (count)
@@ -127,8 +129,10 @@ class Scope:
         Ids of the rules in use; None where that is not known.
     complete
         TERYT codes of which a person says that all their plans and categories were looked at, by checks of this kind.
-    with_supports, with_boundaries
-        Whether zones that support a provision, and land without a plan, were looked for.
+    with_supports, with_boundaries, with_coverage
+        Whether zones that support a provision, land without a plan, and categories that are not mapped were looked for.
+    coverage
+        What is known of categories in municipalities, by both; empty without a coverage table.
 
     """
 
@@ -140,6 +144,8 @@ class Scope:
     with_supports: bool = True
     with_boundaries: bool = True
     checks: frozenset[CheckKind] = frozenset({CheckKind.CONFORMITY})
+    with_coverage: bool = False
+    coverage: Mapping[tuple[str, str], CoverageState] = field(default_factory=dict)
 
     @classmethod
     def of_run(cls, run: pd.DataFrame, complete: Iterable[str] = ()) -> Scope:
@@ -156,19 +162,23 @@ class Scope:
             options.get(_SUPPORTS) != NO,
             options.get(_BOUNDARIES) != NO,
             checks=checks_of_run(run),
+            with_coverage=options.get(COVERAGE) == YES,
+            coverage={(c.category, c.teryt): c.state for c in cells_of_facts(_values(run, Subject.COVERAGE))},
         )
 
     @classmethod
     def of_findings(cls, findings: pd.DataFrame, complete: Iterable[str] = ()) -> Scope:
         """Guess the scope of a run from what it found: what does not occur there was perhaps not looked at."""
         supports = (findings["verdict"] == Verdict.SUPPORTS).any()
+        places, gaps = list(_places(findings)), are_gaps(findings)
         return cls(
             _present(findings["teryt"]),
             _present(findings["plan_id"]),
             _present(findings["category"]),
             complete=frozenset(code[:TERYT_DIGITS] for code in complete),
             with_supports=bool(supports),
-            with_boundaries=any(_is_without_plan(row) for row in _places(findings)),
+            with_boundaries=any(_is_without_plan(place) and not gap for place, gap in zip(places, gaps, strict=True)),
+            with_coverage=any(gaps),
             checks=frozenset(map(check_kind, findings["category"])) or frozenset({CheckKind.CONFORMITY}),
         )
 
@@ -182,6 +192,7 @@ class Scope:
             *((Subject.CATEGORY, code, None) for code in sorted(self.categories)),
             (Subject.OPTION, _SUPPORTS, YES if self.with_supports else NO),
             (Subject.OPTION, _BOUNDARIES, YES if self.with_boundaries else NO),
+            (Subject.OPTION, COVERAGE, YES if self.with_coverage else NO),
         ]
         return run_table(facts)
 
@@ -192,7 +203,16 @@ class Scope:
     def unseen(self, findings: pd.DataFrame) -> list[Unseen | None]:
         """Say of each finding why the run cannot have seen it; None where it looked there."""
         columns = (findings[name] for name in ("category", "rule_id", "verdict", "provision_id"))
-        return [self._unseen(place, *row) for place, *row in zip(_places(findings), *columns, strict=True)]
+        rows = zip(are_gaps(findings), _places(findings), *columns, strict=True)
+        return [self._unseen_gap(place) if is_gap else self._unseen(place, *row) for is_gap, place, *row in rows]
+
+    def _unseen_gap(self, place: Place) -> Unseen | None:
+        """Say why the run cannot tell whether a category is mapped in a municipality."""
+        if CheckKind.CONFORMITY not in self.checks:
+            return Unseen(Subject.CHECK, CheckKind.CONFORMITY.value)
+        if not self.with_coverage:
+            return Unseen(Subject.OPTION, COVERAGE)
+        return None if place[0] in self.complete else self._elsewhere(place)
 
     def _unseen(
         self, place: Place, category: str | None, rule: str | None, verdict: str, provision: str | None
@@ -204,8 +224,7 @@ class Scope:
             away = self._elsewhere(place)
             if away is None and kind == CheckKind.BORDERS:
                 away = self._elsewhere(_other_place(provision))
-            if away is None and category is not None and category not in self.categories:
-                away = Unseen(Subject.CATEGORY, category)
+            away = away or self._not_mapped(place[0], category)
             if away is not None:
                 return away
         if rule is not None and self.rules is not None and rule not in self.rules:
@@ -215,6 +234,14 @@ class Scope:
         if _is_without_plan(place) and not self.with_boundaries:
             return Unseen(Subject.OPTION, _BOUNDARIES)
         return None
+
+    def _not_mapped(self, teryt: str | None, category: str | None) -> Unseen | None:
+        if category is None:
+            return None
+        state = self.coverage.get((category, teryt or ""))
+        if state in (CoverageState.NOT_MAPPED, CoverageState.UNKNOWN):
+            return Unseen(Subject.COVERAGE, f"{category} {teryt}")
+        return Unseen(Subject.CATEGORY, category) if state is None and category not in self.categories else None
 
     def _elsewhere(self, place: Place) -> Unseen | None:
         teryt, plan = place
@@ -285,6 +312,13 @@ def _warning(subject: Subject, count: int, items: str) -> str:
     if subject == Subject.CATEGORY:
         return say(
             "this run did not look at some categories of provisions; {count} findings there stay as they are ({items})",
+            count=count,
+            items=items,
+        )
+    if subject == Subject.COVERAGE:
+        return say(
+            "by the coverage table of this run some categories are not mapped in some municipalities; {count} findings"
+            " there stay as they are ({items})",
             count=count,
             items=items,
         )

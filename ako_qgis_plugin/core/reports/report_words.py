@@ -175,6 +175,8 @@ OPTIONS: dict[str, Text] = _table(
         "STATUS": ("Plany o statusie", "Plans of status"),
         "TERYT": ("Gminy", "Municipalities"),
         "BOUNDARIES": ("Szukano terenów bez planu (granice gmin)", "Land without a plan looked for (boundaries)"),
+        "COVERAGE": ("Podano tabelę pokrycia ustaleniami", "A coverage table of the provisions given"),
+        "BUILDINGS": ("Podano warstwę budynków", "A layer of buildings given"),
         "INCLUDE_SUPPORTS": ("Wykazano strefy sprzyjające ustaleniom", "Zones that support a provision listed"),
     }
 )

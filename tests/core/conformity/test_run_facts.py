@@ -80,6 +80,8 @@ def test_rules_that_differ_from_the_shipped_ones_are_told(tmp_path):
 def test_options_are_told_under_the_keys_of_the_parameters():
     assert told(Subject.OPTION, min_area_m2=50, teryt=("300701",), include_supports=True, language="pl") == {
         "BOUNDARIES": "false",
+        "BUILDINGS": "false",
+        "COVERAGE": "false",
         "INCLUDE_SUPPORTS": "true",
         "LANGUAGE": "pl",
         "MIN_AREA": "50",
