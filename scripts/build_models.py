@@ -52,6 +52,8 @@ WORDS = {
         "PLANS": "GML files of planning acts, or zips of them",
         "PROVISIONS": "Provisions of the voivodeship plan (layers and tables)",
         "BOUNDARIES": "Municipal boundaries, to find land without a plan",
+        "COVERAGE": "Coverage table: what the region has mapped where",
+        "BUILDINGS": "Buildings, as evidence of what is built up already",
         "RULEBOOK": "Own rule book (CSV or XLSX; the shipped one where empty)",
         "ZONES": "Zones",
         "FINDINGS": "Findings",
@@ -66,6 +68,8 @@ WORDS = {
         "PLANS": "Pliki GML aktów planowania albo ich archiwa ZIP",
         "PROVISIONS": "Ustalenia planu województwa (warstwy i tabele)",
         "BOUNDARIES": "Granice gmin, aby wskazać obszary bez planu",
+        "COVERAGE": "Tabela pokrycia: co województwo zmapowało i gdzie",
+        "BUILDINGS": "Budynki, aby wykazać istniejącą zabudowę",
         "RULEBOOK": "Własna księga reguł (CSV lub XLSX; puste: dołączona do wtyczki)",
         "ZONES": "Strefy",
         "FINDINGS": "Kolizje",
@@ -136,15 +140,20 @@ def import_and_check(words: dict[str, str]) -> QgsProcessingModelAlgorithm:
             QgsProcessingParameterMultipleLayers("PLANS", words["PLANS"], _TYPES.TypeFile),
             QgsProcessingParameterMultipleLayers("PROVISIONS", words["PROVISIONS"], _TYPES.TypeVector),
             QgsProcessingParameterFeatureSource("BOUNDARIES", words["BOUNDARIES"], polygon, optional=True),
+            QgsProcessingParameterFeatureSource("COVERAGE", words["COVERAGE"], [_TYPES.TypeVector], optional=True),
+            QgsProcessingParameterFeatureSource(
+                "BUILDINGS", words["BUILDINGS"], [*polygon, _TYPES.TypeVectorPoint], optional=True
+            ),
             QgsProcessingParameterFile("RULEBOOK", words["RULEBOOK"], optional=True),
         )
     ):
         add_input(model, definition, row)
     Child("import", "ako:importplan", {"INPUT": of_input("PLANS")}, {"ZONES": "OUTPUT"}, (1, 0)).add_to(model, words)
-    sources = {"ZONES": of_steps("import"), **{key: of_input(key) for key in ("PROVISIONS", "BOUNDARIES", "RULEBOOK")}}
+    given = ("PROVISIONS", "BOUNDARIES", "COVERAGE", "BUILDINGS", "RULEBOOK")
+    sources = {"ZONES": of_steps("import"), **{key: of_input(key) for key in given}}
     outputs = {"FINDINGS": "OUTPUT", "SUMMARY": "OUTPUT_SUMMARY", "BY_PROVISION": "OUTPUT_BY_PROVISION"}
     Child("check", "ako:checkconformity", sources, outputs, (2, 1)).add_to(model, words)
-    model.setParameterOrder(["PLANS", "PROVISIONS", "BOUNDARIES", "RULEBOOK"])
+    model.setParameterOrder(["PLANS", *given])
     model.setOutputOrder(["FINDINGS", "ZONES", "SUMMARY", "BY_PROVISION"])
     return model
 

@@ -59,8 +59,76 @@
       <translation>... i dalsze błędy: {count}</translation>
     </message>
     <message>
+      <source>buildings</source>
+      <translation>budynki</translation>
+    </message>
+    <message>
+      <source>buildings: the layer is empty; every conflict would look as if not built up</source>
+      <translation>budynki: warstwa jest pusta; każda kolizja wyglądałaby na niezabudowaną</translation>
+    </message>
+    <message>
+      <source>buildings left out for want of a usable geometry: {count}</source>
+      <translation>budynki pominięte z braku poprawnej geometrii: {count}</translation>
+    </message>
+    <message>
+      <source>buildings: features that are neither areas nor points: {count}</source>
+      <translation>budynki: obiekty, które nie są ani obszarami, ani punktami: {count}</translation>
+    </message>
+    <message>
+      <source>buildings: {count}; drawn twice and counted once: {doubles}</source>
+      <translation>budynki: {count}; narysowane podwójnie i policzone raz: {doubles}</translation>
+    </message>
+    <message>
       <source>examined: {zones} zones of {plans} plans, {provisions} provisions, {rules} rules; findings: {findings}</source>
       <translation>zbadano strefy: {zones}, plany: {plans}, ustalenia: {provisions}, reguły: {rules}; wyniki: {findings}</translation>
+    </message>
+    <message>
+      <source>coverage: no row of the table speaks of the municipalities of this check; what has no provision is told as not known</source>
+      <translation>pokrycie: żaden wiersz tabeli nie dotyczy gmin tego sprawdzenia; kategorie bez ustaleń wykazano jako nieznane</translation>
+    </message>
+    <message>
+      <source>coverage: said to be not mapped, but provisions are there; taken as mapped in part: {count} ({items})</source>
+      <translation>pokrycie: według tabeli nie zmapowano, ale ustalenia są; przyjęto, że zmapowano częściowo: {count} ({items})</translation>
+    </message>
+    <message>
+      <source>coverage: said to be mapped without provisions, but some are there; taken as mapped: {count} ({items})</source>
+      <translation>pokrycie: według tabeli brak ustaleń, ale ustalenia są; przyjęto, że zmapowano: {count} ({items})</translation>
+    </message>
+    <message>
+      <source>coverage: the table says nothing, but provisions are there; taken as mapped: {count}</source>
+      <translation>pokrycie: tabela milczy, ale ustalenia są; przyjęto, że zmapowano: {count}</translation>
+    </message>
+    <message>
+      <source>coverage (categories in municipalities): mapped {mapped}, mapped in part {partly}, not mapped {not_mapped}, not known {unknown}</source>
+      <translation>pokrycie (kategorie w gminach): zmapowano {mapped}, zmapowano częściowo {partly}, nie zmapowano {not_mapped}, nie wiadomo {unknown}</translation>
+    </message>
+    <message>
+      <source>coverage</source>
+      <translation>pokrycie</translation>
+    </message>
+    <message>
+      <source>allowed are codes and names of the rule book's categories</source>
+      <translation>dozwolone są kody i nazwy kategorii z księgi reguł</translation>
+    </message>
+    <message>
+      <source>a municipality has six or seven digits, a powiat four, a voivodeship two</source>
+      <translation>kod gminy ma sześć lub siedem cyfr, powiatu cztery, województwa dwie</translation>
+    </message>
+    <message>
+      <source>row {row} says {state} of the same category and area</source>
+      <translation>wiersz {row} podaje {state} dla tej samej kategorii i tego samego obszaru</translation>
+    </message>
+    <message>
+      <source>a day is written 2026-11-24 or 24.11.2026</source>
+      <translation>datę zapisuje się jako 2026-11-24 lub 24.11.2026</translation>
+    </message>
+    <message>
+      <source>boundaries: no municipality has a TERYT code</source>
+      <translation>granice: żadna gmina nie ma kodu TERYT</translation>
+    </message>
+    <message>
+      <source>provisions</source>
+      <translation>ustalenia</translation>
     </message>
     <message>
       <source>zones</source>
@@ -85,10 +153,6 @@
     <message>
       <source>zone</source>
       <translation>strefa</translation>
-    </message>
-    <message>
-      <source>provisions</source>
-      <translation>ustalenia</translation>
     </message>
     <message>
       <source>provisions: the layer is empty; a check against nothing would look like a clean bill</source>
@@ -177,6 +241,10 @@
     <message>
       <source>this run did not look at some categories of provisions; {count} findings there stay as they are ({items})</source>
       <translation>sprawdzenie nie objęło niektórych kategorii ustaleń; pozycje pozostawione bez zmian: {count} ({items})</translation>
+    </message>
+    <message>
+      <source>by the coverage table of this run some categories are not mapped in some municipalities; {count} findings there stay as they are ({items})</source>
+      <translation>według tabeli pokrycia w tym przebiegu niektórych kategorii nie zmapowano w niektórych gminach; wyniki, które tam pozostają bez zmian: {count} ({items})</translation>
     </message>
     <message>
       <source>the rule book of this run lacks some rules; {count} findings by them stay as they are ({items})</source>
@@ -1170,6 +1238,10 @@
       <translation>Mapuj ustalenia planu województwa…</translation>
     </message>
     <message>
+      <source>Coverage table to be filled in…</source>
+      <translation>Tabela pokrycia do wypełnienia…</translation>
+    </message>
+    <message>
       <source>Update the conflict register…</source>
       <translation>Aktualizuj rejestr kolizji…</translation>
     </message>
@@ -1218,14 +1290,22 @@ Zones come from 'Import planning acts' (several municipalities and kinds of plan
 
 Corridors are as wide as width_m says, else as the category's default. The accuracy of the drawing (accuracy_m) decides the certainty: a collision that vanishes when the drawing is off by that much is uncertain, one that only then appears is possible. Parts smaller or narrower than the limits below are slivers; they are counted in the summary. Each finding carries rule, legal basis, size and advice; primary findings are the strongest of each pair of zone and provision.
 
-What it cannot see: pairs that no rule covers (counted as no_rule, never as conforming), buildings that stand already, and land where no plan is loaded - unless municipal boundaries are given, then it is reported as not assessed.</source>
+What it cannot see: pairs that no rule covers (counted as no_rule, never as conforming), and land where no plan is loaded - unless municipal boundaries are given, then it is reported as not assessed.
+
+A category without provisions may be empty, or not mapped yet. A coverage table says which: each category that is not, or not wholly, mapped in a municipality is reported there once as not assessed. What the table passes over counts as mapped where provisions of the category lie, else as not known. 'Coverage table to be filled in' makes one.
+
+With buildings given (footprints, or points), each finding tells how many stand on it, and what share of it they cover, so that an old village in a flood area is told apart from a new one. Verdicts stay as they are: how much that weighs is for people to say.</source>
       <translation>Znajduje każde miejsce, w którym strefa planu gminy spotyka ustalenie planu województwa, i według księgi reguł mówi, co to znaczy: kolizja, potencjalna kolizja, do wyjaśnienia; albo że nie dało się tego ocenić i dlaczego. Znajduje kolizje; o naruszeniu planu rozstrzygają organy.
 
 Strefy pochodzą z narzędzia „Importuj akty planowania” (wiele gmin i rodzajów planów naraz), ustalenia z „Mapuj ustalenia planu województwa” (linie, punkty, obszary i tabele naraz). Warstwy w innych układach współrzędnych są przeliczane do EPSG:2180.
 
 Korytarze mają szerokość width_m, a gdy jej brak - domyślną dla kategorii. Dokładność rysunku (accuracy_m) decyduje o pewności: kolizja, która znika, gdy rysunek odbiega o tyle od prawdy, jest niepewna, a taka, która dopiero wtedy się pojawia - możliwa. Części mniejsze lub węższe od podanych niżej progów to okruchy; są policzone w podsumowaniu. Każdy wynik ma regułę, podstawę prawną, wielkość i radę; wynik główny to najsilniejszy dla pary strefy i ustalenia.
 
-Czego nie widzi: par, o których nie mówi żadna reguła (liczonych jako no_rule, nigdy jako zgodne), istniejących już budynków oraz terenów, dla których nie wczytano planu - chyba że podano granice gmin, wtedy wykazuje je jako nieocenione.</translation>
+Czego nie widzi: par, o których nie mówi żadna reguła (liczonych jako no_rule, nigdy jako zgodne), oraz terenów, dla których nie wczytano planu - chyba że podano granice gmin, wtedy wykazuje je jako nieocenione.
+
+Kategoria bez ustaleń może być pusta albo jeszcze niezmapowana. Rozstrzyga to tabela pokrycia: każda kategoria, której w gminie nie zmapowano lub zmapowano tylko częściowo, jest tam wykazana raz jako nieoceniona. To, o czym tabela milczy, uchodzi za zmapowane tam, gdzie leżą ustalenia tej kategorii, a poza tym za nieznane. Tabelę tworzy narzędzie „Tabela pokrycia do wypełnienia”.
+
+Gdy podano budynki (obrysy lub punkty), każdy wynik mówi, ile ich tam stoi i jaką część miejsca zajmują, dzięki czemu widać różnicę między starą wsią na terenie zalewowym a nową zabudową. Oceny się nie zmieniają: wagę tego określają ludzie.</translation>
     </message>
     <message>
       <source>Planning zones of the municipal plans</source>
@@ -1246,6 +1326,14 @@ Czego nie widzi: par, o których nie mówi żadna reguła (liczonych jako no_rul
     <message>
       <source>Municipal boundaries, to find land without a plan</source>
       <translation>Granice gmin, aby wykryć teren bez planu</translation>
+    </message>
+    <message>
+      <source>Coverage table: what the region has mapped where</source>
+      <translation>Tabela pokrycia: co i gdzie zmapowało województwo</translation>
+    </message>
+    <message>
+      <source>Buildings, as evidence of what is built up already</source>
+      <translation>Budynki, aby wykazać istniejącą zabudowę</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -1739,6 +1827,61 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
     <message>
       <source>the whole area</source>
       <translation>cały obszar</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverageTemplate</name>
+    <message>
+      <source>Coverage table to be filled in</source>
+      <translation>Tabela pokrycia do wypełnienia</translation>
+    </message>
+    <message>
+      <source>Makes the table in which planners say what the region has mapped where: one row for each category of provisions that has rules, and each municipality. Save it as XLSX, CSV or GeoPackage, fill in the column state, and give the table to 'Check plans against the voivodeship plan'.
+
+The states are: mapped; mapped, no provisions there; mapped in part; not mapped. Codes may be written too: mapped, mapped_without_findings, partly_mapped, not_mapped. An empty state means that nobody knows, which is no all-clear: the check then reports the category in that municipality as not assessed. The columns as_of (a day) and source say from when that is, and from whom.
+
+Where provisions are given, rows in whose municipality some lie say 'mapped', how many there are, and from which documents; please see whether they are all. An earlier table is carried over.
+
+Rows may be put together: instead of municipalities the column teryt may name a powiat (four digits) or the whole voivodeship (two). The longest code that fits a municipality counts.</source>
+      <translation>Tworzy tabelę, w której planiści zapisują, co i gdzie zmapowało województwo: jeden wiersz na każdą kategorię ustaleń, dla której są reguły, i każdą gminę. Zapisz ją jako XLSX, CSV lub GeoPackage, wypełnij kolumnę state i podaj tabelę narzędziu „Sprawdź plany z planem województwa”.
+
+Stany to: zmapowano; zmapowano, brak ustaleń; zmapowano częściowo; nie zmapowano. Można też wpisać kody: mapped, mapped_without_findings, partly_mapped, not_mapped. Pusty stan oznacza, że nikt tego nie wie, a to nie znaczy, że kolizji nie ma: sprawdzenie wykaże wtedy kategorię w tej gminie jako nieocenioną. Kolumny as_of (dzień) i source mówią, z kiedy to jest i od kogo.
+
+Gdy podano ustalenia, wiersze gmin, w których jakieś leżą, mają stan „zmapowano”, ich liczbę i dokumenty, z których pochodzą; sprawdź, czy to wszystkie. Wcześniejsza tabela jest przenoszona.
+
+Wiersze można łączyć: zamiast gminy kolumna teryt może wskazywać powiat (cztery cyfry) lub całe województwo (dwie). Liczy się najdłuższy kod, który pasuje do gminy.</translation>
+    </message>
+    <message>
+      <source>Municipalities: boundaries, or zones of their plans</source>
+      <translation>Gminy: granice albo strefy ich planów</translation>
+    </message>
+    <message>
+      <source>Provisions of the voivodeship plan (layers and tables)</source>
+      <translation>Ustalenia planu województwa (warstwy i tabele)</translation>
+    </message>
+    <message>
+      <source>Earlier coverage table, to be carried over</source>
+      <translation>Wcześniejsza tabela pokrycia, do przeniesienia</translation>
+    </message>
+    <message>
+      <source>Own rule book (CSV or XLSX; the shipped one where empty)</source>
+      <translation>Własna księga reguł (CSV lub XLSX; gdy puste - księga z wtyczki)</translation>
+    </message>
+    <message>
+      <source>Rule books</source>
+      <translation>Księgi reguł</translation>
+    </message>
+    <message>
+      <source>Language of the table</source>
+      <translation>Język tabeli</translation>
+    </message>
+    <message>
+      <source>Coverage table</source>
+      <translation>Tabela pokrycia</translation>
+    </message>
+    <message>
+      <source>Rows: {}, without a state yet: {}</source>
+      <translation>Wiersze: {}, jeszcze bez stanu: {}</translation>
     </message>
   </context>
   <context>

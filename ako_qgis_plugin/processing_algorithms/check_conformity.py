@@ -63,6 +63,8 @@ class CheckConformity(ConformityAlgorithm):
     STATUS = "STATUS"
     TERYT = "TERYT"
     BOUNDARIES = "BOUNDARIES"
+    COVERAGE = "COVERAGE"
+    BUILDINGS = "BUILDINGS"
     MIN_AREA = "MIN_AREA"
     MIN_WIDTH = "MIN_WIDTH"
     INCLUDE_SUPPORTS = "INCLUDE_SUPPORTS"
@@ -92,9 +94,15 @@ class CheckConformity(ConformityAlgorithm):
             " uncertain, one that only then appears is possible. Parts smaller or narrower than the limits below are"
             " slivers; they are counted in the summary. Each finding carries rule, legal basis, size and advice;"
             " primary findings are the strongest of each pair of zone and provision.\n\n"
-            "What it cannot see: pairs that no rule covers (counted as no_rule, never as conforming), buildings that"
-            " stand already, and land where no plan is loaded - unless municipal boundaries are given, then it is"
-            " reported as not assessed."
+            "What it cannot see: pairs that no rule covers (counted as no_rule, never as conforming), and land where no"
+            " plan is loaded - unless municipal boundaries are given, then it is reported as not assessed.\n\n"
+            "A category without provisions may be empty, or not mapped yet. A coverage table says which: each category"
+            " that is not, or not wholly, mapped in a municipality is reported there once as not assessed. What the"
+            " table passes over counts as mapped where provisions of the category lie, else as not known. 'Coverage"
+            " table to be filled in' makes one.\n\n"
+            "With buildings given (footprints, or points), each finding tells how many stand on it, and what share of"
+            " it they cover, so that an old village in a flood area is told apart from a new one. Verdicts stay as they"
+            " are: how much that weighs is for people to say."
         )
 
     def initAlgorithm(self, configuration=None) -> None:
@@ -120,6 +128,15 @@ class CheckConformity(ConformityAlgorithm):
             self.BOUNDARIES, self.tr("Municipal boundaries, to find land without a plan"), [polygon], optional=True
         )
         self.addParameter(source)
+        for key, label, kinds in (
+            (self.COVERAGE, self.tr("Coverage table: what the region has mapped where"), [vector]),
+            (
+                self.BUILDINGS,
+                self.tr("Buildings, as evidence of what is built up already"),
+                [polygon, QgsProcessing.SourceType.TypeVectorPoint],
+            ),
+        ):
+            self.addParameter(QgsProcessingParameterFeatureSource(key, label, kinds, optional=True))
         self._add_limits()
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, self.tr("Findings"), polygon))
         table = QgsProcessing.SourceType.TypeVector
@@ -164,7 +181,10 @@ class CheckConformity(ConformityAlgorithm):
         # Map layers belong to the main thread; the run reads these snapshots.
         self._zones = layers_of_parameter(self, parameters, self.ZONES, context)
         self._provisions = layers_of_parameter(self, parameters, self.PROVISIONS, context)
-        self._boundaries = source_of_parameter(self, parameters, self.BOUNDARIES, context)
+        self._boundaries, self._coverage, self._buildings = (
+            source_of_parameter(self, parameters, key, context)
+            for key in (self.BOUNDARIES, self.COVERAGE, self.BUILDINGS)
+        )
         for layer in self._zones:
             layer.require_areas(self.ZONES)
         if self._boundaries is not None:
@@ -191,13 +211,19 @@ class CheckConformity(ConformityAlgorithm):
         zones = read_layers(self._zones, ZONE_FIELDS_READ, context, FeedbackProgress(feedback, 0, _ZONES_READ))
         reading = FeedbackProgress(feedback, _ZONES_READ, _READ)
         provisions = read_layers(self._provisions, PROVISION_FIELDS_READ, context, Part(reading, 0, 0.5))
-        boundaries = self._boundaries
-        if boundaries is not None:
-            boundaries = read_frame(boundaries, None, context, Part(reading, 0.5, 1))
+        further = {
+            "boundaries": (self._boundaries, None, Part(reading, 0.5, 0.7)),
+            "coverage": (self._coverage, None, Part(reading, 0.7, 0.7)),
+            "buildings": (self._buildings, [], Part(reading, 0.7, 1)),
+        }
+        frames = {
+            name: None if layer is None else read_frame(layer, fields, context, part)
+            for name, (layer, fields, part) in further.items()
+        }
         progress = FeedbackProgress(feedback, _READ, _JUDGED)
-        check = ConformityCheck(zones, provisions, book, boundaries=boundaries, options=options, progress=progress)
+        check = ConformityCheck(zones, provisions, book, **frames, options=options, progress=progress)
         # The check has read them; a voivodeship is large.
-        del zones, provisions, boundaries
+        del zones, provisions, frames
         return self._write(check, language, parameters, context, feedback)
 
     def _write(self, check: ConformityCheck, language: str, parameters, context, feedback) -> dict:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
 from ako_qgis_plugin.processing_algorithms.compare_findings import CompareFindings
 from ako_qgis_plugin.processing_algorithms.conformity_report import ConformityReport
+from ako_qgis_plugin.processing_algorithms.coverage_template import CoverageTemplate
 from ako_qgis_plugin.processing_algorithms.import_and_check import ImportAndCheck
 from ako_qgis_plugin.processing_algorithms.import_plan import ImportPlan
 from ako_qgis_plugin.processing_algorithms.map_provisions import MapProvisions
@@ -20,6 +21,7 @@ from ako_qgis_plugin.processing_algorithms.validate_rule_book import ValidateRul
 ALGORITHMS = (
     ImportPlan,
     MapProvisions,
+    CoverageTemplate,
     ValidateRuleBook,
     CheckConformity,
     ImportAndCheck,

@@ -148,7 +148,7 @@ def test_shipped_model_is_an_algorithm_of_the_provider(provider):
 def test_shipped_model_has_the_same_inputs_in_every_language(provider, language):
     loaded = model(MODELS / f"import_and_check_{language}.model3")
     inputs = [definition.name() for definition in loaded.parameterDefinitions() if not definition.isDestination()]
-    assert inputs == ["PLANS", "PROVISIONS", "BOUNDARIES", "RULEBOOK"]
+    assert inputs == ["PLANS", "PROVISIONS", "BOUNDARIES", "COVERAGE", "BUILDINGS", "RULEBOOK"]
     assert len(loaded.destinationParameterDefinitions()) == 4
     assert loaded.validate()[0]
 

@@ -272,6 +272,7 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "AkoRuleBookAction",
             "Ako_checkconformity",
             "Ako_conformityreport",
+            "Ako_coveragetemplate",
             "Ako_importplan",
             "Ako_mapprovisions",
             "Ako_updateregister",

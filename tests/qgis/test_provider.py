@@ -16,7 +16,18 @@ FROZEN = {
     },
     "validaterulebook": {"RULEBOOK", "OUTPUT"},
     "checkconformity": {
-        *("ZONES", "PROVISIONS", "RULEBOOK", "STATUS", "TERYT", "BOUNDARIES", "MIN_AREA", "MIN_WIDTH"),
+        *(
+            "ZONES",
+            "PROVISIONS",
+            "RULEBOOK",
+            "STATUS",
+            "TERYT",
+            "BOUNDARIES",
+            "MIN_AREA",
+            "MIN_WIDTH",
+            "COVERAGE",
+            "BUILDINGS",
+        ),
         *("INCLUDE_SUPPORTS", "LANGUAGE", "OUTPUT", "OUTPUT_SUMMARY", "OUTPUT_BY_PROVISION", "OUTPUT_RUN"),
     },
     "summarizefindings": {"REGISTER", "BOUNDARIES", "LANGUAGE", "OUTPUT"},
@@ -28,7 +39,8 @@ FROZEN = {
         *("REGISTER", "ZONES", "PROVISIONS", "BOUNDARIES", "RUN", "RULEBOOK", "TEMPLATE", "TERYT", "SCOPE"),
         *("DOCUMENTS", "PAPER", "MAX_ITEMS", "DATE", "LANGUAGE", "OUTPUT_FOLDER"),
     },
-    "importandcheck": {"PLANS", "PROVISIONS", "BOUNDARIES", "RULEBOOK"},
+    "coveragetemplate": {"BOUNDARIES", "PROVISIONS", "COVERAGE", "RULEBOOK", "LANGUAGE", "OUTPUT"},
+    "importandcheck": {"PLANS", "PROVISIONS", "BOUNDARIES", "COVERAGE", "BUILDINGS", "RULEBOOK"},
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -17,10 +17,10 @@ import pandas as pd
 from ako_qgis_plugin.core.conformity.buildings import read_buildings
 from ako_qgis_plugin.core.conformity.coverage import Coverage, read_coverage
 from ako_qgis_plugin.core.conformity.findings import digest
-from ako_qgis_plugin.core.conformity.inputs import read_provisions, read_units, read_zones
+from ako_qgis_plugin.core.conformity.inputs import municipality_names, read_provisions, read_units, read_zones
 from ako_qgis_plugin.core.conformity.judge import Judge, Judgement
 from ako_qgis_plugin.core.conformity.municipalities import Municipality, municipalities
-from ako_qgis_plugin.core.conformity.presence import municipalities_of, provisions_present
+from ako_qgis_plugin.core.conformity.presence import places_of
 from ako_qgis_plugin.core.conformity.questions import RuleTable
 from ako_qgis_plugin.core.conformity.record import Recorder
 from ako_qgis_plugin.core.conformity.region import Shapes
@@ -28,7 +28,8 @@ from ako_qgis_plugin.core.conformity.run_facts import Evidence, run_facts
 from ako_qgis_plugin.core.conformity.run_scope import Found
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
 from ako_qgis_plugin.core.errors import Cancelled
-from ako_qgis_plugin.core.frames import in_crs
+from ako_qgis_plugin.core.frames import Column, in_crs, objects
+from ako_qgis_plugin.core.geometry import Geometries
 from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.rules.rule_book import RuleBook
 from ako_qgis_plugin.core.schema import JUDGED_STATUSES, MIN_AREA_M2, MIN_WIDTH_M
@@ -148,8 +149,23 @@ class ConformityCheck:
     def _covered(self, table: pd.DataFrame) -> Coverage:
         read = read_coverage(table, self._book)
         standing = Part(self._progress, _READ, _READ)
-        present = provisions_present(self._zones, self._units, self._provisions, self._sliver, standing)
-        return Coverage(read, self._book, municipalities_of(self._zones, self._units), present, standing)
+        rows, placed = list(self._provisions.placed), self._provisions.placed.values()
+        drawn = objects((provision.drawn for provision in placed), len(rows))
+        categories = self._provisions.columns["category"]
+        places = places_of(drawn, *self._ground(), self._sliver, standing)
+        present = Counter((categories[rows[number]], code) for number, code in places)
+        return Coverage(read, self._book, municipality_names(self._zones, self._units), present, standing)
+
+    def _ground(self) -> tuple[Geometries, Column]:
+        """Give all ground of the run, with and without a plan, and the municipality of each part."""
+        is_usable = self._zones.is_usable
+        ground, codes = self._zones.geometry[is_usable], self._zones.columns["teryt"][is_usable]
+        if self._units is None:
+            return ground, codes
+        return (
+            np.concatenate([ground, self._units.uncovered.geometry]),
+            np.concatenate([codes, self._units.columns["teryt"]]),
+        )
 
     def findings(self) -> Iterator[gpd.GeoDataFrame]:
         """Give findings (EPSG:2180, ``FINDING_FIELDS``) in portions, sorted as a whole: by municipality, plan, zone."""

@@ -108,7 +108,7 @@ class Coverage:
     ) -> None:
         self._cells: dict[str, list[Cell]] = {
             teryt: [
-                _cell(category, teryt, table.entry(category, teryt), present.get((category, teryt), 0))
+                cell_of(category, teryt, table.entry(category, teryt), present.get((category, teryt), 0))
                 for category in sorted(book.judged_categories)
             ]
             for teryt in sorted(municipalities)
@@ -172,7 +172,8 @@ class Coverage:
         )
 
 
-def _cell(category: str, teryt: str, entry: Entry | None, provisions: int) -> Cell:
+def cell_of(category: str, teryt: str, entry: Entry | None, provisions: int) -> Cell:
+    """Put together what is said of a category in a municipality, and the number of provisions that lie there."""
     if entry is None or entry.state is None:
         state = CoverageState.MAPPED if provisions else CoverageState.UNKNOWN
         return Cell(category, teryt, state, provisions=provisions)

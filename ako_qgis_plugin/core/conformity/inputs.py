@@ -220,6 +220,15 @@ def read_units(frame: pd.DataFrame, covered: Geometries, teryt: Collection[str],
     return UnitTable({name: values[first_rows] for name, values in columns.items()}, Shapes(uncovered))
 
 
+def municipality_names(zones: ZoneTable, units: UnitTable | None) -> dict[str, str | None]:
+    """Give the names of all municipalities of a run by code, as boundaries have them where they are given."""
+    result: dict[str, str | None] = {}
+    for columns in (zones.columns, {} if units is None else units.columns):
+        if columns:
+            result |= {code: name for code, name in zip(columns["teryt"], columns["municipality"], strict=True) if code}
+    return result
+
+
 def _taken(columns: dict[str, Column], rows: NDArray[np.bool_] | NDArray[np.intp]) -> dict[str, Column]:
     return {name: values[rows] for name, values in columns.items()}
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterator
 from itertools import groupby
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.conformity.inputs import ProvisionTable, UnitTable, ZoneTable
 from ako_qgis_plugin.core.conformity.region import clipped_to
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
 from ako_qgis_plugin.core.frames import Column
@@ -23,16 +21,21 @@ MIN_LENGTH_M = 1.0
 _PORTION = 200
 
 
-def municipalities_of(zones: ZoneTable, units: UnitTable | None) -> list[str]:
-    """Give the codes of all municipalities of a run, in order."""
-    codes = set(zones.columns["teryt"]) | (set() if units is None else set(units.columns["teryt"]))
-    return sorted(code for code in codes if code is not None)
+def places_of(
+    drawn: Geometries, ground: Geometries, codes: Column, sliver: SliverTest, progress: Progress
+) -> Iterator[tuple[int, str]]:
+    """Give number of provision and code of municipality for all that lies there; what only reaches a boundary does not.
 
-
-def provisions_present(
-    zones: ZoneTable, units: UnitTable | None, provisions: ProvisionTable, sliver: SliverTest, progress: Progress
-) -> dict[tuple[str, str], int]:
-    """Count the provisions by category and municipality; what only reaches its boundary does not lie there.
+    Parameters
+    ----------
+    drawn
+        Provisions as drawn, EPSG:2180 [m].
+    ground, codes
+        Parts of municipalities, and the code of each; None is no municipality.
+    sliver
+        What of an overlap is noise.
+    progress
+        Told how far this is.
 
     Raises
     ------
@@ -40,29 +43,16 @@ def provisions_present(
         If the caller asked to stop.
 
     """
-    ground, codes = _ground(zones, units)
+    is_known = np.array([code is not None for code in codes], dtype=bool)
+    ground, codes = ground[is_known], codes[is_known]
     tree = shapely.STRtree(ground)
-    rows = list(provisions.placed)
-    drawn = np.array([provisions.placed[row].drawn for row in rows], dtype=object)
-    counts: Counter[tuple[str, str]] = Counter()
-    for start in range(0, len(rows), _PORTION):
-        progress.advance(start / len(rows))
+    for start in range(0, len(drawn), _PORTION):
+        progress.advance(start / len(drawn))
         which, found = tree.query(drawn[start : start + _PORTION], predicate="intersects")
-        places = sorted(zip(which.tolist(), codes[found].tolist(), found.tolist(), strict=True))
+        places = sorted(zip((start + which).tolist(), codes[found].tolist(), found.tolist(), strict=True))
         for (number, code), group in groupby(places, key=lambda place: place[:2]):
-            if any(_lies_on(drawn[start + number], ground[place[2]], sliver) for place in group):
-                counts[provisions.columns["category"][rows[start + number]], code] += 1
-    return dict(counts)
-
-
-def _ground(zones: ZoneTable, units: UnitTable | None) -> tuple[Geometries, Column]:
-    """Give all ground of a run, with and without a plan, and the municipality of each part."""
-    geometry, codes = zones.geometry[zones.is_usable], zones.columns["teryt"][zones.is_usable]
-    if units is not None:
-        geometry = np.concatenate([geometry, units.uncovered.geometry])
-        codes = np.concatenate([codes, units.columns["teryt"]])
-    is_known: NDArray[np.bool_] = np.array([code is not None for code in codes], dtype=bool)
-    return geometry[is_known], codes[is_known]
+            if any(_lies_on(drawn[number], ground[place[2]], sliver) for place in group):
+                yield number, code
 
 
 def _lies_on(drawn: shapely.Geometry, ground: shapely.Geometry, sliver: SliverTest) -> bool:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.conformity.coverage import Cell, Coverage
 from ako_qgis_plugin.core.conformity.findings import findings_frame, mark_primaries
-from ako_qgis_plugin.core.conformity.inputs import ProvisionTable, UnitTable, ZoneTable
+from ako_qgis_plugin.core.conformity.inputs import ProvisionTable, UnitTable, ZoneTable, municipality_names
 from ako_qgis_plugin.core.conformity.judge import NONE, Hits, Judgement
 from ako_qgis_plugin.core.conformity.municipalities import Municipality
 from ako_qgis_plugin.core.conformity.questions import RuleTable
@@ -64,7 +64,7 @@ class Recorder:
     ) -> None:
         self._coverage = coverage
         self._is_screening = {code: category.is_screening for code, category in book.categories.items()}
-        self._names = _names_of_municipalities(zones, units)
+        self._names = municipality_names(zones, units)
         self._zones = zones
         self._units = units
         self._language = options.language
@@ -253,16 +253,6 @@ class _Found:
         self.geometry = np.empty(len(self.hits), dtype=object)
         self.geometry[:] = self.hits.geometry
         self.distance_m, self.length_m = np.array(measures, dtype=object).reshape(-1, 2).T
-
-
-def _names_of_municipalities(zones: ZoneTable, units: UnitTable | None) -> dict[str, str | None]:
-    """Give names by TERYT code, as boundaries have them where they are given."""
-    names_of: dict[str, str | None] = {}
-    for columns in (zones.columns, {} if units is None else units.columns):
-        if columns:
-            pairs = zip(columns["teryt"], columns["municipality"], strict=True)
-            names_of |= {code: name for code, name in pairs if code}
-    return names_of
 
 
 def _provision_values(table: ProvisionTable, book: RuleBook) -> Columns:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from ako_qgis_plugin.core.conformity.coverage import Cell, facts_of
-from ako_qgis_plugin.core.conformity.inputs import ProvisionTable, UnitTable, ZoneTable
+from ako_qgis_plugin.core.conformity.inputs import ProvisionTable, UnitTable, ZoneTable, municipality_names
 from ako_qgis_plugin.core.conformity.run_scope import COVERAGE, NO, YES, Fact, Found, Subject, run_table
 from ako_qgis_plugin.core.frames import is_blank
 from ako_qgis_plugin.core.rules.rule_book import RuleBook, load_rule_book
@@ -161,10 +161,7 @@ def _of_options(options: CheckOptions, evidence: Evidence, *, has_boundaries: bo
 
 
 def _of_municipalities(zones: ZoneTable, units: UnitTable | None) -> Iterator[Fact]:
-    names: dict[str, str | None] = {}
-    for columns in (zones.columns, {} if units is None else units.columns):
-        if columns:
-            names |= {code: name for code, name in zip(columns["teryt"], columns["municipality"], strict=True) if code}
+    names = municipality_names(zones, units)
     yield from ((Subject.MUNICIPALITY, code, names[code]) for code in sorted(names))
 
 
