@@ -13,7 +13,9 @@ MODULES = sorted((ROOT / PACKAGE).rglob("*.py"))
 #: A module imports from its own layer or from one to the left of it.
 LAYERS = ("core", "processing_algorithms", "panels", "plugin", "__init__")
 #: Packages of the core: each imports from those before it.
-CORE_PACKAGES = ("municipal_plans", "rules", "conformity", "plan_quality", "regional_plan", "register", "reports")
+CORE_PACKAGES = (
+    *("municipal_plans", "rules", "conformity", "plan_quality", "borders", "regional_plan", "register", "reports"),
+)
 QGIS = {"qgis", "PyQt", "PyQt5", "PyQt6", "sip", "osgeo", "processing", "console"}
 #: Bindings of one Qt version, and libraries that bring a GDAL of their own into the process.
 NEVER = {"PyQt", "PyQt5", "PyQt6", "PySide2", "PySide6", "pyogrio", "fiona", "rasterio"}

@@ -19,6 +19,82 @@
   <context>
     <name>AkoCore</name>
     <message>
+      <source>{file}, sheet {sheet}</source>
+      <translation>{file}, arkusz {sheet}</translation>
+    </message>
+    <message>
+      <source>rows are missing for {categories}</source>
+      <translation>brakuje wierszy dla: {categories}</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>budynki</translation>
+    </message>
+    <message>
+      <source>buildings: no value of field {field} means residential (known are EGiB m, PKOB 11.., OpenStreetMap residential, house, apartments ...); choose another field, or none and give residential ones only</source>
+      <translation>budynki: żadna wartość pola {field} nie oznacza budynku mieszkalnego (znane: EGiB m, PKOB 11.., OpenStreetMap residential, house, apartments ...); wskaż inne pole albo żadnego i podaj tylko budynki mieszkalne</translation>
+    </message>
+    <message>
+      <source>buildings: {count} of {total} are residential</source>
+      <translation>budynki: mieszkalnych {count} z {total}</translation>
+    </message>
+    <message>
+      <source>buildings left out: {count}, of them without geometry: {empty}</source>
+      <translation>pominięte budynki: {count}, w tym bez geometrii: {empty}</translation>
+    </message>
+    <message>
+      <source>zones: no zone has a status and municipality that the check asks for</source>
+      <translation>strefy: żadna strefa nie ma statusu i gminy, których dotyczy sprawdzenie</translation>
+    </message>
+    <message>
+      <source>contacts shorter than {limit} m left out: {count}, together {length} m</source>
+      <translation>pominięte styki krótsze niż {limit} m: {count}, razem {length} m</translation>
+    </message>
+    <message>
+      <source>plans without TERYT code, not held against each other: {plans}</source>
+      <translation>plany bez kodu TERYT, nieporównane ze sobą: {plans}</translation>
+    </message>
+    <message>
+      <source>{book}: no rule speaks of neighbouring zones</source>
+      <translation>{book}: żadna reguła nie dotyczy sąsiedztwa stref</translation>
+    </message>
+    <message>
+      <source>rule {rule}: between zones there are the relations adjacent and within_distance; {relation} is passed over</source>
+      <translation>reguła {rule}: między strefami są relacje adjacent i within_distance; {relation} pominięto</translation>
+    </message>
+    <message>
+      <source>no plans of two municipalities come within {gap} m of each other; there is no boundary to check</source>
+      <translation>żadne plany dwóch gmin nie zbliżają się do siebie na {gap} m; nie ma granicy do sprawdzenia</translation>
+    </message>
+    <message>
+      <source>boundaries between municipalities: {count}</source>
+      <translation>granice między gminami: {count}</translation>
+    </message>
+    <message>
+      <source>zones at boundaries whose symbol is not recognised; not assessed: {zones}</source>
+      <translation>strefy przy granicach z nierozpoznanym symbolem, których nie oceniono: {zones}</translation>
+    </message>
+    <message>
+      <source>parts left out as too small or too narrow: {count}, together {area} m²</source>
+      <translation>części pominięte jako zbyt małe lub zbyt wąskie: {count}, razem {area} m²</translation>
+    </message>
+    <message>
+      <source>examined: {zones} zones of {plans} plans by {rules} rules and {checks} checks; findings: {findings}</source>
+      <translation>zbadano: stref {zones}, planów {plans}, reguł {rules}, kontroli {checks}; ustaleń {findings}</translation>
+    </message>
+    <message>
+      <source>provisions</source>
+      <translation>ustalenia</translation>
+    </message>
+    <message>
+      <source>boundaries: no municipality has a TERYT code and an area</source>
+      <translation>granice: żadna gmina nie ma kodu TERYT i obszaru</translation>
+    </message>
+    <message>
+      <source>boundaries left out, without code or area: {count}</source>
+      <translation>pominięte granice, bez kodu lub obszaru: {count}</translation>
+    </message>
+    <message>
       <source>boundaries</source>
       <translation>granice</translation>
     </message>
@@ -145,10 +221,6 @@
     <message>
       <source>zones left out because of their municipality: {count}</source>
       <translation>strefy pominięte ze względu na gminę: {count}</translation>
-    </message>
-    <message>
-      <source>zones: no zone has a status and municipality that the check asks for</source>
-      <translation>strefy: żadna strefa nie ma statusu i gminy, których dotyczy sprawdzenie</translation>
     </message>
     <message>
       <source>zone</source>
@@ -877,10 +949,6 @@
     <message>
       <source>... and {count} more errors; ako:validaterulebook lists them all</source>
       <translation>... oraz dalsze błędy: {count}; wszystkie wylicza ako:validaterulebook</translation>
-    </message>
-    <message>
-      <source>{file}, sheet {sheet}</source>
-      <translation>{file}, arkusz {sheet}</translation>
     </message>
     <message>
       <source>the rule book holds no rule</source>

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from ako_qgis_plugin.core.conformity.coverage import Cell, facts_of
 from ako_qgis_plugin.core.conformity.inputs import ProvisionTable, UnitTable, ZoneTable, municipality_names
 from ako_qgis_plugin.core.conformity.run_scope import COVERAGE, NO, YES, Fact, Found, Subject, run_table
 from ako_qgis_plugin.core.frames import is_blank
-from ako_qgis_plugin.core.rules.rule_book import RuleBook, load_rule_book
+from ako_qgis_plugin.core.rules.rule_book import Rule, RuleBook, load_rule_book
 from ako_qgis_plugin.core.rules.rule_book_difference import compare_rule_books, fingerprint
 from ako_qgis_plugin.core.schema import CheckKind, Tally, Verdict
 
@@ -130,22 +130,41 @@ def run_facts(
     return run_table(facts)
 
 
-def _of_book(book: RuleBook) -> Iterator[Fact]:
-    shipped = load_rule_book()
-    yield Subject.RULE_BOOK, "name", book.name
-    yield Subject.RULE_BOOK, "rules", str(len(book.rules))
-    yield Subject.RULE_BOOK, "fingerprint", fingerprint(book)
-    yield Subject.RULE_BOOK, "shipped_fingerprint", fingerprint(shipped)
-    difference = compare_rule_books(book, shipped)
+def book_values(book: RuleBook) -> dict[str, str]:
+    """Give what a run tells of its rule book."""
+    return {
+        "name": book.name,
+        "rules": str(len(book.rules)),
+        "fingerprint": fingerprint(book),
+        "shipped_fingerprint": fingerprint(load_rule_book()),
+    }
+
+
+def rule_states(book: RuleBook, categories: Collection[str] | None = None) -> tuple[dict[str, str], dict[str, str]]:
+    """Give the rules in use and those left out, of some categories or of all, with how they differ from the shipped."""
+    difference = compare_rule_books(book, load_rule_book())
     changed = {change.rule.rule_id for change in difference.rules_changed}
     added = {rule.rule_id for rule, _ in difference.rules_added}
-    for identifier in sorted(rule.rule_id for rule in book.rules):
-        kind = "added" if identifier in added else "changed" if identifier in changed else "shipped"
-        yield Subject.RULE, identifier, kind
-    for rule in sorted(book.switched_off, key=lambda each: each.rule_id):
-        yield Subject.RULE_LEFT_OUT, rule.rule_id, "switched_off"
-    for identifier in sorted(rule.rule_id for rule, _ in difference.rules_removed):
-        yield Subject.RULE_LEFT_OUT, identifier, "removed"
+
+    def ids(rules: Iterable[Rule]) -> list[str]:
+        return sorted(rule.rule_id for rule in rules if categories is None or rule.category in categories)
+
+    in_use = {
+        rule_id: "added" if rule_id in added else "changed" if rule_id in changed else "shipped"
+        for rule_id in ids(book.rules)
+    }
+    left_out = dict.fromkeys(ids(book.switched_off), "switched_off")
+    return in_use, left_out | dict.fromkeys(ids(rule for rule, _ in difference.rules_removed), "removed")
+
+
+def _of_book(book: RuleBook) -> Iterator[Fact]:
+    in_use, left_out = rule_states(book)
+    for subject, values in (
+        (Subject.RULE_BOOK, book_values(book)),
+        (Subject.RULE, in_use),
+        (Subject.RULE_LEFT_OUT, left_out),
+    ):
+        yield from ((subject, item, value) for item, value in values.items())
 
 
 def _of_options(options: CheckOptions, evidence: Evidence, *, has_boundaries: bool) -> Iterator[Fact]:

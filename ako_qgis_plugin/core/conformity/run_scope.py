@@ -28,7 +28,7 @@ _SUPPORTS, _BOUNDARIES, COVERAGE = "INCLUDE_SUPPORTS", "BOUNDARIES", "COVERAGE"
 _NAMED_AT_MOST = 20
 
 #: Between a plan and its zone, in the identifier of the other side of a border.
-_BEFORE_ZONE = "#"
+BEFORE_ZONE = "#"
 
 
 class Subject(StrEnum):
@@ -73,7 +73,7 @@ def other_side(plan_id: str, zone_id: str | None = None) -> str:
     Where no plan is there, the TERYT code of the municipality (six digits) stands in its place. A run that did not
     look at both sides does not resolve the finding.
     """
-    return f"{plan_id}{_BEFORE_ZONE}{zone_id or ''}"
+    return f"{plan_id}{BEFORE_ZONE}{zone_id or ''}"
 
 
 @dataclass(frozen=True)
@@ -357,7 +357,7 @@ def _places(findings: pd.DataFrame) -> Iterator[Place]:
 
 def _other_place(provision: str | None) -> Place:
     """Read back what ``other_side`` has made; what is none (a building, a place) has no plan to look at."""
-    plan, is_side, _ = (provision or "").partition(_BEFORE_ZONE)
+    plan, is_side, _ = (provision or "").partition(BEFORE_ZONE)
     if not is_side:
         return None, None
     return (plan, None) if plan.isdecimal() and len(plan) == TERYT_DIGITS else (None, plan)

@@ -118,6 +118,11 @@ class RuleBook:
         return frozenset(rule.category for rule in self.rules) - BORDER_CATEGORIES
 
     @cached_property
+    def border_rules(self) -> tuple[Rule, ...]:
+        """Rules of the border check."""
+        return tuple(rule for rule in self.rules if rule.category in BORDER_CATEGORIES)
+
+    @cached_property
     def profiles(self) -> frozenset[str]:
         """Profile codes that a token of some rule asks for."""
         return frozenset(token.profile for rule in self.rules for token in rule.zones if token.profile)
@@ -141,10 +146,18 @@ class RuleBook:
 
     def rules_for(self, category: str, provision_status: str, zone: ZoneKind) -> tuple[Rule, ...]:
         """Give the rules that speak of a pair, without reservations: the most specific ones of each relation."""
+        rules = self.rules_of(category, provision_status)
+        return self._most_specific((r for r in rules if r.relation is not Relation.MISSING_RESERVATION), zone)
+
+    def border_rules_for(self, category: str, zone: ZoneKind) -> tuple[Rule, ...]:
+        """Give the rules of the border check that speak of a zone: the most specific ones of each relation."""
+        return self._most_specific((rule for rule in self.border_rules if rule.category == category), zone)
+
+    def _most_specific(self, rules: Iterable[Rule], zone: ZoneKind) -> tuple[Rule, ...]:
         ranked: dict[Relation, list[tuple[Rank, Rule]]] = {}
-        for rule in self.rules_of(category, provision_status):
+        for rule in rules:
             rank = rule.rank(zone, self.crosswalk.parents)
-            if rank and rule.relation is not Relation.MISSING_RESERVATION:
+            if rank:
                 ranked.setdefault(rule.relation, []).append((rank, rule))
         return tuple(
             rule for pairs in ranked.values() for rank, rule in pairs if rank == max(best for best, _ in pairs)
@@ -273,7 +286,7 @@ def _rule(cells: Cells, categories: Mapping[str, Category], crosswalk: Crosswalk
     confidence = cells.code("confidence", CONFIDENCES)
     severity = cells.severity()
     distance = _distance(cells, relation)
-    tokens = _tokens(cells, crosswalk)
+    tokens = read_tokens(cells, "zones", crosswalk, required=True)
     is_in_use = cells.is_in_use()
     rationale_pl, rationale_en = cells.text("rationale_pl"), cells.text("rationale_en")
     if not rationale_pl and not rationale_en:
@@ -308,11 +321,12 @@ def _distance(cells: Cells, relation: str) -> float | None:
     return distance
 
 
-def _tokens(cells: Cells, crosswalk: Crosswalk) -> tuple[Token, ...]:
+def read_tokens(cells: Cells, column: str, crosswalk: Crosswalk, *, required: bool) -> tuple[Token, ...]:
+    """Read the tokens of a cell; what is wrong with them is noted."""
     tokens = []
-    for word in cells.text("zones", required=True).split():
+    for word in cells.text(column, required=required).split():
         try:
             tokens.append(parse_token(word, crosswalk.zone_classes, crosswalk.symbol_classes))
         except ValueError as error:
-            cells.problems.append(Problem(cells.table, cells.row.number, "zones", word, str(error)))
+            cells.problems.append(Problem(cells.table, cells.row.number, column, word, str(error)))
     return tuple(tokens)

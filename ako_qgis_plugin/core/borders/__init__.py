@@ -1,0 +1,1 @@
+"""Neighbouring plans against each other along the boundaries between them."""
