@@ -135,10 +135,6 @@
       <translation>... i dalsze błędy: {count}</translation>
     </message>
     <message>
-      <source>buildings</source>
-      <translation>budynki</translation>
-    </message>
-    <message>
       <source>buildings: the layer is empty; every conflict would look as if not built up</source>
       <translation>budynki: warstwa jest pusta; każda kolizja wyglądałaby na niezabudowaną</translation>
     </message>
@@ -201,10 +197,6 @@
     <message>
       <source>boundaries: no municipality has a TERYT code</source>
       <translation>granice: żadna gmina nie ma kodu TERYT</translation>
-    </message>
-    <message>
-      <source>provisions</source>
-      <translation>ustalenia</translation>
     </message>
     <message>
       <source>zones</source>
