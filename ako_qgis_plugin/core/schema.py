@@ -263,6 +263,10 @@ STANDARD_FIELDS = AREA_FIELDS + _fields(
     " pharmacy_m:real police_m:real fire_station_m:real"
 )
 
+#: Symbols of plans that were not recognised, or not wholly: ``taken_for`` is empty where the zone got no class, and
+#: ``nearest`` is a hint for people alone.
+UNRECOGNISED_FIELDS = _fields("symbol count:integer area_m2:real reason taken_for examples nearest")
+
 PROVISION_FIELDS = _fields(
     "provision_id category provision_status name width_m:real accuracy_m:real valid_from:date horizon source_doc"
     " source_item adopting_body realisation note"

@@ -332,7 +332,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <translation>brak wartości</translation>
+      <translation>brak</translation>
     </message>
     <message>
       <source>'{value}'</source>
@@ -619,6 +619,26 @@
       <translation>{file}: nie można rozpakować {member} ({reason})</translation>
     </message>
     <message>
+      <source>the crosswalk holds no symbol</source>
+      <translation>tabela symboli nie zawiera żadnego symbolu</translation>
+    </message>
+    <message>
+      <source>'{symbol}' is no zone of a general plan</source>
+      <translation>„{symbol}” nie jest strefą planu ogólnego</translation>
+    </message>
+    <message>
+      <source>class and zone must not both be empty</source>
+      <translation>klasa i strefa nie mogą być jednocześnie puste</translation>
+    </message>
+    <message>
+      <source>must be unique, but is the same symbol as in row {row}</source>
+      <translation>musi być niepowtarzalny, a to ten sam symbol co w wierszu {row}</translation>
+    </message>
+    <message>
+      <source>must be letters, in joint symbols with / or - between them</source>
+      <translation>musi składać się z liter, w symbolach łączonych z / lub - między nimi</translation>
+    </message>
+    <message>
       <source>{place}: no coordinate reference system (srsName) is given; allowed are {allowed}</source>
       <translation>{place}: nie podano układu współrzędnych (srsName); dozwolone: {allowed}</translation>
     </message>
@@ -769,6 +789,126 @@
     <message>
       <source>{file}: is written in an encoding that is not read; save it as UTF-8</source>
       <translation>{file}: zapisano w kodowaniu, które nie jest odczytywane; zapisz plik jako UTF-8</translation>
+    </message>
+    <message>
+      <source>no letters</source>
+      <translation>brak liter</translation>
+    </message>
+    <message>
+      <source>'{text}' has two readings: put a sign between the symbols, or leave the number out</source>
+      <translation>„{text}” można odczytać dwojako: rozdziel symbole znakiem albo usuń numer</translation>
+    </message>
+    <message>
+      <source>'{text}' has two readings: I is a number or technical infrastructure</source>
+      <translation>„{text}” można odczytać dwojako: I jako numer albo infrastruktura techniczna</translation>
+    </message>
+    <message>
+      <source>read by its first symbol; {reasons}</source>
+      <translation>odczytano według pierwszego symbolu; {reasons}</translation>
+    </message>
+    <message>
+      <source>'{symbol}' is not in the crosswalk</source>
+      <translation>symbolu „{symbol}” nie ma w tabeli symboli</translation>
+    </message>
+    <message>
+      <source>'{symbol}' differs between the regulations ({meanings}) and that of the plan is not known</source>
+      <translation>„{symbol}” znaczy co innego w obu rozporządzeniach ({meanings}), a nie wiadomo, według którego sporządzono plan</translation>
+    </message>
+    <message>
+      <source>'{symbol}' is no symbol of the regulation of {own}, only of that of {other}</source>
+      <translation>„{symbol}” nie jest symbolem z rozporządzenia z {own} r., występuje tylko według rozporządzenia z {other} r.</translation>
+    </message>
+    <message>
+      <source>'{sign}' does not belong into a symbol</source>
+      <translation>znak „{sign}” nie może być częścią symbolu</translation>
+    </message>
+    <message>
+      <source>labels</source>
+      <translation>napisy</translation>
+    </message>
+    <message>
+      <source>plan</source>
+      <translation>plan</translation>
+    </message>
+    <message>
+      <source>plan: the layer holds no area; there is nothing to map</source>
+      <translation>plan: warstwa nie zawiera żadnego obszaru; nie ma czego odwzorować</translation>
+    </message>
+    <message>
+      <source>plan: no field with symbols is known; choose one of {fields}</source>
+      <translation>plan: nie wiadomo, które pole zawiera symbole; wybierz jedno z pól: {fields}</translation>
+    </message>
+    <message>
+      <source>several texts lie in the area: {texts}</source>
+      <translation>w obszarze leży kilka napisów: {texts}</translation>
+    </message>
+    <message>
+      <source>no text lies in the area</source>
+      <translation>w obszarze nie ma napisu</translation>
+    </message>
+    <message>
+      <source>nothing but the name of the layer, {layer}, tells which plan it is; give the plan's identifier or resolution, so that decisions on its zones stay when the layer is renamed</source>
+      <translation>o tym, który to plan, mówi tylko nazwa warstwy: {layer}; podaj identyfikator planu lub uchwałę, aby rozstrzygnięcia dotyczące jego terenów zachowały się po zmianie nazwy warstwy</translation>
+    </message>
+    <message>
+      <source>zones that lie in none of the municipalities: {count}</source>
+      <translation>tereny, które nie leżą w żadnej z gmin: {count}</translation>
+    </message>
+    <message>
+      <source>features that repeat another one in label, symbol and geometry are left out: {count} ({zones})</source>
+      <translation>pominięto obiekty, które powtarzają inny co do oznaczenia, symbolu i geometrii: {count} ({zones})</translation>
+    </message>
+    <message>
+      <source>zones read by the regulation of {year}: {count}</source>
+      <translation>tereny odczytane według rozporządzenia z {year} r.: {count}</translation>
+    </message>
+    <message>
+      <source>zones of plans whose regulation is not known: {count}; symbols that differ between the regulations were not read. Choose the regulation, or give the day of the resolution to start the plan</source>
+      <translation>tereny w planach, dla których nie wiadomo, według którego rozporządzenia je sporządzono: {count}; symboli, które różnią się między rozporządzeniami, nie odczytano. Wybierz rozporządzenie albo podaj datę uchwały o przystąpieniu do sporządzenia planu</translation>
+    </message>
+    <message>
+      <source>symbols whose class a planner has to confirm: {symbols}</source>
+      <translation>symbole, których klasę musi potwierdzić planista: {symbols}</translation>
+    </message>
+    <message>
+      <source>zones whose symbol was not recognised: {count} of {total}, together {area} ha; the check will say that they were not assessed: {symbols}</source>
+      <translation>tereny o nierozpoznanym symbolu: {count} z {total}, łącznie {area} ha; badanie wykaże je jako nieocenione: {symbols}</translation>
+    </message>
+    <message>
+      <source>zones without a geometry, which cannot be assessed: {count}</source>
+      <translation>tereny bez geometrii, których nie można ocenić: {count}</translation>
+    </message>
+    <message>
+      <source>{field}: '{value}' cannot be read</source>
+      <translation>{field}: nie można odczytać wartości „{value}”</translation>
+    </message>
+    <message>
+      <source>zones without a class of their own merged into their neighbours: {count}, together {area} ha</source>
+      <translation>tereny bez własnej klasy strefy włączone do sąsiednich: {count}, łącznie {area} ha</translation>
+    </message>
+    <message>
+      <source>zones without a class of their own that touch no zone with one, and are kept: {count} ({zones})</source>
+      <translation>tereny bez własnej klasy strefy, które nie przylegają do żadnego terenu z klasą i pozostają: {count} ({zones})</translation>
+    </message>
+    <message>
+      <source>closed lines made into areas: {count}</source>
+      <translation>zamknięte linie zamienione na obszary: {count}</translation>
+    </message>
+    <message>
+      <source>lines that do not close are no areas and are left out: {count}, together {length} m long</source>
+      <translation>pominięto linie niezamknięte, które nie są obszarami: {count}, o łącznej długości {length} m</translation>
+    </message>
+    <message>
+      <source>points are no areas and are left out: {count}</source>
+      <translation>pominięto punkty, które nie są obszarami: {count}</translation>
+    </message>
+    <message>
+      <source>features without any area, which give no zone: {count}</source>
+      <translation>obiekty bez powierzchni, które nie dają terenu: {count}</translation>
+    </message>
+    <message>
+      <source>field {field}: values that cannot be read are left empty: {values} (rows: {count})</source>
+      <translation>pole {field}: wartości, których nie można odczytać, pozostają puste: {values} (wiersze: {count})</translation>
     </message>
     <message>
       <source>{file}: {check} has no limit</source>
@@ -1163,6 +1303,30 @@
       <translation>{layer}: poza Polską leży {count} z {total} obiektów, pierwszy to obiekt {number} (w EPSG:{epsg}: x od {west} do {east}, y od {south} do {north}); {doubt}</translation>
     </message>
     <message>
+      <source>{parameter}: choose the field that holds the text, one of {fields}</source>
+      <translation>{parameter}: wybierz pole z treścią napisu, jedno z pól: {fields}</translation>
+    </message>
+    <message>
+      <source>{parameter}: '{value}' is none of {allowed}</source>
+      <translation>{parameter}: „{value}” nie jest żadną z dozwolonych wartości: {allowed}</translation>
+    </message>
+    <message>
+      <source>{file}: cannot be read as a mapping: {reason}</source>
+      <translation>{file}: nie można odczytać pliku jako przypisania pól: {reason}</translation>
+    </message>
+    <message>
+      <source>{file}: holds no mapping of parameters to values</source>
+      <translation>{file}: nie zawiera przypisania wartości do parametrów</translation>
+    </message>
+    <message>
+      <source>{file}: {keys} are no parts of a mapping; allowed are {allowed}</source>
+      <translation>{file}: {keys} – to nie są części przypisania; dozwolone są {allowed}</translation>
+    </message>
+    <message>
+      <source>{file}: cannot be written: {reason}</source>
+      <translation>{file}: nie można zapisać pliku: {reason}</translation>
+    </message>
+    <message>
       <source>{file}: there is no municipality to draw an atlas of</source>
       <translation>{file}: nie ma gminy, dla której można by sporządzić atlas</translation>
     </message>
@@ -1292,6 +1456,10 @@
     <message>
       <source>Import a municipal plan (GML)…</source>
       <translation>Importuj plan gminy (GML)…</translation>
+    </message>
+    <message>
+      <source>Map a local plan or studium…</source>
+      <translation>Odwzoruj plan miejscowy lub studium…</translation>
     </message>
     <message>
       <source>Map provisions of the voivodeship plan…</source>
@@ -2495,6 +2663,220 @@ Bez pola z identyfikatorem ustalenie rozpoznaje się po źródle, pozycji, nazwi
     <message>
       <source>Provisions: {}</source>
       <translation>Ustalenia: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapZoning</name>
+    <message>
+      <source>Map zones of a local plan or studium</source>
+      <translation>Odwzoruj tereny planu miejscowego lub studium</translation>
+    </message>
+    <message>
+      <source>Municipal plans</source>
+      <translation>Plany gmin</translation>
+    </message>
+    <message>
+      <source>Brings a layer of a local plan (MPZP) or a studium, with whatever fields it has, to the model of zones that the check reads: Shapefile, GeoPackage, WFS, or a drawing (DXF), whose closed lines become areas.
+
+Symbols: numbers are left out (3MN, MN.12, 1.2.MN, A1MN), joint symbols are taken apart (MN/U, MN-U, MN;U): the first one decides, the others become the additional profile. What each symbol is taken for stands in the crosswalk, a table that you may copy, change and give here. Nothing is guessed: a symbol that is not in it comes out without a class, the check will say that the zone was not assessed, and the second output lists it with its area, the reason and similar symbols.
+
+Regulation: G, W, K, C, ZN, E, T and O mean one thing by the regulation of 2003 and another by that of 2021. It is chosen by the day of the resolution to start the plan (24 December 2021; confirm this day for plans begun about it), else by the day in force, which tells only what is older. Where the dates do not tell, choose it; else these symbols are not read.
+
+Roads and other land without a zone of its own are kept, with a symbol class but no zone class, or merged into the neighbouring zone of the plan with the longest common boundary.
+
+In a drawing the symbol stands in the field Layer, or in texts inside the areas: give the layer of texts (points). Several different texts in one area are not read.
+
+Fields with the names of the official format, whole or cut to ten characters, are found by themselves. The dialog remembers how a source was mapped; a file with the mapping serves models, scripts and colleagues. A value of this dialog wins over that file, and a field over a single value.</source>
+      <translation>Sprowadza warstwę planu miejscowego (MPZP) lub studium, o dowolnych polach, do modelu terenów, który odczytuje badanie: Shapefile, GeoPackage, WFS albo rysunek (DXF), którego zamknięte linie stają się obszarami.
+
+Symbole: numery są pomijane (3MN, MN.12, 1.2.MN, A1MN), a symbole łączone rozdzielane (MN/U, MN-U, MN;U): decyduje pierwszy, pozostałe tworzą profil dodatkowy. Znaczenie każdego symbolu podaje tabela symboli, którą można skopiować, zmienić i tu wskazać. Niczego się nie zgaduje: teren o symbolu spoza tabeli nie dostaje klasy, badanie wykaże go jako nieoceniony, a drugi wynik wymienia ten symbol z powierzchnią, przyczyną i podobnymi symbolami.
+
+Rozporządzenie: G, W, K, C, ZN, E, T i O znaczą co innego według rozporządzenia z 2003 r. i według rozporządzenia z 2021 r. Wybiera się je według daty uchwały o przystąpieniu do sporządzenia planu (24 grudnia 2021 r.; przy planach rozpoczętych około tego dnia należy to potwierdzić), a gdy jej brak, według daty wejścia w życie, która rozstrzyga tylko o planach starszych. Gdy daty nie rozstrzygają, wybierz rozporządzenie; inaczej te symbole nie zostaną odczytane.
+
+Drogi i inne tereny bez własnej strefy pozostają, z klasą przeznaczenia, lecz bez klasy strefy, albo są włączane do sąsiedniego terenu tego samego planu o najdłuższej wspólnej granicy.
+
+Na rysunku symbol stoi w polu Layer albo w napisach wewnątrz obszarów: wskaż warstwę napisów (punkty). Kilka różnych napisów w jednym obszarze nie zostanie odczytanych.
+
+Pola o nazwach formatu urzędowego, pełnych lub uciętych do dziesięciu znaków, rozpoznawane są same. Okno pamięta, jak odwzorowano dane źródło; plik z przypisaniem pól służy modelom, skryptom i współpracownikom. Wartość z tego okna ma pierwszeństwo przed plikiem, a pole przed pojedynczą wartością.</translation>
+    </message>
+    <message>
+      <source>Layer of the local plan or studium</source>
+      <translation>Warstwa planu miejscowego lub studium</translation>
+    </message>
+    <message>
+      <source>File with the mapping of such a layer</source>
+      <translation>Plik z przypisaniem pól takiej warstwy</translation>
+    </message>
+    <message>
+      <source>Mappings</source>
+      <translation>Przypisania pól</translation>
+    </message>
+    <message>
+      <source>Field with the symbol</source>
+      <translation>Pole z symbolem</translation>
+    </message>
+    <message>
+      <source>Regulation of the symbols (date: by the dates of the plan)</source>
+      <translation>Rozporządzenie określające symbole (date: według dat planu)</translation>
+    </message>
+    <message>
+      <source>Resolution to start the plan, of (YYYY-MM-DD)</source>
+      <translation>Uchwała o przystąpieniu do sporządzenia planu z dnia (RRRR-MM-DD)</translation>
+    </message>
+    <message>
+      <source>Roads and other land without a zone class (keep, or merge into the zone beside)</source>
+      <translation>Drogi i inne tereny bez klasy strefy (keep: pozostaw, merge: włącz do sąsiedniego terenu)</translation>
+    </message>
+    <message>
+      <source>Zones of the plan</source>
+      <translation>Tereny planu</translation>
+    </message>
+    <message>
+      <source>Symbols that were not recognised</source>
+      <translation>Nierozpoznane symbole</translation>
+    </message>
+    <message>
+      <source>File for this mapping</source>
+      <translation>Plik na to przypisanie pól</translation>
+    </message>
+    <message>
+      <source>Kind of the plan (MPZP where empty)</source>
+      <translation>Rodzaj planu (puste: MPZP)</translation>
+    </message>
+    <message>
+      <source>Identifier of the plan</source>
+      <translation>Identyfikator planu</translation>
+    </message>
+    <message>
+      <source>Field with the identifier, where a layer holds several plans</source>
+      <translation>Pole z identyfikatorem planu, gdy warstwa zawiera kilka planów</translation>
+    </message>
+    <message>
+      <source>Number of the resolution or title, for a plan without identifier</source>
+      <translation>Numer uchwały lub tytuł, gdy plan nie ma identyfikatora</translation>
+    </message>
+    <message>
+      <source>TERYT of the municipality</source>
+      <translation>TERYT gminy</translation>
+    </message>
+    <message>
+      <source>Field with TERYT</source>
+      <translation>Pole z kodem TERYT</translation>
+    </message>
+    <message>
+      <source>Municipal boundaries, to find the municipality by the place of each zone</source>
+      <translation>Granice gmin, aby ustalić gminę według położenia terenu</translation>
+    </message>
+    <message>
+      <source>Texts with symbols inside the areas (points)</source>
+      <translation>Napisy z symbolami wewnątrz obszarów (punkty)</translation>
+    </message>
+    <message>
+      <source>Field with the text</source>
+      <translation>Pole z treścią napisu</translation>
+    </message>
+    <message>
+      <source>Status of the plan</source>
+      <translation>Status planu</translation>
+    </message>
+    <message>
+      <source>Find fields of the official format by their names</source>
+      <translation>Rozpoznaj pola formatu urzędowego po nazwach</translation>
+    </message>
+    <message>
+      <source>Own crosswalk of symbols (the shipped one where empty)</source>
+      <translation>Własna tabela symboli (puste: tabela z wtyczki)</translation>
+    </message>
+    <message>
+      <source>Crosswalks</source>
+      <translation>Tabele symboli</translation>
+    </message>
+    <message>
+      <source>Field with a unique, lasting identifier of the zone</source>
+      <translation>Pole z niepowtarzalnym, trwałym identyfikatorem terenu</translation>
+    </message>
+    <message>
+      <source>Field with the label of the zone</source>
+      <translation>Pole z oznaczeniem terenu</translation>
+    </message>
+    <message>
+      <source>Name of the municipality</source>
+      <translation>Nazwa gminy</translation>
+    </message>
+    <message>
+      <source>Field with the name of the municipality</source>
+      <translation>Pole z nazwą gminy</translation>
+    </message>
+    <message>
+      <source>Field with the kind of the plan</source>
+      <translation>Pole z rodzajem planu</translation>
+    </message>
+    <message>
+      <source>Field with the resolution or title</source>
+      <translation>Pole z uchwałą lub tytułem</translation>
+    </message>
+    <message>
+      <source>Field with the day of the resolution to start the plan</source>
+      <translation>Pole z datą uchwały o przystąpieniu do sporządzenia planu</translation>
+    </message>
+    <message>
+      <source>In force since (YYYY-MM-DD)</source>
+      <translation>Obowiązuje od (RRRR-MM-DD)</translation>
+    </message>
+    <message>
+      <source>Field with the date in force</source>
+      <translation>Pole z datą wejścia w życie</translation>
+    </message>
+    <message>
+      <source>Field with the last day in force</source>
+      <translation>Pole z ostatnim dniem obowiązywania</translation>
+    </message>
+    <message>
+      <source>Field with the status</source>
+      <translation>Pole ze statusem</translation>
+    </message>
+    <message>
+      <source>Field with the maximum floor-area ratio</source>
+      <translation>Pole z maksymalną nadziemną intensywnością zabudowy</translation>
+    </message>
+    <message>
+      <source>Field with the maximum built-up share (%)</source>
+      <translation>Pole z maksymalnym udziałem powierzchni zabudowy (%)</translation>
+    </message>
+    <message>
+      <source>Field with the maximum height (m)</source>
+      <translation>Pole z maksymalną wysokością zabudowy (m)</translation>
+    </message>
+    <message>
+      <source>Field with the minimum biologically active share (%)</source>
+      <translation>Pole z minimalnym udziałem powierzchni biologicznie czynnej (%)</translation>
+    </message>
+    <message>
+      <source>Field with the basic profile</source>
+      <translation>Pole z profilem podstawowym</translation>
+    </message>
+    <message>
+      <source>Field with the additional profile</source>
+      <translation>Pole z profilem dodatkowym</translation>
+    </message>
+    <message>
+      <source>Zones: {}</source>
+      <translation>Tereny: {}</translation>
+    </message>
+    <message>
+      <source>Fields found by their names: {}</source>
+      <translation>Pola rozpoznane po nazwach: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MappingWidget</name>
+    <message>
+      <source>Forget</source>
+      <translation>Zapomnij</translation>
+    </message>
+    <message>
+      <source>Filled in as in the last run on this layer: {}</source>
+      <translation>Wypełniono jak przy poprzednim odwzorowaniu tej warstwy: {}</translation>
     </message>
   </context>
   <context>

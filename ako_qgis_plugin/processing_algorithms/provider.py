@@ -14,12 +14,14 @@ from ako_qgis_plugin.processing_algorithms.coverage_template import CoverageTemp
 from ako_qgis_plugin.processing_algorithms.import_and_check import ImportAndCheck
 from ako_qgis_plugin.processing_algorithms.import_plan import ImportPlan
 from ako_qgis_plugin.processing_algorithms.map_provisions import MapProvisions
+from ako_qgis_plugin.processing_algorithms.map_zoning import MapZoning
 from ako_qgis_plugin.processing_algorithms.summarize_findings import SummarizeFindings
 from ako_qgis_plugin.processing_algorithms.update_register import UpdateRegister
 from ako_qgis_plugin.processing_algorithms.validate_rule_book import ValidateRuleBook
 
 ALGORITHMS = (
     ImportPlan,
+    MapZoning,
     MapProvisions,
     CoverageTemplate,
     ValidateRuleBook,

@@ -86,6 +86,8 @@ class Inputs:
         road = {"type": "LineString", "coordinates": [[X - 500, Y + 500], [X + 2500, Y + 500]]}
         self.road = write_layer(folder / "droga żółta.geojson", [({"id": "S11", "nazwa": "Droga S11"}, road)])
         self.provisions = write_layer(folder / "ustalenia śź.geojson", [provision(road)])
+        uses = [({"przezn": "1MN/U"}, square(X, Y, 1000)), ({"przezn": "1KDD"}, square(X + 1000, Y, 100))]
+        self.local_plan = write_layer(folder / "plan miejscowy ół.geojson", uses)
         self.findings = write_layer(folder / "kolizje ńó.geojson", [finding(square(X, Y + 450, 100))])
         municipality = {"teryt": "3061011", "municipality": "Kalisz"}
         self.boundaries = write_layer(folder / "granice ćś.geojson", [(municipality, square(X, Y, 1000))])
@@ -96,6 +98,7 @@ class Inputs:
         return {
             "ako:importplan": [f"INPUT={self.gml}"],
             "ako:mapprovisions": [f"INPUT={self.road}", "CATEGORY=road_express", "STATUS=planned"],
+            "ako:mapzoning": [f"INPUT={self.local_plan}", "SYMBOL_FIELD=przezn", "PLAN_ID=P1", "TERYT=306101"],
             "ako:validaterulebook": [f"RULEBOOK={self.rule_book}"],
             "ako:checkconformity": [f"ZONES={self.zones}", f"PROVISIONS={self.provisions}"],
             "ako:summarizefindings": [f"REGISTER={self.findings}", f"BOUNDARIES={self.boundaries}"],

@@ -30,6 +30,7 @@ LIBRARIES = ("shapely", "geopandas")
 ALGORITHMS = {
     "importplan",
     "mapprovisions",
+    "mapzoning",
     "validaterulebook",
     "checkconformity",
     "importandcheck",
@@ -47,6 +48,7 @@ ACTIONS = [
     "Ako_conformityreport",
     "Ako_importplan",
     "Ako_mapprovisions",
+    "Ako_mapzoning",
     "Ako_updateregister",
 ]
 #: Nothing of the checkout, of the tests and of the set-up reaches a planner.

@@ -21,6 +21,7 @@ pytestmark = pytest.mark.application
 
 ALGORITHMS = [
     "ako:importplan",
+    "ako:mapzoning",
     "ako:mapprovisions",
     "ako:validaterulebook",
     "ako:checkconformity",

@@ -275,6 +275,7 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "Ako_coveragetemplate",
             "Ako_importplan",
             "Ako_mapprovisions",
+            "Ako_mapzoning",
             "Ako_updateregister",
         ],
         "toolbars": ["AkoRuleBookTools", "AkoToolBar"],

@@ -10,6 +10,14 @@ from ako_qgis_plugin.processing_algorithms.provider import AkoProvider
 #: Ids and keys stand in users' models and scripts: neither is ever renamed or removed.
 FROZEN = {
     "importplan": {"INPUT", "OUTPUT", "OUTPUT_ACTS", "OUTPUT_INFILL", "OUTPUT_DOWNTOWN", "OUTPUT_STANDARDS"},
+    "mapzoning": {
+        *("INPUT", "MAPPING", "SYMBOL_FIELD", "LABELS", "LABELS_FIELD", "REGULATION", "STARTED", "STARTED_FIELD"),
+        *("ROADS", "PLAN_TYPE", "PLAN_TYPE_FIELD", "PLAN_ID", "PLAN_FIELD", "RESOLUTION", "RESOLUTION_FIELD", "TERYT"),
+        *("TERYT_FIELD", "MUNICIPALITY", "MUNICIPALITY_FIELD", "BOUNDARIES", "ID_FIELD", "LABEL_FIELD", "STATUS"),
+        *("STATUS_FIELD", "VALID_FROM", "VALID_FROM_FIELD", "VALID_TO_FIELD", "FLOOR_AREA_RATIO_FIELD"),
+        *("BUILT_UP_SHARE_FIELD", "BUILDING_HEIGHT_FIELD", "BIOACTIVE_SHARE_FIELD", "BASIC_PROFILE_FIELD"),
+        *("ADDITIONAL_PROFILE_FIELD", "KNOWN_FIELDS", "CROSSWALK", "OUTPUT", "OUTPUT_UNRECOGNISED", "OUTPUT_MAPPING"),
+    },
     "mapprovisions": {
         *("INPUT", "CATEGORY", "CATEGORY_FIELD", "STATUS", "STATUS_FIELD", "ID_FIELD", "NAME_FIELD", "WIDTH_FIELD"),
         *("ACCURACY", "OUTPUT"),
