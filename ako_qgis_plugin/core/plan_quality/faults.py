@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import geopandas as gpd
 import numpy as np
@@ -106,6 +106,25 @@ def place_key(place: shapely.Geometry) -> str:
 def place_values(point: shapely.Point) -> dict[str, Value]:
     """Give the places ``{x}`` (easting) and ``{y}`` (northing) of a reason, in metres of the CRS of the plan."""
     return {"x": f"{point.x:.2f}", "y": f"{point.y:.2f}"}
+
+
+def distinct(faults: Iterable[Fault]) -> Iterator[Fault]:
+    """Tell faults of one identity apart by their places, the largest keeps its own; numbers where that is not enough.
+
+    A plan may hold an identifier twice, and a pair of zones may overlap in several places.
+    """
+    taken: set[tuple[str | None, ...]] = set()
+    for fault in sorted(faults, key=lambda each: (-(each.area_m2 or 0.0), _key_of(each))):
+        own, number = fault, 1
+        while own.identity in taken:
+            mark = _key_of(fault) if number == 1 and not is_nothing(fault.place) else f"({number})"
+            own, number = replace(fault, other=f"{fault.other} {mark}".strip()), number + 1
+        taken.add(own.identity)
+        yield own
+
+
+def _key_of(fault: Fault) -> str:
+    return "" if fault.place is None or is_nothing(fault.place) else place_key(fault.place)
 
 
 def faults_frame(

@@ -1,0 +1,188 @@
+"""One plan at a time: its zones and its outline, and what is told of their geometries already."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import shapely
+
+from ako_qgis_plugin.core.frames import Column, texts
+from ako_qgis_plugin.core.geometry import Geometries, areal
+from ako_qgis_plugin.core.plan_quality.checks import CheckBook
+from ako_qgis_plugin.core.plan_quality.geometry_checks import TINY, examined_by, tiny_parts
+from ako_qgis_plugin.core.plan_quality.geometry_examined import Examined
+from ako_qgis_plugin.core.plan_quality.geometry_rings import Booleans, Integers
+from ako_qgis_plugin.core.plan_quality.plan import PlanSet
+from ako_qgis_plugin.core.plan_quality.topology_shapes import narrower
+
+#: A shape or vertex this close to a place belongs to it [m].
+AT_PLACE_M = 1e-3
+
+#: A shape is the follow-up of a spike or of a tiny part if no more than this share of it lies elsewhere.
+_ELSEWHERE = 0.01
+
+#: ... as far as it reaches beyond it by less than this [m].
+_BESIDE_M = 2e-3
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is told of geometries of a plan: places of invalidity, ground of spikes and tiny parts, close vertices."""
+
+    places: shapely.Geometry
+    ground: shapely.Geometry
+    close: shapely.Geometry
+    close_m: float
+
+    def follows(self, shapes: Geometries) -> Booleans:
+        """Say which shapes come of what is told already."""
+        result = self._at(shapes, self.places)
+        if not shapely.is_empty(self.ground):
+            elsewhere = shapely.area(shapely.difference(shapes, shapely.buffer(self.ground, _BESIDE_M)))
+            result |= elsewhere <= _ELSEWHERE * shapely.area(shapes)
+        if not shapely.is_empty(self.close):
+            result |= self._at(shapes, self.close) & narrower(shapes, self.close_m)
+        return result
+
+    def holds(self, points: Geometries) -> Booleans:
+        """Say which vertices belong to what is told already."""
+        result = self._at(points, self.places) | self._at(points, self.close)
+        return result | self._at(points, self.ground)
+
+    @staticmethod
+    def _at(shapes: Geometries, places: shapely.Geometry) -> Booleans:
+        shapely.prepare(places)
+        near: Booleans = shapely.dwithin(shapes, places, AT_PLACE_M)
+        return near
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """The zones of one plan and its outline, repaired; ``rows`` are the zones that have an area.
+
+    ``act`` is None where there is none; ``lost`` counts zones whose ground is not known, since their geometry is
+    missing or spoilt, which is told already.
+    """
+
+    plan: str | None
+    teryt: str | None
+    zones: Examined
+    rows: Integers
+    is_trusted: Booleans
+    act: shapely.Geometry | None
+    has_act: bool
+    is_general: bool
+    lost: int
+    told: Told
+
+    @cached_property
+    def geometry(self) -> Geometries:
+        """Give the areas of the zones."""
+        return self.zones.repaired[self.rows]
+
+    @cached_property
+    def tree(self) -> shapely.STRtree:
+        """Find zones by place."""
+        return shapely.STRtree(self.geometry)
+
+    @cached_property
+    def covered(self) -> shapely.Geometry:
+        """Give the ground of all zones."""
+        return areal(shapely.union_all(self.geometry))
+
+    def identifier(self, position: int) -> str:
+        """Give the identifier of a zone of this plan."""
+        return self.zones.identifier[self.rows[position]] or ""
+
+    def ordered(self, positions: Integers) -> list[int]:
+        """Put zones in the order of their identifiers."""
+        return sorted(set(positions.tolist()), key=self._rank.__getitem__)
+
+    @cached_property
+    def _rank(self) -> list[tuple[str, bytes]]:
+        # Zones of one identifier, or of none, by their ground: the order of rows is none.
+        encoded = shapely.to_wkb(shapely.normalize(self.geometry))
+        return [(self.identifier(position), encoded[position]) for position in range(len(self.rows))]
+
+
+def coverages(plans: PlanSet, checks: CheckBook) -> Iterator[Coverage]:
+    """Give the plans that have zones, one after another."""
+    zones, acts = examined_by(checks, plans.zones, "zone_id"), examined_by(checks, plans.acts, None)
+    teryt = texts(plans.zones["teryt"])
+    types = texts(plans.zones["plan_type"])
+    plan_of_zone = _plans_of(zones.plan, teryt, acts.plan, texts(plans.acts["teryt"]))
+    known = set(zip(zones.plan, zones.identifier, strict=True))
+    tiny, tiny_owner = tiny_parts(zones, checks.limit(TINY))
+    names = zip(zones.plan, zones.identifier, strict=True)
+    is_excused = np.array([name in plans.excused for name in names], dtype=bool)
+    for (plan, municipality), members in _groups(plan_of_zone, teryt).items():
+        act_rows = np.flatnonzero(acts.plan == plan) if plan else np.array([], dtype=np.intp)
+        usable_acts = act_rows[acts.is_usable[act_rows]]
+        act = areal(shapely.union_all(acts.repaired[usable_acts])) if len(usable_acts) else None
+        rows = members[zones.is_usable[members]]
+        is_trusted = ~is_excused[rows]
+        told = _told(zones, members, acts, act_rows, tiny[np.isin(tiny_owner, members)], checks.limit("Q107"))
+        gone = sum(1 for each in plans.excused if each[0] == plan and each not in known)
+        gone += len(members) - len(rows) + _displaced(zones.repaired[rows[~is_trusted]], act)
+        yield Coverage(
+            plan=plan,
+            teryt=municipality,
+            zones=zones,
+            rows=rows,
+            is_trusted=is_trusted,
+            act=act,
+            has_act=bool(len(act_rows)),
+            is_general=bool((types[members] == "POG").any()),
+            lost=gone,
+            told=told,
+        )
+
+
+def _groups(plan: Column, teryt: Column) -> Mapping[tuple[str | None, str | None], Integers]:
+    """Group zones by plan; those that name none, by municipality."""
+    found: dict[tuple[str | None, str | None], list[int]] = defaultdict(list)
+    for row, (own, municipality) in enumerate(zip(plan, teryt, strict=True)):
+        found[own, None if own else municipality].append(row)
+    ordered = sorted(found.items(), key=lambda item: (item[0][0] or "", item[0][1] or ""))
+    return {key: np.array(rows, dtype=np.intp) for key, rows in ordered}
+
+
+def _plans_of(plan: Column, teryt: Column, act_plan: Column, act_teryt: Column) -> Column:
+    """Give the plan of each zone; one whose link is empty belongs to the only plan of its municipality."""
+    plans_in: dict[str | None, set[str]] = defaultdict(set)
+    for own, municipality in [*zip(plan, teryt, strict=True), *zip(act_plan, act_teryt, strict=True)]:
+        if own:
+            plans_in[municipality].add(own)
+            plans_in[None].add(own)
+    result = plan.copy()
+    for row in np.flatnonzero([own is None for own in plan]):
+        candidates = plans_in[teryt[row]]
+        if len(candidates) == 1:
+            result[row] = next(iter(candidates))
+    return result
+
+
+def _displaced(geometries: Geometries, act: shapely.Geometry | None) -> int:
+    """Count areas that do not lie where the plan is."""
+    return 0 if act is None else int((~shapely.intersects(geometries, act)).sum())
+
+
+def _told(
+    zones: Examined, members: Integers, acts: Examined, act_rows: Integers, tiny: Geometries, close_m: float
+) -> Told:
+    places = [each.point for row in members.tolist() for each in zones.invalid.get(row, ())]
+    places += [each.point for row in act_rows.tolist() for each in acts.invalid.get(row, ())]
+    own, own_acts = set(members.tolist()), set(act_rows.tolist())
+    ground = [spike.ground for spike in zones.spikes if spike.owner in own]
+    ground += [spike.ground for spike in acts.spikes if spike.owner in own_acts]
+    close = [zones.close[row][:, :2] for row in members.tolist() if row in zones.close]
+    return Told(
+        shapely.union_all(places),
+        shapely.union_all([*ground, *tiny]),
+        shapely.multipoints(np.concatenate(close)) if close else shapely.MultiPoint(),
+        close_m,
+    )
