@@ -10,13 +10,14 @@ from ako_qgis_plugin.core.plan_quality.faults import Fault
 from ako_qgis_plugin.core.plan_quality.geometry_checks import check_geometry
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
 from ako_qgis_plugin.core.plan_quality.topology_coverage import check_coverage
+from ako_qgis_plugin.core.plan_quality.topology_outlines import check_outlines
 from ako_qgis_plugin.core.progress import Part, Progress
 
 #: What a check is: it yields the faults it finds, in any order, and never changes the plans.
 PlanCheck = Callable[[PlanSet, CheckBook, Progress], Iterator[Fault]]
 
 #: All checks, in the order in which they run.
-CHECKS: tuple[PlanCheck, ...] = (check_geometry, check_coverage, check_attributes)
+CHECKS: tuple[PlanCheck, ...] = (check_geometry, check_coverage, check_outlines, check_attributes)
 
 
 def check_plans(plans: PlanSet, checks: CheckBook, progress: Progress) -> list[Fault]:

@@ -135,10 +135,10 @@ def touching_places(examined: Examined) -> dict[int, Floats]:
     is_new = ~((rings.xy == rings.xy[rings.following]).all(axis=1))
     is_plain = ~np.isin(rings.origin, [*examined.lost, *examined.invalid])
     is_plain &= ~np.isin(rings.origin, [spike.owner for spike in examined.spikes])
-    keys = np.column_stack([rings.origin, rings.xy])[is_new & is_plain]
+    keys = np.column_stack([rings.origin, rings.part[rings.ring], rings.xy])[is_new & is_plain]
     places, count = np.unique(keys, axis=0, return_counts=True)
-    found: dict[int, list] = defaultdict(list)
-    for row, x, y in places[count > 1].tolist():
+    found: dict[int, list[tuple[float, float]]] = defaultdict(list)
+    for row, _, x, y in places[count > 1].tolist():
         found[int(row)].append((x, y))
     return {row: np.array(points) for row, points in found.items()}
 

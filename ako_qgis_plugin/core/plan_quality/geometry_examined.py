@@ -34,8 +34,8 @@ NAMELESS = {"pl": "bez identyfikatora", "en": "without identifier"}
 class Examined:
     """Geometries as they stand, flat, and repaired; ``lost`` says of rows why nothing is left, ``missing`` tells none.
 
-    ``repeated`` and ``close`` are the rows of vertices that stand twice in a row, or nearly: their row and place, with
-    the distance to the next. ``rings`` are those of what is neither missing nor lost.
+    ``repeated`` and ``close`` tell vertices that stand twice in a row, or nearly, by row: easting, northing, distance
+    to the next vertex, and that one's easting and northing. ``rings`` are those of what is neither missing nor lost.
     """
 
     plan: Column
@@ -142,22 +142,22 @@ def _without_spikes(row: int, rings: Rings, cut: Mapping[int, Floats]) -> shapel
 
 
 def _close_vertices(rings: Rings, spikes: list[Spike], near_m: float) -> tuple[dict[int, Floats], dict[int, Floats]]:
-    """Give easting, northing and distance to the next of vertices that are close to it, by row."""
+    """Give vertices that are close to the next, by row, as ``Examined`` has them."""
     if not len(rings.xy):
         return {}, {}
     step = steps(rings)
     following = rings.following
     at_spikes = {(spike.owner, *vertex) for spike in spikes for vertex in spike.vertices}
-    repeated: dict[int, list[tuple[float, float, float]]] = defaultdict(list)
-    close: dict[int, list[tuple[float, float, float]]] = defaultdict(list)
+    repeated: dict[int, list[tuple[float, ...]]] = defaultdict(list)
+    close: dict[int, list[tuple[float, ...]]] = defaultdict(list)
     for vertex in np.flatnonzero(step < near_m).tolist():
         row = int(rings.origin[vertex])
         (x, y), (next_x, next_y) = rings.xy[vertex].tolist(), rings.xy[following[vertex]].tolist()
         if (row, x, y) in at_spikes and (row, next_x, next_y) in at_spikes:
             continue
-        (close if step[vertex] > 0 else repeated)[row].append((x, y, float(step[vertex])))
+        (close if step[vertex] > 0 else repeated)[row].append((x, y, float(step[vertex]), next_x, next_y))
     return _sorted(repeated), _sorted(close)
 
 
-def _sorted(found: Mapping[int, list[tuple[float, float, float]]]) -> dict[int, Floats]:
+def _sorted(found: Mapping[int, list[tuple[float, ...]]]) -> dict[int, Floats]:
     return {row: np.array(sorted(set(places))) for row, places in found.items()}

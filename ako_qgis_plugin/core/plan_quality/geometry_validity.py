@@ -53,8 +53,9 @@ def invalidities(area: shapely.Geometry) -> list[Invalidity]:
     """Give every place at which a polygon or multipolygon is invalid; none where it is valid."""
     if shapely.is_valid(area):
         return []
-    found = [each for polygon in shapely.get_parts(area) for each in _of_polygon(polygon)]
-    found += _of_parts(area)
+    with np.errstate(invalid="ignore"):
+        found = [each for polygon in shapely.get_parts(area) for each in _of_polygon(polygon)]
+        found += _of_parts(area)
     return _each_once(found) or [_as_geos_says(area)]
 
 

@@ -28,8 +28,11 @@ from ako_qgis_plugin.core.wording import say
 
 GAP, OVERLAP, OUTSIDE, HOLE, HOLE_IN_ACT, NO_ACT, NO_ZONES = "Q201", "Q202", "Q203", "Q204", "Q205", "Q206", "Q207"
 
-#: A zone is a neighbour of a gap where it runs along it for more than this [m]; else it only touches a corner.
-_SHORTEST_CONTACT_M = 0.01
+#: A zone runs along a gap if their contact is more than this share of the longest one; else it is only at its end.
+_LEAST_CONTACT = 0.05
+
+#: A zone that comes within this of a gap is beside it [m].
+_BESIDE_M = 2e-3
 
 #: The ground of a zone without geometry is no strip [m, mean width].
 _NARROWEST_GROUND_M = 1.0
@@ -71,7 +74,7 @@ def _faults(coverage: Coverage, checks: CheckBook, progress: Progress) -> Iterat
     is_told = follows | (is_narrow & _near(grounds, found.points, tolerance))
     faults = (_fault(coverage, shape) for shape, told in zip(shapes, is_told, strict=True) if not told)
     yield from within_limits(faults, coverage.plan, checks)
-    yield from vertex_faults(found, coverage, tolerance)
+    yield from vertex_faults(found, coverage, tolerance, grounds[is_narrow & ~follows])
 
 
 def _grounds(shapes: Sequence[Shape]) -> Geometries:
@@ -93,7 +96,7 @@ def _overlaps(coverage: Coverage) -> Iterator[Shape]:
     one, other = one[is_once], other[is_once]
     shared, pair = shapes_of(shapely.intersection(coverage.geometry[one], coverage.geometry[other]))
     for ground, number in zip(shared, pair.tolist(), strict=True):
-        yield Shape(OVERLAP, ground, tuple(coverage.ordered(np.array([one[number], other[number]]))))
+        yield Shape(OVERLAP, ground, tuple(coverage.ordered([int(one[number]), int(other[number])])))
 
 
 def _gaps(coverage: Coverage, progress: Progress) -> Iterator[Shape]:
@@ -128,16 +131,14 @@ def _is_lost_ground(gaps: Geometries, lost: int, progress: Progress) -> Booleans
 
 
 def _beside(gaps: Geometries, coverage: Coverage) -> list[tuple[int, ...]]:
-    """Give the zones along each gap; those that touch a corner of it only where there are no others."""
-    gap, zone = coverage.tree.query(gaps, "dwithin", _SHORTEST_CONTACT_M / 5)
-    rims = shapely.buffer(gaps[gap], _SHORTEST_CONTACT_M / 5)
+    """Give the zones along each gap, without those at its ends."""
+    gap, zone = coverage.tree.query(gaps, "dwithin", _BESIDE_M)
+    rims = shapely.buffer(gaps[gap], _BESIDE_M)
     contact = shapely.length(shapely.intersection(shapely.boundary(coverage.geometry[zone]), rims))
-    result = []
-    for number in range(len(gaps)):
-        own = gap == number
-        along = zone[own & (contact > _SHORTEST_CONTACT_M)]
-        result.append(tuple(coverage.ordered(along if len(along) else zone[own])))
-    return result
+    longest = np.zeros(len(gaps))
+    np.maximum.at(longest, gap, contact)
+    is_along = contact > _LEAST_CONTACT * longest[gap]
+    return [tuple(coverage.ordered(zone[(gap == number) & is_along].tolist())) for number in range(len(gaps))]
 
 
 def _outside(coverage: Coverage) -> Iterator[Shape]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -75,7 +76,6 @@ class Coverage:
     is_trusted: Booleans
     act: shapely.Geometry | None
     has_act: bool
-    is_general: bool
     lost: int
     told: Told
 
@@ -98,22 +98,25 @@ class Coverage:
         """Give the identifier of a zone of this plan."""
         return self.zones.identifier[self.rows[position]] or ""
 
-    def ordered(self, positions: Integers) -> list[int]:
-        """Put zones in the order of their identifiers."""
-        return sorted(set(positions.tolist()), key=self._rank.__getitem__)
+    def ordered(self, positions: Iterable[int]) -> list[int]:
+        """Put zones in the order of their identifiers; those of one identifier, or of none, by their ground."""
+        by_name = sorted(set(positions), key=lambda each: natural(self.identifier(each)))
+        if len({self.identifier(each) for each in by_name}) == len(by_name):
+            return by_name
+        ground = {each: shapely.to_wkb(shapely.normalize(self.geometry[each])) for each in by_name}
+        return sorted(by_name, key=lambda each: (natural(self.identifier(each)), ground[each]))
 
-    @cached_property
-    def _rank(self) -> list[tuple[str, bytes]]:
-        # Zones of one identifier, or of none, by their ground: the order of rows is none.
-        encoded = shapely.to_wkb(shapely.normalize(self.geometry))
-        return [(self.identifier(position), encoded[position]) for position in range(len(self.rows))]
+
+def natural(identifier: str) -> list[tuple[int, str]]:
+    """Give a key by which 5SJ comes before 10SJ."""
+    words = re.split(r"(\d+)", identifier)
+    return [(int(word), "") if word.isdecimal() else (-1, word) for word in words]
 
 
 def coverages(plans: PlanSet, checks: CheckBook) -> Iterator[Coverage]:
     """Give the plans that have zones, one after another."""
     zones, acts = examined_by(checks, plans.zones, "zone_id"), examined_by(checks, plans.acts, None)
     teryt = texts(plans.zones["teryt"])
-    types = texts(plans.zones["plan_type"])
     plan_of_zone = _plans_of(zones.plan, teryt, acts.plan, texts(plans.acts["teryt"]))
     known = set(zip(zones.plan, zones.identifier, strict=True))
     tiny, tiny_owner = tiny_parts(zones, checks.limit(TINY))
@@ -136,7 +139,6 @@ def coverages(plans: PlanSet, checks: CheckBook) -> Iterator[Coverage]:
             is_trusted=is_trusted,
             act=act,
             has_act=bool(len(act_rows)),
-            is_general=bool((types[members] == "POG").any()),
             lost=gone,
             told=told,
         )
@@ -179,7 +181,7 @@ def _told(
     own, own_acts = set(members.tolist()), set(act_rows.tolist())
     ground = [spike.ground for spike in zones.spikes if spike.owner in own]
     ground += [spike.ground for spike in acts.spikes if spike.owner in own_acts]
-    close = [zones.close[row][:, :2] for row in members.tolist() if row in zones.close]
+    close = [zones.close[row][:, at] for row in members.tolist() if row in zones.close for at in ([0, 1], [3, 4])]
     return Told(
         shapely.union_all(places),
         shapely.union_all([*ground, *tiny]),

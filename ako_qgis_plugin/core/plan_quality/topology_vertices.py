@@ -93,17 +93,56 @@ def _owners(vertex: Integers, zone: Integers) -> dict[int, set[int]]:
     return owners
 
 
-def vertex_faults(found: Mismatches, coverage: Coverage, tolerance_m: float) -> Iterator[Fault]:
-    """Yield one fault for each set of zones that do not share vertices along their common boundary."""
-    groups: dict[frozenset[int], list[int]] = defaultdict(list)
-    places = _places(found.points, tolerance_m)
+def vertex_faults(found: Mismatches, coverage: Coverage, tolerance_m: float, slivers: Geometries) -> Iterator[Fault]:
+    """Yield one fault for the vertices that the same zones do not share, or that one sliver connects.
+
+    ``slivers`` are gaps and overlaps nowhere wider than the tolerance: they lie between such vertices.
+    """
+    place = _places(found.points, tolerance_m)
     zones_at: dict[int, set[int]] = defaultdict(set)
-    for row, place in enumerate(places.tolist()):
-        zones_at[place] |= {int(found.lacking[row]), *found.owners[row]}
-    for row, place in enumerate(places.tolist()):
-        groups[frozenset(zones_at[place])].append(row)
-    for zones, rows in groups.items():
-        yield _fault(found, coverage, zones, np.array(rows), places[rows])
+    for row, number in enumerate(place.tolist()):
+        zones_at[number] |= {int(found.lacking[row]), *found.owners[row]}
+    group = _Groups(len(zones_at))
+    first_of: dict[frozenset[int], int] = {}
+    for number, zones in zones_at.items():
+        group.join(number, first_of.setdefault(frozenset(zones), number))
+    for chained in _chained(found.points, place, slivers, tolerance_m):
+        for number in chained:
+            group.join(number, chained[0])
+    groups: dict[int, list[int]] = defaultdict(list)
+    for row, number in enumerate(place.tolist()):
+        groups[group.of(number)].append(row)
+    for rows in groups.values():
+        concerned = [zones_at[number] for number in set(place[rows].tolist())]
+        zones = set.intersection(*concerned) or set.union(*concerned)
+        yield _fault(found, coverage, zones, np.array(rows), place[rows])
+
+
+class _Groups:
+    """Numbers that are joined, pair by pair."""
+
+    def __init__(self, count: int) -> None:
+        self._above = list(range(count))
+
+    def of(self, number: int) -> int:
+        while self._above[number] != number:
+            self._above[number] = self._above[self._above[number]]
+            number = self._above[number]
+        return number
+
+    def join(self, one: int, other: int) -> None:
+        self._above[self.of(one)] = self.of(other)
+
+
+def _chained(points: Geometries, place: Integers, slivers: Geometries, tolerance_m: float) -> list[list[int]]:
+    """Give the places that lie on the same sliver."""
+    if not len(points) or not len(slivers):
+        return []
+    sliver, vertex = shapely.STRtree(points).query(slivers, "dwithin", tolerance_m)
+    chains: dict[int, list[int]] = defaultdict(list)
+    for number, row in zip(sliver.tolist(), vertex.tolist(), strict=True):
+        chains[number].append(int(place[row]))
+    return list(chains.values())
 
 
 def _places(points: Geometries, tolerance_m: float) -> Integers:
@@ -117,9 +156,9 @@ def _places(points: Geometries, tolerance_m: float) -> Integers:
     return numbers
 
 
-def _fault(found: Mismatches, coverage: Coverage, zones: frozenset[int], rows: Integers, places: Integers) -> Fault:
-    lacking = coverage.ordered(found.lacking[rows])
-    others = coverage.ordered(np.array(sorted(zones - {lacking[0]})))
+def _fault(found: Mismatches, coverage: Coverage, zones: set[int], rows: Integers, places: Integers) -> Fault:
+    lacking = coverage.ordered([zone for zone in found.lacking[rows].tolist() if zone in zones])
+    others = coverage.ordered(zones - {lacking[0]})
     xy = np.unique(found.xy[rows], axis=0)
     distance = float(found.distance_m[rows].max())
     values = {
