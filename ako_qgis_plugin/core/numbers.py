@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,6 +11,9 @@ from ako_qgis_plugin.core.frames import is_blank
 
 #: Square metres of a hectare.
 M2_PER_HA = 10_000
+
+#: The largest number has 309 digits before the point.
+_EXACT = Context(prec=400)
 
 _GROUPS = {"pl": "\N{NARROW NO-BREAK SPACE}", "en": ","}
 _POINT = {"pl": ",", "en": "."}
@@ -24,7 +27,7 @@ _ZONE = "Europe/Warsaw"
 
 def number_text(value: float, places: int, language: str) -> str:
     """Write a number with so many decimal places, half rounded up, digits in groups of three."""
-    exact = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    exact = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _EXACT)
     digits = f"{abs(exact):,.{places}f}"
     translated = digits.translate({ord(","): _GROUPS[language], ord("."): _POINT[language]})
     return (_MINUS if exact < 0 else "") + translated

@@ -935,6 +935,14 @@
       <translation>dwa błędy mają tę samą tożsamość: {fault}</translation>
     </message>
     <message>
+      <source>gaps taken for the ground of zones whose geometry is missing or spoilt: {count}, {area} m²</source>
+      <translation>luki uznane za teren stref, których geometrii brak lub jest uszkodzona: {count}, {area} m²</translation>
+    </message>
+    <message>
+      <source>boundary of municipality {teryt} repaired: {reason}</source>
+      <translation>naprawiono granicę gminy {teryt}: {reason}</translation>
+    </message>
+    <message>
       <source>provisions: the layer is empty; there is nothing to map</source>
       <translation>ustalenia: warstwa jest pusta; nie ma czego mapować</translation>
     </message>

@@ -74,3 +74,8 @@ def test_time_of_the_register_is_shown_as_local_time(utc, local):
 
 def test_time_that_is_none_is_shown_as_it_stands():
     assert (time_text("wczoraj", "pl"), time_text(None, "pl")) == ("wczoraj", "")
+
+
+def test_a_number_of_any_size_is_written():
+    assert number_text(-1e26, 0, "en") == "\N{MINUS SIGN}100,000,000,000,000,000,000,000,000"
+    assert len(number_text(1.7e308, 2, "pl")) > 400

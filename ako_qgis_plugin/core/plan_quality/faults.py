@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -272,6 +273,8 @@ def _written(value: Value, language: str) -> str:
 
 def _plain(value: float, places: int, language: str) -> str:
     """Write a number without zeros at its end."""
+    if not math.isfinite(value):
+        return str(value)
     text = number_text(value, places, language)
     return text.rstrip("0").rstrip(",.") if places else text
 

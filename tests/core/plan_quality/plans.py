@@ -4,10 +4,12 @@ import numpy as np
 import pandas as pd
 from shapely.geometry import Polygon, box
 
-from ako_qgis_plugin.core.plan_quality.check import check_plans
 from ako_qgis_plugin.core.plan_quality.checks import load_checks
 from ako_qgis_plugin.core.plan_quality.faults import faults_frame
+from ako_qgis_plugin.core.plan_quality.geometry_checks import check_geometry
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
+from ako_qgis_plugin.core.plan_quality.topology_coverage import check_coverage
+from ako_qgis_plugin.core.plan_quality.topology_outlines import check_outlines
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.schema import ACT_FIELDS, AREA_FIELDS, ZONE_FIELDS, names
 
@@ -90,9 +92,14 @@ def at(x, y):
     return CORNER[0] + x, CORNER[1] + y
 
 
+#: The checks of shapes; those of attributes ask for more than these plans hold.
+OF_SHAPES = (check_geometry, check_coverage, check_outlines)
+
+
 def faults_of(plans, checks=None):
-    """Run all checks."""
-    return check_plans(plans, checks or load_checks(), SilentProgress())
+    """Run all checks of geometry and topology."""
+    book = checks or load_checks()
+    return [fault for check in OF_SHAPES for fault in check(plans, book, SilentProgress())]
 
 
 def told(plans, checks=None):
