@@ -683,12 +683,12 @@
       <translation>pominięto wielokąt bez pierścienia zewnętrznego</translation>
     </message>
     <message>
-      <source>a ring that does not close was closed</source>
-      <translation>domknięto niedomknięty pierścień</translation>
-    </message>
-    <message>
       <source>a ring of fewer than three corners was left out</source>
       <translation>pominięto pierścień o mniej niż trzech wierzchołkach</translation>
+    </message>
+    <message>
+      <source>a ring that does not close was closed</source>
+      <translation>domknięto niedomknięty pierścień</translation>
     </message>
     <message>
       <source>heights were dropped</source>
@@ -933,6 +933,10 @@
     <message>
       <source>two faults have the same identity: {fault}</source>
       <translation>dwa błędy mają tę samą tożsamość: {fault}</translation>
+    </message>
+    <message>
+      <source>{plan}: no object links to its act (plan): {objects}</source>
+      <translation>{plan}: żaden obiekt nie ma odwołania do swojego aktu (plan): {objects}</translation>
     </message>
     <message>
       <source>gaps taken for the ground of zones whose geometry is missing or spoilt: {count}, {area} m²</source>

@@ -128,15 +128,16 @@ def read_plans(paths: Sequence[str | Path], progress: Progress) -> Plans:
     objects = _read_files(files, remarks, progress)
     current = _current_versions(objects, remarks)
     if not current:
-        raise PlanFormatError(_nothing_found(files, objects))
-    plans = _Linker(current, remarks).plans()
+        raise PlanFormatError(nothing_found([file.name for file in files], objects))
+    plans = Linker(current, remarks).plans()
     _describe(plans, remarks)
     remarks.tell(progress)
     return plans
 
 
-def _nothing_found(files: Iterable[PlanFile], objects: list[AppObject]) -> str:
-    named = ", ".join(file.name for file in files) or say("no file")
+def nothing_found(files: Iterable[str], objects: Sequence[AppObject]) -> str:
+    """Say why files hold no current plan: nothing at all, or superseded versions alone."""
+    named = ", ".join(files) or say("no file")
     if objects:
         return say(
             "{files}: all objects ({count}) are superseded versions; there is no current plan",
@@ -324,7 +325,7 @@ def _current_versions(objects: list[AppObject], remarks: Remarks) -> list[AppObj
             versions[item.identity].append(item)
     current = []
     for same in versions.values():
-        newest = same[0] if len(same) == 1 else max(same, key=_age)
+        newest = same[0] if len(same) == 1 else max(same, key=age)
         current.append(newest)
         if len(same) > 1:
             fault = say(
@@ -336,7 +337,8 @@ def _current_versions(objects: list[AppObject], remarks: Remarks) -> list[AppObj
     return current
 
 
-def _age(item: AppObject) -> tuple[str, str, str]:
+def age(item: AppObject) -> tuple[str, str, str]:
+    """Give what the newer of two versions of an object has more of."""
     # The last entry only makes the choice between equal versions independent of the order of files.
     shape = "" if item.geometry is None else item.geometry.wkb_hex
     return (_digits(item.version_id), _digits(item.begins), f"{sorted(map(str, item.values.items()))}{shape}")
@@ -346,7 +348,7 @@ def _digits(text: str | None) -> str:
     return re.sub(r"\D", "", text or "")
 
 
-class _Linker:
+class Linker:
     """Tells which plan each object belongs to, and makes rows."""
 
     def __init__(self, objects: list[AppObject], remarks: Remarks) -> None:
@@ -359,17 +361,17 @@ class _Linker:
         for act in acts:
             self._acts_by_namespace[act.namespace].append(act)
 
-    def plans(self) -> Plans:
-        """Give the rows, sorted."""
+    def plans(self, objects: Sequence[AppObject] | None = None, zone_fields: tuple[Field, ...] = ZONE_FIELDS) -> Plans:
+        """Give the rows of all objects, or of some, sorted."""
         plans = Plans()
         tables: dict[str, tuple[list[PlanRecord], tuple[Field, ...], str | None]] = {
-            ZONE: (plans.zones, ZONE_FIELDS, "zone_id"),
+            ZONE: (plans.zones, zone_fields, "zone_id"),
             ACT: (plans.acts, ACT_FIELDS, None),
             INFILL_AREA: (plans.infill_areas, AREA_FIELDS, "area_id"),
             DOWNTOWN_AREA: (plans.downtown_areas, AREA_FIELDS, "area_id"),
             STANDARDS_AREA: (plans.standards, STANDARD_FIELDS, "area_id"),
         }
-        for item in self._objects:
+        for item in self._objects if objects is None else objects:
             table, fields, id_field = tables[item.kind]
             table.append(self._record(item, fields, id_field))
         for table, _, id_field in tables.values():
@@ -377,7 +379,7 @@ class _Linker:
         return plans
 
     def _record(self, item: AppObject, fields: tuple[Field, ...], id_field: str | None) -> PlanRecord:
-        namespace, local_id = (item.namespace, item.local_id) if item.kind == ACT else self._act_of(item)
+        namespace, local_id = (item.namespace, item.local_id) if item.kind == ACT else self.act_of(item)
         act = self._acts.get((namespace, local_id))
         values = item.values
         values["plan_id"] = plan_id(namespace, local_id) if local_id else namespace
@@ -394,9 +396,9 @@ class _Linker:
         ordered = {name: values.get(name) for name in names(fields)}
         return PlanRecord(ordered, item.geometry, item.srs.epsg if item.srs else None)
 
-    def _act_of(self, item: AppObject) -> tuple[str, str]:
+    def act_of(self, item: AppObject) -> tuple[str, str]:
         """Give namespace and local id of an object's act, even where the act itself is in none of the files."""
-        linked = self._linked_act(item.act_link)
+        linked = self.linked_act(item.act_link)
         if linked is not None:
             return linked
         acts = self._acts_by_namespace.get(item.namespace, [])
@@ -409,7 +411,8 @@ class _Linker:
         self._remarks.warn(item.file, fault, item.local_id)
         return item.namespace, guessed
 
-    def _linked_act(self, href: str | None) -> tuple[str, str] | None:
+    def linked_act(self, href: str | None) -> tuple[str, str] | None:
+        """Give namespace and local id of the act that a link names, None where it names none."""
         if href is None:
             return None
         act = self._acts_by_gml_id.get(href.removeprefix("#"))

@@ -11,7 +11,7 @@ from ako_qgis_plugin.core.municipal_plans.app_values import HECTARES, METRES, Ob
 from ako_qgis_plugin.core.municipal_plans.doubts import Doubt, DoubtKind
 from ako_qgis_plugin.core.municipal_plans.gml_crs import UNKNOWN_SRS, Srs, parse_srs_name
 from ako_qgis_plugin.core.municipal_plans.gml_geometry import Surface, UnreadableGeometryError, read_surface
-from ako_qgis_plugin.core.municipal_plans.gml_stream import ACT, STANDARDS_AREA, ZONE, local_name
+from ako_qgis_plugin.core.municipal_plans.gml_stream import ACT, STANDARDS_AREA, ZONE, gml_id, local_name
 from ako_qgis_plugin.core.municipal_plans.gml_stream import namespace as namespace_of
 from ako_qgis_plugin.core.municipal_plans.plan_identity import zone_classes
 from ako_qgis_plugin.core.wording import say, shortened
@@ -19,10 +19,8 @@ from ako_qgis_plugin.core.wording import say, shortened
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-_GML_ID = "id"
-
 #: Fields of STANDARD_FIELDS and the official properties they come from; the ending names the unit.
-_STANDARDS = {
+STANDARDS = {
     "primary_school_m": "odlegloscDoSzkolyPodstawowej",
     "public_green_areas_m": "odlegloscDoObszarowZieleniPublicznej",
     "public_green_areas_ha": "powierzchniaLacznaObszarowZieleniPublicznej",
@@ -79,6 +77,8 @@ class AppObject:
     ends: str | None = None
     named_class: str | None = None
     present: frozenset[str] = frozenset()
+    label: str | None = None
+    symbol: str | None = None
     links: dict[str, list[str]] = field(default_factory=dict)
     srs: Srs | None = None
     geometry: BaseGeometry | None = None
@@ -113,7 +113,7 @@ def read_object(file: str, element: Any, collection_srs: str | None, *, in_full:
         namespace=namespace or "",
         local_id=local_id or "",
         version_id=version_id,
-        gml_id=next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == _GML_ID), ""),
+        gml_id=gml_id(element),
         begins=values.text("poczatekWersjiObiektu") or "",
         is_superseded=ends is not None,
         act_link=values.reference("plan"),
@@ -123,6 +123,7 @@ def read_object(file: str, element: Any, collection_srs: str | None, *, in_full:
     )
     if in_full:
         result.present = values.present()
+        result.label, result.symbol = values.text("oznaczenie"), values.text("symbol")
         result.links = {name: links for name in LINKS if (links := values.references(name))}
     if in_full or not result.is_superseded:
         result.values = _read_values(result, values, doubts)
@@ -160,7 +161,7 @@ def _read_values(item: AppObject, values: ObjectValues, doubts: list[Doubt]) -> 
         common |= _read_zone(item, values, doubts)
     elif item.kind == STANDARDS_AREA:
         common["excludes_farmsteads"] = values.boolean("wylaczenieZabudowyZagrodowej")
-        for name, source in _STANDARDS.items():
+        for name, source in STANDARDS.items():
             common[name] = values.number(source, HECTARES if name.endswith("_ha") else METRES)
     return common
 

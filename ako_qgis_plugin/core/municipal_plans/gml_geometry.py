@@ -203,14 +203,17 @@ def _read_ring(boundary: Any, srs: Srs, surface: Surface) -> BaseGeometry | None
         return None
     following = (line[1:] if np.array_equal(before[-1], line[0]) else line for before, line in pairwise(lines))
     points = np.vstack([lines[0], *following])
-    if not np.array_equal(points[0], points[-1]):
-        sentence = say("a ring that does not close was closed")
-        surface.doubts.append(Doubt(DoubtKind.UNCLOSED_RING, sentence, place=_place(points[-1])))
+    end = points[-1]
+    is_open = not np.array_equal(points[0], end)
+    if is_open:
         points = np.vstack([points, points[:1]])
     if len(points) < _MIN_RING_POINTS:
         sentence = say("a ring of fewer than three corners was left out")
         surface.doubts.append(Doubt(DoubtKind.SHORT_RING, sentence, place=_place(points[0])))
         return None
+    if is_open:
+        sentence = say("a ring that does not close was closed")
+        surface.doubts.append(Doubt(DoubtKind.UNCLOSED_RING, sentence, place=_place(end)))
     return shapely.linearrings(points)
 
 

@@ -77,7 +77,12 @@ class _Prolog(Enum):
 
 @dataclass
 class FileSummary:
-    """What a file said of itself, and what it held."""
+    """What a file said of itself, and what it held.
+
+    A reader that is to go on past objects of an unknown version of the schema gives a list of ``strangers``: line, kind
+    and namespace of each. One that follows links gives a set of ``documents``: the gml:id and ``kind namespace local
+    id`` of documents and drawings, which are not read otherwise.
+    """
 
     root: str = ""
     collection_srs: str | None = None
@@ -85,6 +90,8 @@ class FileSummary:
     versions: set[str] = field(default_factory=set)
     members: int = 0
     others: Counter[str] = field(default_factory=Counter)
+    strangers: list[tuple[int, str, str]] | None = None
+    documents: set[str] | None = None
 
 
 def local_name(element: Any) -> str:
@@ -156,9 +163,14 @@ def _is_own_object(name: str, element: Any, summary: FileSummary) -> bool:
             say("{file}: the server cut its answer short; download the data in smaller parts", file=name)
         )
     if kind in SPATIAL_TYPES or kind in DOCUMENT_TYPES:
-        _require_known_schema(name, element)
         summary.members += 1
+        if space not in VERSIONS and summary.strangers is not None:
+            summary.strangers.append((element.sourceline, kind, space))
+            return False
+        _require_known_schema(name, element)
         summary.versions.add(VERSIONS[space])
+        if kind in DOCUMENT_TYPES and summary.documents is not None:
+            summary.documents |= {gml_id(element), " ".join((kind, *_identity(element)))}
         if kind not in SPATIAL_TYPES:
             return False
         _require_flat(name, element)
@@ -180,12 +192,25 @@ def _require_flat(name: str, element: Any) -> None:
         )
 
 
+def gml_id(element: Any) -> str:
+    """Give the gml:id of an object; empty where it has none."""
+    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == "id"), "")
+
+
+def _identity(element: Any) -> tuple[str, str]:
+    namespace_part, local_id = (
+        " ".join((element.findtext(f"{{*}}idIIP/{{*}}Identyfikator/{{*}}{part}") or "").split())
+        for part in ("przestrzenNazw", "lokalnyId")
+    )
+    return namespace_part, local_id
+
+
 def _count_others(name: str, wrapper: Any, summary: FileSummary) -> None:
     # Objects of the APP schema are emptied when their own end is met, so what still holds something is foreign.
     for child in wrapper.iterchildren(tag=etree.Element):
         if local_name(child) in (*SPATIAL_TYPES, *DOCUMENT_TYPES, "FeatureCollection"):
             continue
-        if namespace(child).startswith(SCHEMA_ROOT):
+        if namespace(child).startswith(SCHEMA_ROOT) and summary.strangers is None:
             _require_known_schema(name, child)
         summary.members += 1
         summary.others[child.tag] += 1

@@ -21,6 +21,7 @@ _RULEBOOK = Path(__file__).parents[1] / "rulebook"
 _NAMESPACE = re.compile(
     rf"PL\.ZIPPZP\.\d+/(?:(?P<municipality>\d{{6}})\d?|(?P<voivodeship>\d{{2}}))-(?P<kind>{'|'.join(PLAN_KINDS)})"
 )
+_LINK = re.compile(r"(?:.*/)?(?P<kind>[A-Za-z]+)/(?P<namespace>PL\.[^/]+/[^/]+)/(?P<local_id>[^/]+)(?:/[^/]*)*")
 _ACT_LINK = re.compile(r"(?:.*/)?AktPlanowaniaPrzestrzennego/(?P<namespace>[^/]+/[^/]+)/(?P<local_id>[^/]+)(?:/[^/]*)*")
 _TITLE = re.compile(
     r"plan\w*\s+ogóln\w+\s+(?:dla\s+)?"
@@ -58,6 +59,12 @@ def read_act_link(href: str) -> tuple[str, str] | None:
     """Give namespace and local id of the act a link names, whatever version follows; None where it names none."""
     match = _ACT_LINK.fullmatch(unquote(href).rstrip("/"))
     return (match["namespace"], match["local_id"]) if match else None
+
+
+def read_link(href: str) -> tuple[str, str, str] | None:
+    """Give kind, namespace and local id of the object a link names, whatever version follows; None for none."""
+    match = _LINK.fullmatch(unquote(href).rstrip("/"))
+    return (match["kind"], match["namespace"], match["local_id"]) if match else None
 
 
 def municipality_name(teryt: str | None, title: str | None) -> str | None:

@@ -23,8 +23,8 @@ def check_attributes(plans: PlanSet, checks: CheckBook, progress: Progress) -> I
     progress.advance(0.3)
     yield from told_apart(
         [
-            *identity_faults(general),
-            *profile_faults(general),
+            *identity_faults(plans, general),
+            *profile_faults(plans, general),
             *indicator_faults(plans, general, checks),
             *status_faults(plans, objects),
         ]

@@ -18,6 +18,7 @@ from ako_qgis_plugin.core.plan_quality.attributes_rows import (
 )
 from ako_qgis_plugin.core.plan_quality.attributes_words import KINDS
 from ako_qgis_plugin.core.plan_quality.faults import Fault, Value
+from ako_qgis_plugin.core.plan_quality.plan import PlanSet
 
 _ACT_ID = re.compile(r"[1-9]\d*POG")
 _OBJECT_ID = re.compile(r"(?P<act>[1-9]\d*POG)-(?P<label>[1-9]\d*(?P<code>[A-Z]+))")
@@ -26,11 +27,12 @@ _VERSION = re.compile(r"\d{8}T\d{6}")
 _VERSION_FORMAT = "%Y%m%dT%H%M%S"
 
 
-def identity_faults(objects: PlanObjects) -> Iterator[Fault]:
+def identity_faults(plans: PlanSet, objects: PlanObjects) -> Iterator[Fault]:
     """Check identifiers, symbols, names and labels of the objects of general plans."""
-    yield from _namespaces(objects)
+    yield from _namespaces(plans, objects)
     for item in objects:
-        yield from _local_id(item)
+        if (item.plan_id, item.object_id, "zone_id") not in plans.told:
+            yield from _local_id(item)
         yield from _version(item)
     yield from _repeated_ids(objects)
     repeated = list(_repeated_labels(objects.zones))
@@ -73,11 +75,12 @@ def fits_pattern(item: PlanObject) -> bool:
     return match["code"] == item.kind if item.kind else match["code"] in zone_table()
 
 
-def _namespaces(objects: PlanObjects) -> Iterator[Fault]:
-    plans: dict[str, PlanObject] = {}
+def _namespaces(plans: PlanSet, objects: PlanObjects) -> Iterator[Fault]:
+    first: dict[str, PlanObject] = {}
     for item in objects:
-        plans.setdefault(item.plan_id or "", item)
-    for plan, item in plans.items():
+        if (item.plan_id, item.object_id, "plan_id") not in plans.told:
+            first.setdefault(item.plan_id or "", item)
+    for plan, item in first.items():
         namespace = plan.rpartition("/")[0]
         space = read_namespace(namespace)
         if space.kind is None or len(space.teryt or "") != len(_digits_of_teryt(namespace)):

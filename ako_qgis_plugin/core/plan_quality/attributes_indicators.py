@@ -20,6 +20,9 @@ WHOLE_PLOT_PCT = 100.0
 
 _UNITS = {"max_floor_area_ratio": "", "max_building_height_m": "m"}
 
+#: What is larger is a slip of the pen, and is written as it stands.
+_READABLE = 1e12
+
 #: Numbers are written with one decimal (descriptions of the attributes in the official schema).
 DECIMALS = 1
 
@@ -96,4 +99,6 @@ def _green_share(zone: PlanObject) -> Iterator[Fault]:
 
 
 def _written(value: float, unit: str) -> Value:
+    if not abs(value) < _READABLE:
+        return f"{value:g} {unit}".strip()
     return Measure(value, unit) if unit else value

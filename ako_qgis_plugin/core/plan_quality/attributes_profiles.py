@@ -21,6 +21,7 @@ from ako_qgis_plugin.core.plan_quality.attributes_rows import (
 )
 from ako_qgis_plugin.core.plan_quality.attributes_words import ALLOTMENT_PLACES, PROFILE_TABLES
 from ako_qgis_plugin.core.plan_quality.faults import Fault, Value
+from ako_qgis_plugin.core.plan_quality.plan import PlanSet
 
 #: From this day on allotment gardens are basic: the amendment of the regulation, Dz.U. 2024 poz. 1775.
 ALLOTMENTS_ARE_BASIC_FROM = dt.date(2024, 11, 22)
@@ -28,7 +29,7 @@ ALLOTMENTS_ARE_BASIC_FROM = dt.date(2024, 11, 22)
 BASIC, ADDITIONAL = "basic_profile", "additional_profile"
 
 
-def profile_faults(objects: PlanObjects) -> Iterator[Fault]:
+def profile_faults(plans: PlanSet, objects: PlanObjects) -> Iterator[Fault]:
     """Check the profiles of the zones of general plans; zones of no class are left to the check of symbols."""
     acts = objects.acts_by_plan
     astray: dict[str | None, list[Fault]] = defaultdict(list)
@@ -36,6 +37,8 @@ def profile_faults(objects: PlanObjects) -> Iterator[Fault]:
     for zone in objects.zones:
         row = zone_table().get(settled_class(zone) or "")
         if row is None:
+            continue
+        if (zone.plan_id, zone.object_id, BASIC) in plans.told:
             continue
         yield from _basic(zone, row)
         yield from _additional(zone, row)

@@ -5,7 +5,7 @@ import datetime as dt
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ako_qgis_plugin.core.plan_quality.attributes_check import check_attributes
@@ -307,17 +307,20 @@ def test_every_moment_is_a_version(moment):
     assert is_version(moment.strftime("%Y%m%dT%H%M%S"))
 
 
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from(KINDS["SJ"][0].split()), unique=True, min_size=1))
 def test_a_basic_profile_is_right_only_as_the_table_has_it(codes):
     profile = " ".join(codes)
     assert (planted(basic_profile=profile) == []) == (profile == KINDS["SJ"][0])
 
 
+@settings(max_examples=40)
 @given(st.sampled_from(sorted(KINDS)), st.integers(1, 9999))
 def test_ids_and_labels_of_any_number_are_right(kind, number):
     assert found(plan_with(zone(kind, number))) == []
 
 
+@settings(max_examples=40)
 @given(
     st.dictionaries(
         st.sampled_from([field.name for field in ZONE_FIELDS]),
