@@ -1,4 +1,4 @@
-"""Statuses, dates and links of acts, zones and areas: known, in order, and of one mind with the act."""
+"""Statuses and dates of acts, zones and areas: known, in order, and of one mind with the act."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STATUSES = frozenset(PlanStatus)
 
 
 def status_faults(plans: PlanSet, objects: PlanObjects) -> Iterator[Fault]:
-    """Check statuses, dates and whether acts are there."""
+    """Check statuses and dates, and that a municipality has one act."""
     acts = objects.acts_by_plan
     for item in objects:
         yield from _unreadable(item)
@@ -25,7 +25,6 @@ def status_faults(plans: PlanSet, objects: PlanObjects) -> Iterator[Fault]:
         if not item.is_act and item.plan_id in acts:
             yield from _against_act(item, acts[item.plan_id])
     yield from _second_acts(objects)
-    yield from _lacking_acts(objects)
 
 
 def _kind(item: PlanObject) -> Value:
@@ -111,24 +110,3 @@ def _second_acts(objects: PlanObjects) -> Iterator[Fault]:
         }
         other = (first.plan_id or "") if first.plan_id != act.plan_id else str(number)
         yield Fault("Q330", act.plan_id, None, other, act.geometry, values)
-
-
-def _lacking_acts(objects: PlanObjects) -> Iterator[Fault]:
-    """Tell plans whose act was not given, once where any other plan's was; a layer of zones alone is no fault."""
-    if not objects.acts:
-        return
-    acts = objects.acts_by_plan
-    lacking: dict[str | None, list[PlanObject]] = defaultdict(list)
-    for item in (*objects.zones, *objects.areas):
-        if item.plan_id not in acts:
-            lacking[item.plan_id].append(item)
-    for plan, items in lacking.items():
-        names: list[Value] = [item.name for item in items[:_NAMED_AT_MOST]]
-        if len(items) > _NAMED_AT_MOST:
-            names.append("…")
-        values: dict[str, Value] = {"act": plan or "–", "count": len(items), "zones": names}
-        yield Fault("Q337", plan, None, "", items[0].geometry, values)
-
-
-#: So many zones of a plan without an act are named.
-_NAMED_AT_MOST = 10

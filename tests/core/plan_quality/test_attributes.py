@@ -227,11 +227,6 @@ def test_a_draft_act_needs_no_date_and_one_in_force_does():
     assert found(clean_plan(acts=acts(valid_from=None))) == [("Q334", None)]
 
 
-def test_zones_of_an_act_that_was_not_given_are_one_fault():
-    strangers = [zone(number=n, place=n, plan_id="PL.ZIPPZP.1/300701-POG/3POG", zone_id=f"3POG-{n}SJ") for n in (1, 2)]
-    assert found(plan_with(SECOND, *strangers)) == [("Q337", None)]
-
-
 def test_a_layer_of_zones_without_acts_is_no_fault():
     assert found(clean_plan(acts=frame(ACT_FIELDS, []))) == []
 

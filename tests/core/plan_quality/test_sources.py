@@ -284,7 +284,7 @@ def test_a_link_of_the_act_that_leads_nowhere_is_one_finding():
 
 
 def test_links_to_zones_that_were_not_given_are_no_fault():
-    assert check_texts(document(act(wydzielenie=links_to(*ALL)), *areas())).rules in ([], [("Q205", None)])
+    assert check_texts(document(act(wydzielenie=links_to(*ALL)), *areas())).rules == [("Q207", None)]
 
 
 def test_a_zone_that_the_act_does_not_list_is_one_finding():
@@ -503,7 +503,8 @@ def test_the_ministry_sample_has_no_finding(reference_data):
 
 def test_the_zone_of_the_register_has_a_green_share_below_the_regulation(reference_data):
     result = check_files(reference_data / "app_gml" / "app_3_0" / "ru_wfs_StrefaPlanistyczna_100SU_Sopot_app3_0.xml")
-    assert result.rules == [("Q323", "1POG-100SU")]
+    # The answer holds one zone and no act.
+    assert result.rules == [("Q206", None), ("Q323", "1POG-100SU")]
 
 
 # Properties
