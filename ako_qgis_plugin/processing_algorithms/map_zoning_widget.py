@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    NULL,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
@@ -131,7 +132,7 @@ class MappingWidget(QgsAbstractProcessingParameterWidgetWrapper):
     @staticmethod
     def _is_empty(wrapper: QgsAbstractProcessingParameterWidgetWrapper) -> bool:
         value = wrapper.parameterValue()
-        return value in (None, "", []) or value == wrapper.parameterDefinition().defaultValue()
+        return value in (None, NULL, "", []) or value == wrapper.parameterDefinition().defaultValue()
 
     def _layer(self) -> QgsVectorLayer | None:
         value = self._wrappers[_INPUT].parameterValue()

@@ -7,7 +7,7 @@ The grammar, in this order:
    the small words ``i``, ``oraz``, ``lub`` join two symbols.
 2. Numbers count plots and are dropped wherever they stand: ``3MN``, ``MN.12``, ``1.2.MN/U``, ``MN-3``, ``1MN - 10MN``.
    So are a capital before a number with which no symbol begins (``A1MN``, ``B.2.MN``; a part of the plan), and a Roman
-   number other than I before a number, ``.``, ``-`` or a blank (``IV.MN``, ``II/3MN``).
+   number other than I before a number or ``.`` (``V.MN``, ``II/3MN``), from two letters on before any sign (``IV-MN``).
 3. ``/ , ; + & | \ ( ) [ ]`` join symbols, and so do ``-``, ``.``, ``_`` and a blank between letters: ``MN/U``,
    ``MN-U``, ``MN;U``, ``MN (U)``. The first symbol decides, the others become the additional profile.
 4. ``KD`` with the letters of a road's class behind ``-``, ``.``, ``_`` or a blank is one symbol where the crosswalk has
@@ -187,7 +187,8 @@ class SymbolTable:
             return 0
         is_numbered = next_kind == "number" or (next_kind != "letters" and later[1] == "number")
         if letters != _AMBIGUOUS_ROMAN and _ROMAN.fullmatch(letters):
-            return start + 1 if is_numbered or next_kind == "sign" else 0
+            is_sign = next_kind == "sign" and (len(letters) > 1 or next_piece == ".")
+            return start + 1 if is_numbered or is_sign else 0
         is_part = len(letters) == 1 and letters.isupper() and letters not in self._initials
         is_numbered = is_numbered and next_kind != "joint"
         return start + 1 if is_part and (is_numbered or next_piece == ".") else 0

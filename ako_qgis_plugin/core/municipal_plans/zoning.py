@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.boundaries import codes_and_names
 from ako_qgis_plugin.core.errors import InvalidValueError
-from ako_qgis_plugin.core.frames import Column, in_crs, objects, require_fields, teryt_codes, texts
+from ako_qgis_plugin.core.frames import Column, in_crs, objects, require_crs, require_fields, teryt_codes, texts
 from ako_qgis_plugin.core.geometry import Geometries, repair
 from ako_qgis_plugin.core.municipal_plans.crosswalk import read_general
 from ako_qgis_plugin.core.municipal_plans.plan_identity import municipality_name, read_namespace
@@ -110,13 +110,14 @@ def map_zones(
 
     Raises
     ------
-    MissingFieldError
-        If the layer lacks a field of the mapping.
+    MissingFieldError, CrsError
+        If the layer lacks a field of the mapping, or its CRS differs.
     InvalidValueError
-        If there is nothing to map, or neither a field nor labels give symbols.
+        If there is nothing to map, neither a field nor labels give symbols, or a single value cannot be read.
 
     """
     require_fields(frame, say("plan"), mapping.fields.values())
+    require_crs(frame, say("plan"))
     require_symbols(mapping, [str(name) for name in frame.columns], has_labels=labels is not None)
     drawn, stays = areas(np.asarray(frame["geometry"], dtype=object), progress)
     if not stays.any():

@@ -52,7 +52,8 @@ def usual_fields(available: Sequence[str]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for name, usual in USUAL_NAMES.items():
-        field = usual_field(available, usual)
-        if field is not None and (field not in found.values() or name == "symbol"):
+        free = [field for field in available if name == "symbol" or field not in found.values()]
+        field = usual_field(free, usual)
+        if field is not None:
             found[name] = field
     return found
