@@ -70,6 +70,7 @@ class AkoPlugin:
         algorithm("checkconformity", "icons/check.svg", self.tr("Check plans against the voivodeship plan…"))
         algorithm("importplan", "icons/import_plan.svg", self.tr("Import a municipal plan (GML)…"))
         algorithm("mapzoning", "icons/map_zoning.svg", self.tr("Map a local plan or studium…"))
+        algorithm("checkplanquality", "icons/quality.svg", self.tr("Check the quality of municipal plans…"))
         algorithm("mapprovisions", "icons/map_provisions.svg", self.tr("Map provisions of the voivodeship plan…"))
         algorithm("coveragetemplate", "icons/coverage.svg", self.tr("Coverage table to be filled in…"))
         algorithm("updateregister", "icons/register.svg", self.tr("Update the conflict register…"))

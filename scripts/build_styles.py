@@ -42,6 +42,7 @@ from scripts.style_source import (  # noqa: E402
     boundaries,
     findings,
     municipal_summary,
+    plan_quality,
     provisions,
     register,
     spot_findings,
@@ -121,6 +122,7 @@ class Style:
 
 STYLE_FILES = (
     Style("findings", "MultiPolygon", FINDING_FIELDS, findings, shown_values=findings.shown_values),
+    Style("plan_quality", "MultiPolygon", FINDING_FIELDS, plan_quality, shown_values=plan_quality.shown_values),
     Style("register", "MultiPolygon", REGISTER_FIELDS, register, shown_values=register.shown_values),
     Style("zones", "MultiPolygon", ZONE_FIELDS, zones),
     Style("provisions_lines", "MultiLineString", PROVISION_FIELDS, provisions, "lines"),

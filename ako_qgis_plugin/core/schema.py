@@ -333,6 +333,11 @@ REGISTER_RUN_FIELDS = _fields("run_id at") + RUN_FIELDS
 
 SUMMARY_FIELDS = _fields("teryt municipality plan_type screening:boolean verdict findings:integer area_m2:real")
 
+#: Findings of the quality check by plan and check; a plan without findings has one row, without a check.
+PLAN_QUALITY_SUMMARY_FIELDS = _fields(
+    "teryt municipality plan_id plan_type check_id category name verdict findings:integer area_m2:real"
+)
+
 BY_PROVISION_FIELDS = _fields(
     "provision_id provision_name category teryt municipality verdict findings:integer area_m2:real length_m:real"
 )

@@ -371,6 +371,7 @@ FIELDS = _table(
 LAYER_NAMES = _table(
     {
         "findings": ("Kolizje planów", "Findings"),
+        "plan_quality": ("Jakość planów", "Plan quality"),
         "register": ("Rejestr kolizji", "Conflict register"),
         "zones": ("Strefy planów gmin", "Zones of municipal plans"),
         "provisions": ("Ustalenia planu województwa", "Provisions of the voivodeship plan"),

@@ -1223,16 +1223,24 @@
       <translation>TERYT: {codes}: kod gminy ma sześć cyfr, a z rodzajem gminy siedem</translation>
     </message>
     <message>
+      <source>ZONES and FILES are both empty; give planning zones or GML files</source>
+      <translation>ZONES i FILES są puste; podaj strefy planistyczne lub pliki GML</translation>
+    </message>
+    <message>
+      <source>left out: {reason}</source>
+      <translation>pominięto: {reason}</translation>
+    </message>
+    <message>
+      <source>DATE: '{value}' is no date of the form 2026-11-24</source>
+      <translation>DATE: '{value}' nie jest datą w postaci 2026-11-24</translation>
+    </message>
+    <message>
       <source>{parameter}: give the findings of a check</source>
       <translation>{parameter}: podaj wyniki sprawdzenia</translation>
     </message>
     <message>
       <source>{parameter}: no layer is given</source>
       <translation>{parameter}: nie podano warstwy</translation>
-    </message>
-    <message>
-      <source>DATE: '{value}' is no date of the form 2026-11-24</source>
-      <translation>DATE: '{value}' nie jest datą w postaci 2026-11-24</translation>
     </message>
     <message>
       <source>TERYT: {codes}: no such municipality in register, plans or boundaries</source>
@@ -1355,6 +1363,22 @@
       <translation>{file}: nie można zapisać mapy; czy jest taki folder i czy można w nim zapisywać?</translation>
     </message>
     <message>
+      <source>{layer} is left out, the others are checked: {reason}</source>
+      <translation>{layer}: warstwa pominięta, pozostałe są sprawdzane: {reason}</translation>
+    </message>
+    <message>
+      <source>{layer}: these plans are taken from the files instead: {plans}</source>
+      <translation>{layer}: te plany wzięto z plików: {plans}</translation>
+    </message>
+    <message>
+      <source>{layer}: has no fields {fields}; they are taken as empty</source>
+      <translation>{layer}: brak pól {fields}; przyjęto, że są puste</translation>
+    </message>
+    <message>
+      <source>{layer}: there is no municipality with a code and an area</source>
+      <translation>{layer}: nie ma tu gminy z kodem i powierzchnią</translation>
+    </message>
+    <message>
       <source>{file}: there is such a file already; choose another name for the new register</source>
       <translation>{file}: taki plik już istnieje; wybierz inną nazwę dla nowego rejestru</translation>
     </message>
@@ -1472,6 +1496,10 @@
     <message>
       <source>Map a local plan or studium…</source>
       <translation>Odwzoruj plan miejscowy lub studium…</translation>
+    </message>
+    <message>
+      <source>Check the quality of municipal plans…</source>
+      <translation>Sprawdź jakość planów gmin…</translation>
     </message>
     <message>
       <source>Map provisions of the voivodeship plan…</source>
@@ -1618,6 +1646,105 @@ Gdy podano budynki (obrysy lub punkty), każdy wynik mówi, ile ich tam stoi i j
     <message>
       <source>Rule book: {} ({} rules)</source>
       <translation>Księga reguł: {} (reguł: {})</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckPlanQuality</name>
+    <message>
+      <source>Check the quality of municipal plans</source>
+      <translation>Sprawdź jakość planów gmin</translation>
+    </message>
+    <message>
+      <source>Municipal plans</source>
+      <translation>Plany gmin</translation>
+    </message>
+    <message>
+      <source>Finds what is wrong in municipal plans themselves: invalid geometry with the exact place, spikes, repeated and missing vertices; gaps, overlaps and parts outside the plan however thin; labels, symbols, profiles, indicators, dates and statuses against the official format and the law. All faults are listed in one run, one bad feature never hides the others, and nothing is left out silently.
+
+Give the zones (from 'Import planning acts', or layers with the same fields), the acts, which say how far a plan reaches, and the other areas of the plan. Or give the GML files themselves (also zipped): then what only the file shows is checked too, and everything is measured in the coordinate system of the plan, as official areas are. A plan that is in both is taken from the file. Layers in PL-2000 or EPSG:2180 are measured as they are, others are reprojected to EPSG:2180. With municipal boundaries given, the plan's extent is compared with them.
+
+Each finding says where, what, how much, why that matters, on what basis, and what to do. 'Fault' contradicts the format or the law, 'probable fault' very likely is one, 'to be explained' is for a person to judge. Checks, limits and words stand in a table; an own copy may change them or switch checks off.
+
+The findings go into the same panel, register and documents as those of the conformity check; they stand side by side there. What it cannot see: whether a plan is right, only whether it is well made.</source>
+      <translation>Znajduje błędy w samych planach gmin: niepoprawną geometrię z dokładnym miejscem, kolce, wierzchołki powtórzone i brakujące; luki, nakładania się i części poza granicą planu, choćby najwęższe; oznaczenia, symbole, profile, wskaźniki, daty i statusy niezgodne z urzędowym formatem lub z przepisami. Wszystkie błędy wykazuje w jednym przebiegu, jeden wadliwy obiekt nie zasłania innych i nic nie jest pomijane po cichu.
+
+Podaj strefy (z algorytmu „Importuj akty planowania” albo warstwy o tych samych polach), akty, które mówią, dokąd sięga plan, i pozostałe obszary planu. Możesz też podać same pliki GML (także spakowane): wtedy sprawdzane jest również to, co widać tylko w pliku, a wszystko mierzy się w układzie współrzędnych planu, tak jak powierzchnie urzędowe. Plan obecny w obu źródłach jest brany z pliku. Warstwy w układzie PL-2000 lub EPSG:2180 mierzy się w nich samych, inne są przeliczane na EPSG:2180. Jeżeli podano granice gmin, porównuje się z nimi zasięg planu.
+
+Każda pozycja mówi, gdzie, co, ile, dlaczego to ważne, na jakiej podstawie i co zrobić. „Błąd” jest sprzeczny z formatem lub przepisami, „prawdopodobny błąd” najpewniej nim jest, a „do wyjaśnienia” musi ocenić człowiek. Sprawdzenia, progi i teksty są w tabeli; własna kopia może je zmieniać lub wyłączać.
+
+Wyniki trafiają do tego samego panelu, rejestru i dokumentów co wyniki badania zgodności i stoją tam obok siebie. Algorytm nie oceni, czy plan jest słuszny, lecz tylko, czy jest dobrze sporządzony.</translation>
+    </message>
+    <message>
+      <source>Planning zones of the municipal plans</source>
+      <translation>Strefy planistyczne planów gmin</translation>
+    </message>
+    <message>
+      <source>Planning acts (extent of the plans)</source>
+      <translation>Akty planowania (zasięg planów)</translation>
+    </message>
+    <message>
+      <source>Infill development areas (OUZ)</source>
+      <translation>Obszary uzupełnienia zabudowy (OUZ)</translation>
+    </message>
+    <message>
+      <source>Downtown areas (OZS)</source>
+      <translation>Obszary zabudowy śródmiejskiej (OZS)</translation>
+    </message>
+    <message>
+      <source>Social infrastructure standards (OSD)</source>
+      <translation>Standardy dostępności infrastruktury społecznej (OSD)</translation>
+    </message>
+    <message>
+      <source>GML files of the plans, or zips of them</source>
+      <translation>Pliki GML planów lub ich archiwa ZIP</translation>
+    </message>
+    <message>
+      <source>Municipal boundaries</source>
+      <translation>Granice gmin</translation>
+    </message>
+    <message>
+      <source>Own table of checks (CSV or XLSX; the shipped one where empty)</source>
+      <translation>Własna tabela sprawdzeń (CSV lub XLSX; gdy puste, dostarczona z programem)</translation>
+    </message>
+    <message>
+      <source>Tables of checks</source>
+      <translation>Tabele sprawdzeń</translation>
+    </message>
+    <message>
+      <source>Only these municipalities (TERYT codes, separated by commas)</source>
+      <translation>Tylko te gminy (kody TERYT po przecinku)</translation>
+    </message>
+    <message>
+      <source>The day that counts (2026-11-24; today where empty)</source>
+      <translation>Dzień, na który sprawdzać (2026-11-24; gdy puste, dzisiaj)</translation>
+    </message>
+    <message>
+      <source>Language of the findings</source>
+      <translation>Język wyników</translation>
+    </message>
+    <message>
+      <source>Findings on plan quality</source>
+      <translation>Wyniki sprawdzenia jakości planów</translation>
+    </message>
+    <message>
+      <source>Summary by plan and check</source>
+      <translation>Zestawienie według planów i sprawdzeń</translation>
+    </message>
+    <message>
+      <source>How the check was made (for the register and the documents)</source>
+      <translation>Jak wykonano sprawdzenie (do rejestru i dokumentów)</translation>
+    </message>
+    <message>
+      <source>Give planning zones (ZONES) or GML files (FILES); there is nothing to check.</source>
+      <translation>Podaj strefy planistyczne (ZONES) lub pliki GML (FILES); nie ma czego sprawdzić.</translation>
+    </message>
+    <message>
+      <source>Table of checks: {} (in use: {})</source>
+      <translation>Tabela sprawdzeń: {} (w użyciu: {})</translation>
+    </message>
+    <message>
+      <source>Plans checked: {}; faults: {}, probable faults: {}, to be explained: {}</source>
+      <translation>Sprawdzone plany: {}; błędy: {}, prawdopodobne błędy: {}, do wyjaśnienia: {}</translation>
     </message>
   </context>
   <context>

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
+    QgsRectangle,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
@@ -258,18 +259,26 @@ def read_layers(layers: Sequence[LayerInput], fields: Sequence[str], context, pr
     return gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry")
 
 
-def read_frame(layer: LayerInput, fields: Sequence[str] | None, context, progress: Progress) -> gpd.GeoDataFrame:
-    """Read a layer in memory, reprojected by QGIS to EPSG:2180, curves stroked, Z and M dropped.
+def read_frame(
+    layer: LayerInput,
+    fields: Sequence[str] | None,
+    context,
+    progress: Progress,
+    crs: QgsCoordinateReferenceSystem | None = None,
+    *,
+    may_stray: bool = False,
+) -> gpd.GeoDataFrame:
+    """Read a layer in memory, reprojected by QGIS to EPSG:2180 or another CRS, curves stroked, Z and M dropped.
 
     A table gives rows without geometry; ``fields`` None means all. A geometry that cannot be read, or whose
-    coordinates are no numbers, is told and missing.
+    coordinates are no numbers, is told and missing. Features may ``stray`` where a check is to find that.
 
     Raises
     ------
     MissingFieldError
         If the layer lacks a field.
     CrsError
-        If the layer has no CRS, one that cannot be converted, or lies outside Poland.
+        If the layer has no CRS, one that cannot be converted, or lies outside Poland; all of it, where it may stray.
     InvalidValueError
         If not all of its features can be read.
     Cancelled
@@ -285,7 +294,8 @@ def read_frame(layer: LayerInput, fields: Sequence[str] | None, context, progres
     missing = [name for name, index in zip(wanted, indexes, strict=True) if index < 0]
     if missing:
         raise MissingFieldError(layer.name, missing)
-    read = _ReadFeatures(layer, indexes, _transform(layer, context))
+    target = crs or project_crs()
+    read = _ReadFeatures(layer, indexes, _transform(layer, target, context))
     with _no_collection():
         for features in _portions(layer, indexes, Part(progress, 0, _IN_FRAME)):
             read.add(features)
@@ -301,7 +311,7 @@ def read_frame(layer: LayerInput, fields: Sequence[str] | None, context, progres
         )
     geometry = np.concatenate(read.geometry)
     _warn_of_unreadable(layer, read, progress)
-    _require_poland(layer, geometry, read.ids)
+    _require_poland(layer, geometry, read.ids, target, context, may_stray=may_stray)
     columns = {}
     for name, values in zip(wanted, read.columns(), strict=True):
         columns[name] = values
@@ -334,15 +344,15 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _transform(layer: LayerInput, context) -> QgsCoordinateTransform | None:
-    """Give the way to EPSG:2180; None where there is nothing to reproject."""
+def _transform(layer: LayerInput, target: QgsCoordinateReferenceSystem, context) -> QgsCoordinateTransform | None:
+    """Give the way to another CRS; None where there is nothing to reproject."""
     if not layer.has_geometry:
         return None
     if not layer.crs.isValid():
         raise CrsError(
             say("{layer}: no coordinate reference system; set it in the layer's properties", layer=layer.name)
         )
-    transform = QgsCoordinateTransform(layer.crs, project_crs(), context.transformContext())
+    transform = QgsCoordinateTransform(layer.crs, target, context.transformContext())
     # QGIS would pass the coordinates on as they are.
     if not transform.isValid():
         raise CrsError(
@@ -350,7 +360,7 @@ def _transform(layer: LayerInput, context) -> QgsCoordinateTransform | None:
                 "{layer}: its CRS {crs} cannot be converted to EPSG:{epsg}; set the true one in the layer's properties",
                 layer=layer.name,
                 crs=layer.crs.userFriendlyIdentifier(),
-                epsg=EPSG,
+                epsg=_number_of(target),
             )
         )
     return None if transform.isShortCircuited() else transform
@@ -482,15 +492,32 @@ def _warn_of_unreadable(layer: LayerInput, read: _ReadFeatures, progress: Progre
         )
 
 
-def _require_poland(layer: LayerInput, geometry: np.ndarray, ids: list[int]) -> None:
+def _number_of(crs: QgsCoordinateReferenceSystem) -> str:
+    return crs.authid().rpartition(":")[2]
+
+
+def _poland_in(crs: QgsCoordinateReferenceSystem, context) -> QgsRectangle:
+    box = QgsRectangle(*POLAND_BOUNDS)
+    return QgsCoordinateTransform(project_crs(), crs, context.transformContext()).transformBoundingBox(box)
+
+
+def _require_poland(
+    layer: LayerInput,
+    geometry: np.ndarray,
+    ids: list[int],
+    crs: QgsCoordinateReferenceSystem,
+    context,
+    *,
+    may_stray: bool,
+) -> None:
     import numpy as np
     import shapely
 
-    bounds = shapely.bounds(geometry)
-    west, south, east, north = POLAND_BOUNDS
+    bounds, poland = shapely.bounds(geometry), _poland_in(crs, context)
+    west, south, east, north = poland.xMinimum(), poland.yMinimum(), poland.xMaximum(), poland.yMaximum()
     is_inside = (bounds >= (west, south, west, south)).all(axis=1) & (bounds <= (east, north, east, north)).all(axis=1)
     outside = np.flatnonzero(~is_inside & ~np.isnan(bounds).any(axis=1))
-    if not len(outside):
+    if not len(outside) or (may_stray and is_inside.any()):
         return
     west, south, east, north = (f"{value:.0f}" for value in bounds[outside[0]])
     raise CrsError(
@@ -501,7 +528,7 @@ def _require_poland(layer: LayerInput, geometry: np.ndarray, ids: list[int]) -> 
             count=len(outside),
             total=len(geometry),
             number=ids[outside[0]],
-            epsg=EPSG,
+            epsg=_number_of(crs),
             west=west,
             east=east,
             south=south,
@@ -509,6 +536,30 @@ def _require_poland(layer: LayerInput, geometry: np.ndarray, ids: list[int]) -> 
             doubt=_doubt(layer),
         )
     )
+
+
+def reprojected(
+    geometry: np.ndarray, source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem, context
+) -> np.ndarray:
+    """Reproject geometries in memory; what has no place in the other CRS becomes missing."""
+    import numpy as np
+    import shapely
+
+    transform = QgsCoordinateTransform(source, target, context.transformContext())
+    if transform.isShortCircuited():
+        return geometry
+    result = np.full(len(geometry), None, dtype=object)
+    for number, wkb in enumerate(shapely.to_wkb(geometry)):
+        if wkb is None:
+            continue
+        shape = QgsGeometry()
+        shape.fromWkb(wkb)
+        try:
+            shape.transform(transform)
+        except QgsCsException:
+            continue
+        result[number] = shapely.from_wkb(shape.asWkb().data(), on_invalid="ignore")
+    return result
 
 
 def qgs_fields(fields: Iterable[Field]) -> QgsFields:

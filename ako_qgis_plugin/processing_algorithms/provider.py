@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
+from ako_qgis_plugin.processing_algorithms.check_plan_quality import CheckPlanQuality
 from ako_qgis_plugin.processing_algorithms.compare_findings import CompareFindings
 from ako_qgis_plugin.processing_algorithms.conformity_report import ConformityReport
 from ako_qgis_plugin.processing_algorithms.coverage_template import CoverageTemplate
@@ -25,6 +26,7 @@ ALGORITHMS = (
     MapProvisions,
     CoverageTemplate,
     ValidateRuleBook,
+    CheckPlanQuality,
     CheckConformity,
     ImportAndCheck,
     UpdateRegister,

@@ -25,6 +25,7 @@ STYLES = Path(__file__).parents[1] / "styles"
 #: What can be styled; provisions have one style a geometry type, spots are for maps of one finding.
 KINDS = (
     "findings",
+    "plan_quality",
     "zones",
     "provisions",
     "boundaries",

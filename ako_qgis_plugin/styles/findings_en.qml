@@ -1962,6 +1962,27 @@
 <Option type="Map">
 <Option name="SW SJ SZ zones of the neighbouring municipality" type="QString" value="neighbour_zone_residential" />
 </Option>
+<Option type="Map">
+<Option name="file and schema" type="QString" value="plan_source" />
+</Option>
+<Option type="Map">
+<Option name="geometry" type="QString" value="plan_geometry" />
+</Option>
+<Option type="Map">
+<Option name="gaps, overlaps and extent" type="QString" value="plan_topology" />
+</Option>
+<Option type="Map">
+<Option name="attributes" type="QString" value="plan_attributes" />
+</Option>
+<Option type="Map">
+<Option name="parts of the plan against each other" type="QString" value="plan_cross_rules" />
+</Option>
+<Option type="Map">
+<Option name="currency of the plan" type="QString" value="plan_currency" />
+</Option>
+<Option type="Map">
+<Option name="plans along a municipal boundary" type="QString" value="plan_borders" />
+</Option>
 </Option>
 </Option>
 </config>

@@ -1962,6 +1962,27 @@
 <Option type="Map">
 <Option name="strefy SW SJ SZ sąsiedniej gminy" type="QString" value="neighbour_zone_residential" />
 </Option>
+<Option type="Map">
+<Option name="plik i jego schemat" type="QString" value="plan_source" />
+</Option>
+<Option type="Map">
+<Option name="geometria" type="QString" value="plan_geometry" />
+</Option>
+<Option type="Map">
+<Option name="luki, nakładanie się i zasięg" type="QString" value="plan_topology" />
+</Option>
+<Option type="Map">
+<Option name="atrybuty" type="QString" value="plan_attributes" />
+</Option>
+<Option type="Map">
+<Option name="zgodność elementów planu ze sobą" type="QString" value="plan_cross_rules" />
+</Option>
+<Option type="Map">
+<Option name="aktualność planu" type="QString" value="plan_currency" />
+</Option>
+<Option type="Map">
+<Option name="styk planów na granicy gmin" type="QString" value="plan_borders" />
+</Option>
 </Option>
 </Option>
 </config>

@@ -186,7 +186,7 @@ def _group(
     return group
 
 
-def _gravity() -> str:
+def gravity() -> str:
     """Give the place of a finding's verdict as a number, 0 for the gravest."""
     ranks = ", ".join(f"{quoted(verdict)}, {rank}" for rank, verdict in enumerate(reversed(DRAWING_ORDER)))
     return f"coalesce(map_get(map({ranks}), {field('verdict')}), {len(DRAWING_ORDER)})"
@@ -203,7 +203,7 @@ def renderer(language: str, shown_rows: str = PRIMARY) -> QgsRuleBasedRenderer:
     result = QgsRuleBasedRenderer(root)
     clauses = [
         QgsFeatureRequest.OrderByClause(BROAD, False),
-        QgsFeatureRequest.OrderByClause(_gravity(), False),
+        QgsFeatureRequest.OrderByClause(gravity(), False),
     ]
     result.setOrderBy(QgsFeatureRequest.OrderBy(clauses))
     result.setOrderByEnabled(True)
@@ -283,8 +283,13 @@ def _provision(language: str) -> str:
     return f"'<b>' || {escaped(field('provision_name'))} || '</b><br>' || {escaped(kind)}"
 
 
-def map_tip(language: str, shown_rows: str = PRIMARY, more: str = "") -> str:
-    """Give the map tip: what collides, how large, why, what can be done, by which rule and on what basis, and more."""
+def map_tip(language: str) -> str:
+    """Give the map tip: the gravest finding below the cursor, and the names of others."""
+    return gravest_here(tip_text(language), language, PRIMARY, display_expression(language))
+
+
+def tip_text(language: str, more: str = "") -> str:
+    """Say of one finding what collides, how large, why, what can be done, by which rule, on what basis, and more."""
     size = _size(language)
     some_plan = f"{field('plan_type')} || {field('municipality')} <> ''"
     body = (
@@ -298,17 +303,17 @@ def map_tip(language: str, shown_rows: str = PRIMARY, more: str = "") -> str:
         + row(TIP["basis"][language], f"'<small>' || {escaped(field('legal_basis'))} || '</small>'", has("legal_basis"))
         + more
     )
-    return _gravest_here(as_expression(tip(_band(language), body)), language, shown_rows)
+    return as_expression(tip(_band(language), body))
 
 
-def _gravest_here(text: str, language: str, shown_rows: str) -> str:
+def gravest_here(text: str, language: str, shown_rows: str, line: str) -> str:
     """Show the gravest finding below the cursor and name the others; QGIS alone shows the one it meets first."""
-    order = f'10 * {_gravity()} - coalesce("severity", 0)'
+    order = f'10 * {gravity()} - coalesce("severity", 0)'
     shown = (
         f"{shown_rows} AND (NOT ({BROAD}) OR attribute(@parent, 'screening'))"
         " AND intersects(@geometry, @layer_cursor_point)"
     )
-    pair = f"map('tip', {text}, 'line', {escaped(display_expression(language))})"
+    pair = f"map('tip', {text}, 'line', {escaped(line)})"
     found = f"if(@layer_cursor_point IS NULL, array(), array_agg({pair}, filter:={shown}, order_by:={order}))"
     others = f"array_foreach(array_slice(@here, 1, {TIP_LINES}), '<br>• ' || @element['line'])"
     beyond = f"array_length(@here) - {TIP_LINES + 1}"
@@ -341,6 +346,7 @@ def shown_values(language: str) -> dict[str, QgsEditorWidgetSetup]:
     }
     texts = {name: {code: text[language] for code, text in of_field.items()} for name, of_field in tables.items()}
     texts["category"] = {line["category"]: line[f"name_{language}"] for line in table("categories.csv")}
+    texts["category"] |= {code: text[language] for code, text in words.PLAN_CHECK_CATEGORIES.items()}
     coded = {
         name: QgsEditorWidgetSetup("ValueMap", {"map": [{text: str(code)} for code, text in of_field.items()]})
         for name, of_field in texts.items()

@@ -6,9 +6,8 @@ from qgis.core import QgsEditorWidgetSetup, QgsRuleBasedRenderer
 
 from ako_qgis_plugin.core import words
 from ako_qgis_plugin.core.schema import REVIEW_FIELDS, Change, names
-from scripts.style_source import findings
+from scripts.style_source import findings, plan_quality
 from scripts.style_source.expressions import escaped, field, has, in_words, quoted, row
-from scripts.style_source.findings import display_expression
 from scripts.style_source.symbols import fill_symbol, outline
 
 __all__ = ["HIDDEN", "columns", "display_expression", "labels", "map_tip", "renderer", "shown_values"]
@@ -21,14 +20,20 @@ PRESENT = f"{findings.PRIMARY} AND NOT ({RESOLVED})"
 #: Of what is resolved [dashes in mm].
 GREY, WIDTH_MM, DASH = "#5A5A5A", 0.4, (2.0, 1.5)
 
+#: Before the headings of faults in the legend.
+FAULTS = {"pl": "Błędy w planach", "en": "Faults in plans"}
+
 HIDDEN = (*findings.HIDDEN, "replaces_id")
 
 CODED = {"review_status": words.REVIEW_STATUSES, "change": words.CHANGES}
 
 
 def renderer(language: str) -> QgsRuleBasedRenderer:
-    """Give the renderer of findings, and what was resolved in a group that is off."""
-    result = findings.renderer(language, PRESENT)
+    """Give the renderer of findings, that of faults, and what was resolved in a group that is off."""
+    result = findings.renderer(language, f"{PRESENT} AND NOT ({plan_quality.IS_FAULT})")
+    for number, group in enumerate(plan_quality.rules(language, f"{PRESENT} AND {plan_quality.IS_FAULT}")):
+        group.setLabel(f"{FAULTS[language]}: {group.label()[0].lower()}{group.label()[1:]}")
+        result.rootRule().insertChild(1 + number, group)
     edge = outline(GREY, WIDTH_MM, DASH)
     gone = QgsRuleBasedRenderer.Rule(
         fill_symbol(edge), 0, 0, f"{findings.PRIMARY} AND {RESOLVED}", words.CHANGES[Change.RESOLVED][language]
@@ -39,8 +44,8 @@ def renderer(language: str) -> QgsRuleBasedRenderer:
 
 
 def labels(language: str) -> object:
-    """Give the labels of the findings that are still there."""
-    return findings.labels(language, PRESENT)
+    """Give the labels of the collisions that are still there."""
+    return findings.labels(language, f"{PRESENT} AND NOT ({plan_quality.IS_FAULT})")
 
 
 def map_tip(language: str) -> str:
@@ -54,7 +59,15 @@ def map_tip(language: str) -> str:
         + row(aliases["review_note"], escaped(field("review_note")), has("review_note"))
         + row(aliases["look_again"], quoted(yes), 'coalesce("look_again", FALSE)')
     )
-    return findings.map_tip(language, PRESENT, more)
+    of_fault, of_collision = (source.tip_text(language, more) for source in (plan_quality, findings))
+    text = f"if({plan_quality.IS_FAULT}, {of_fault}, {of_collision})"
+    return findings.gravest_here(text, language, PRESENT, display_expression(language))
+
+
+def display_expression(language: str) -> str:
+    """Give the name of a finding in lists and search results."""
+    of_fault, of_collision = (source.display_expression(language) for source in (plan_quality, findings))
+    return f"if({plan_quality.IS_FAULT}, {of_fault}, {of_collision})"
 
 
 def shown_values(language: str) -> dict[str, QgsEditorWidgetSetup]:

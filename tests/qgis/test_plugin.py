@@ -271,6 +271,7 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "AkoOpenSample",
             "AkoRuleBookAction",
             "Ako_checkconformity",
+            "Ako_checkplanquality",
             "Ako_conformityreport",
             "Ako_coveragetemplate",
             "Ako_importplan",

@@ -23,6 +23,10 @@ FROZEN = {
         *("ACCURACY", "OUTPUT"),
     },
     "validaterulebook": {"RULEBOOK", "OUTPUT"},
+    "checkplanquality": {
+        *("ZONES", "ACTS", "INFILL", "DOWNTOWN", "STANDARDS", "FILES", "BOUNDARIES", "CHECKS", "TERYT", "DATE"),
+        *("LANGUAGE", "OUTPUT", "OUTPUT_SUMMARY", "OUTPUT_RUN"),
+    },
     "checkconformity": {
         *(
             "ZONES",

@@ -5,6 +5,7 @@ Checks of several kinds write such tables (``CheckKind``). None of them says any
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -26,6 +27,9 @@ _SUPPORTS, _BOUNDARIES, COVERAGE = "INCLUDE_SUPPORTS", "BOUNDARIES", "COVERAGE"
 
 #: So many municipalities, plans or categories are named in a warning.
 _NAMED_AT_MOST = 20
+
+#: An official identifier of a plan, at the beginning of what tells a fault apart.
+_OFFICIAL_PLAN = re.compile(r"(?P<plan>PL\.ZIPPZP\.\d+/(?P<teryt>\d{6})-\w+/[^\s/]+)(?: |$)")
 
 #: Between a plan and its zone, in the identifier of the other side of a border.
 BEFORE_ZONE = "#"
@@ -222,8 +226,8 @@ class Scope:
             return Unseen(Subject.CHECK, kind.value)
         if place[0] is None or place[0] not in self.complete:
             away = self._elsewhere(place)
-            if away is None and kind == CheckKind.BORDERS:
-                away = self._elsewhere(_other_place(provision))
+            if away is None and kind != CheckKind.CONFORMITY:
+                away = self._elsewhere(_other_place(provision) if kind == CheckKind.BORDERS else _neighbour(provision))
             away = away or self._not_mapped(place[0], category)
             if away is not None:
                 return away
@@ -361,6 +365,12 @@ def _other_place(provision: str | None) -> Place:
     if not is_side:
         return None, None
     return (plan, None) if plan.isdecimal() and len(plan) == TERYT_DIGITS else (None, plan)
+
+
+def _neighbour(provision: str | None) -> Place:
+    """Give the plan of another municipality with which a quality check has compared one."""
+    found = _OFFICIAL_PLAN.match(provision or "")
+    return (found["teryt"], found["plan"]) if found else (None, None)
 
 
 def _is_without_plan(place: Place) -> bool:

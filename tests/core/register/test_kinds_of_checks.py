@@ -168,3 +168,13 @@ def test_the_table_is_the_same_in_whatever_order_things_come():
 
 def test_a_plan_of_which_little_is_known_is_told_with_gaps():
     assert plan_value("POG", None, float("nan"), 3) == "POG; ; ; 3"
+
+
+def test_a_quality_check_without_the_neighbours_plan_does_not_resolve_an_overlap_of_the_two():
+    overlap = finding(None, place(0), rule_id="Q213", provision_id=f"{NEIGHBOUR} E1.0 N2.0", category="plan_topology")
+    both = {"categories": {"plan_topology": 1}, "rules": {"Q213": "shipped"}}
+    became = [
+        changes(update_register(register_of(reviewed(overlap)), looked(CheckKind.PLAN_QUALITY, **both, **plans)))
+        for plans in ({}, {"plans": {PLAN: ""}})
+    ]
+    assert became == [["resolved"], ["unchanged"]]
