@@ -13,6 +13,7 @@ from tests.untranslatable import misfilled, places, sentences, words_told
 TABLES = {
     "core/conformity/reasons.py",
     "core/plan_quality/attributes_words.py",
+    "core/plan_quality/schema_words.py",
     "core/reports/atlas_words.py",
     "core/reports/report_words.py",
     "core/rules/rule_book_words.py",

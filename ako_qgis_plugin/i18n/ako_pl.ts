@@ -935,6 +935,26 @@
       <translation>dwa błędy mają tę samą tożsamość: {fault}</translation>
     </message>
     <message>
+      <source>the root element is {root}</source>
+      <translation>element główny to {root}</translation>
+    </message>
+    <message>
+      <source>{schema}: is no XML schema that can be used</source>
+      <translation>{schema}: nie jest schematem XML, którego można użyć</translation>
+    </message>
+    <message>
+      <source>larger than {limit} MB</source>
+      <translation>ponad {limit} MB</translation>
+    </message>
+    <message>
+      <source>the schema {schema} could not be completed; missing: {missing}</source>
+      <translation>nie udało się skompletować schematu {schema}; brakuje: {missing}</translation>
+    </message>
+    <message>
+      <source>{schema}: describes {described}, the plan follows {followed}</source>
+      <translation>{schema}: opisuje {described}, a plan zapisano według {followed}</translation>
+    </message>
+    <message>
       <source>{plan}: no object links to its act (plan): {objects}</source>
       <translation>{plan}: żaden obiekt nie ma odwołania do swojego aktu (plan): {objects}</translation>
     </message>
@@ -1421,6 +1441,34 @@
     <message>
       <source>{file}: the sample has no layer '{layer}'; install the plugin again</source>
       <translation>{file}: w przykładzie nie ma warstwy „{layer}”; zainstaluj wtyczkę ponownie</translation>
+    </message>
+    <message>
+      <source>not validated against a schema: {reason}</source>
+      <translation>nie sprawdzono ze schematem: {reason}</translation>
+    </message>
+    <message>
+      <source>objects validated against their schema: {count}</source>
+      <translation>obiekty sprawdzone ze schematem: {count}</translation>
+    </message>
+    <message>
+      <source>{schema}: neither a file or folder that is there, nor a web address, nor the word official</source>
+      <translation>{schema}: to nie jest istniejący plik ani folder, adres internetowy ani słowo official</translation>
+    </message>
+    <message>
+      <source>schemas that are neither in the profile nor to be had from the network (offline?): {schemas}</source>
+      <translation>schematy, których nie ma w profilu i których nie udało się pobrać z sieci (brak połączenia?): {schemas}</translation>
+    </message>
+    <message>
+      <source>schema fetched: {address}</source>
+      <translation>pobrano schemat: {address}</translation>
+    </message>
+    <message>
+      <source>not on the network</source>
+      <translation>nie jest adresem sieciowym</translation>
+    </message>
+    <message>
+      <source>{file}: the fetched schema cannot be kept: {reason}</source>
+      <translation>{file}: pobranego schematu nie można zapisać: {reason}</translation>
     </message>
     <message>
       <source>style of '{kind}': no such kind of layer; allowed are {allowed}</source>

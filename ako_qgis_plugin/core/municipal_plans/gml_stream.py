@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import islice
@@ -106,10 +106,15 @@ def namespace(element: Any) -> str:
     return tag[1:].partition("}")[0] if isinstance(tag, str) and tag.startswith("{") else ""
 
 
-def read_objects(file: PlanFile, summary: FileSummary, spent: Callable[[int], None]) -> Iterator[Any]:
+def read_objects(
+    file: PlanFile,
+    summary: FileSummary,
+    spent: Callable[[int], None],
+    kinds: Collection[str] = SPATIAL_TYPES,
+) -> Iterator[Any]:
     """Yield each object of the APP schema as an element, which is emptied when the next one is asked for.
 
-    ``spent`` is told the number of bytes of each block read.
+    ``spent`` is told the number of bytes of each block read; ``kinds`` are the types wanted.
 
     Raises
     ------
@@ -138,7 +143,8 @@ def read_objects(file: PlanFile, summary: FileSummary, spent: Callable[[int], No
                 reader.restart_object()
                 if summary.members == 0 and not summary.root:
                     _read_head(file.name, element.getroottree(), summary)
-                if _is_own_object(file.name, element, summary):
+                if _is_own_object(file.name, element, summary) and local_name(element) in kinds:
+                    _require_flat(file.name, element)
                     yield element
                 _let_go(element)
         except etree.XMLSyntaxError as error:
@@ -171,9 +177,6 @@ def _is_own_object(name: str, element: Any, summary: FileSummary) -> bool:
         summary.versions.add(VERSIONS[space])
         if kind in DOCUMENT_TYPES and summary.documents is not None:
             summary.documents |= {gml_id(element), " ".join((kind, *_identity(element)))}
-        if kind not in SPATIAL_TYPES:
-            return False
-        _require_flat(name, element)
         return True
     if kind in _MEMBERS:
         _count_others(name, element, summary)
