@@ -11,11 +11,24 @@ from docx.shared import Mm, RGBColor
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from scripts.protocol_template.fields import add_caption, add_chart, add_field, add_table, count_caption
+from ako_qgis_plugin.core.reports.matrix import MATRIX
+from scripts.protocol_template.fields import (
+    add_caption,
+    add_chart,
+    add_field,
+    add_table,
+    count_caption,
+    keep_narrow,
+    mark_as_matrix,
+    stand_upright,
+)
 from scripts.protocol_template.texts import texts
 
 #: Widths of the two columns of a card [mm].
 CARD = (40, 126)
+
+#: Names of municipalities stand upright in so high a row [mm].
+HEAD_OF_MATRIX_MM = 46
 
 #: Rows to write in are at least so high [mm].
 WRITING_MM, SIGNATURE_MM = 11, 15
@@ -369,6 +382,55 @@ class Body:
         self._list("not_assessed_anywhere", headings, cells, [48, 18, 100], "not_assessed_anywhere")
         self._tag("endif")
         self._text(t["no_rule_note"] + " {{ no_rule }}")
+        self._coverage()
+
+    def _coverage(self) -> None:
+        t = self._t
+        self._document.add_heading(t["coverage"], 2)
+        self._text("{{ coverage_known }}")
+        self._list(
+            "coverage_states",
+            [t["state"], ">" + t["count"], t["categories"]],
+            ["{{ row.state }}", ">{{ row.count }}", "{{ row.names }}"],
+            [36, 18, 112],
+            "coverage_states_title",
+            is_told_empty=False,
+        )
+        self._tag("if coverage_left_out")
+        self._text("{{ coverage_left_out }}")
+        self._tag("endif")
+        self._tag("for matrix in coverage_matrices")
+        self._caption("coverage_matrix")
+        self._matrix()
+        self._text("{{ coverage_legend }}.")
+        self._tag("endfor")
+        self._list(
+            "coverage_sources",
+            [t["coverage_source"], t["as_of"], t["categories"]],
+            ["{{ row.source }}{% if row.note %}; {{ row.note }}{% endif %}", "{{ row.as_of }}", "{{ row.names }}"],
+            [44, 24, 98],
+            "coverage_sources",
+            is_told_empty=False,
+        )
+
+    def _matrix(self) -> None:
+        """Write a table of one column for each municipality; the report sets their widths."""
+        rows = [
+            [self._t["category"], "{%tc for place in matrix.places %}", "{{ place }}", "{%tc endfor %}"],
+            ["{%tr for row in matrix.rows %}"],
+            [
+                "{{ row.name }}",
+                "{%tc for cell in row.cells %}",
+                "{% cellbg cell.fill %}{{ cell.sign }}",
+                "{%tc endfor %}",
+            ],
+            ["{%tr endfor %}"],
+        ]
+        table = self._table(rows, (48, 40, 38, 40))
+        mark_as_matrix(table, MATRIX)
+        table.rows[0].height = Mm(HEAD_OF_MATRIX_MM)
+        stand_upright(table.rows[0].cells[2])
+        keep_narrow(table.rows[2].cells[2])
 
     def _slivers_and_resolved(self) -> None:
         t = self._t

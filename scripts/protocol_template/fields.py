@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from docx.document import Document as WordDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
@@ -97,6 +98,34 @@ def _set_look(table: Table, *, header: bool) -> None:
     look.set(qn("w:val"), "0420" if header else "0480")
     for name, is_on in {**flags, "noHBand": True, "noVBand": True}.items():
         look.set(qn(f"w:{name}"), "1" if is_on else "0")
+
+
+def mark_as_matrix(table: Table, caption: str) -> None:
+    """Give a table the caption by which a report knows that its columns are to be made even."""
+    mark = OxmlElement("w:tblCaption")
+    mark.set(qn("w:val"), caption)
+    table._tbl.tblPr.append(mark)
+
+
+def stand_upright(cell: _Cell) -> None:
+    """Have the text of a cell run from the bottom to the top, in small letters."""
+    _put_in_the_middle(cell, f'<w:textDirection {nsdecls("w")} w:val="btLr"/>')
+    for run in cell.paragraphs[0].runs:
+        run.font.size = Pt(7)
+
+
+def keep_narrow(cell: _Cell) -> None:
+    """Have a cell of one letter."""
+    _put_in_the_middle(cell)
+    cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+
+
+def _put_in_the_middle(cell: _Cell, *properties: str) -> None:
+    sides = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
+    margins, middle = f"<w:tcMar {nsdecls('w')}>{sides}</w:tcMar>", f'<w:vAlign {nsdecls("w")} w:val="center"/>'
+    # In the order that the format asks for.
+    for each in (margins, *properties, middle):
+        cell._tc.get_or_add_tcPr().append(parse_xml(each))
 
 
 def add_chart(document: WordDocument, title: str, description: str, width_mm: float, height_mm: float) -> None:

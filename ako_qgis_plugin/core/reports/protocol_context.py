@@ -12,6 +12,7 @@ import pandas as pd
 from ako_qgis_plugin.core.numbers import area_text, date_text, number_text
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.reports.chart import BARS_AT_MOST, Chart
+from ako_qgis_plugin.core.reports.coverage_report import CoverageReport
 from ako_qgis_plugin.core.reports.pictures import CLIP_WIDTH_MM, OVERVIEW_WIDTH_MM, Maps, Picture, Placer
 from ako_qgis_plugin.core.reports.protocol_items import ItemWriter, LazyItems, accuracy_text, date_or_unknown
 from ako_qgis_plugin.core.reports.report_data import (
@@ -344,7 +345,7 @@ class ProtocolContext:
         return [{**self._matrix_row(name, group), "category": category} for name, category, group in lines]
 
     def _not_assessed(self, place: Municipality | None) -> Context:
-        rows = self._report.not_assessed
+        rows = self._report.not_assessed_cases
         own = of_municipality(rows, place)
         # What could not be placed may lie in any municipality.
         general = of_no_municipality(rows) if place is not None else rows.iloc[:0]
@@ -352,6 +353,7 @@ class ProtocolContext:
             "not_assessed": self._reasons(own),
             "not_assessed_anywhere": self._reasons(general),
             "not_assessed_total": self._count(len(own)),
+            **CoverageReport.of(self._report, place, self._language, self._writer.category).context(),
         }
 
     def _reasons(self, rows: pd.DataFrame) -> list[Context]:
@@ -368,7 +370,8 @@ class ProtocolContext:
         return sorted(lines, key=lambda line: alphabetical(line["reason"]))
 
     def _what(self, row: Mapping[str, Any]) -> str:
-        name = row["provision_name"] or row["provision_id"]
+        # A category that is not mapped has no provision.
+        name = row["provision_name"] or row["provision_id"] or self._writer.category(row["category"])
         label = row["zone_label"] or row["zone_id"]
         zone = told("zone", self._language, label=label) if label else ""
         return " – ".join(part for part in (row["municipality"] or "", zone, name or "") if part)
@@ -398,10 +401,10 @@ class ProtocolContext:
                 provisions=self._count(len(self._report.provisions)),
             )
         ]
-        if context["not_assessed"] or context["not_assessed_anywhere"]:
-            count = len(of_municipality(self._report.not_assessed, place))
-            if place is not None:
-                count += len(of_no_municipality(self._report.not_assessed))
+        count = len(of_municipality(self._report.not_assessed, place))
+        if place is not None:
+            count += len(of_no_municipality(self._report.not_assessed))
+        if count:
             sentences.append(told("also_not_assessed", self._language, count=self._count(count)))
         if context["screening"]:
             count = len(of_municipality(self._report.screening, place))

@@ -11,6 +11,7 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
+from ako_qgis_plugin.core.conformity.findings import are_gaps
 from ako_qgis_plugin.core.conformity.run_scope import checks_of_run
 from ako_qgis_plugin.core.frames import dates, is_blank, numbers, require_fields, teryt_codes, texts
 from ako_qgis_plugin.core.register.register import HistoryEntry, entries_of, story_of
@@ -168,6 +169,17 @@ class Report:
     def not_assessed(self) -> pd.DataFrame:
         """What could not be assessed."""
         return self.standing[self.standing["verdict"] == Verdict.NOT_ASSESSED]
+
+    @cached_property
+    def has_coverage(self) -> bool:
+        """Say whether the records of the runs tell what is mapped where."""
+        return bool((self.run["subject"] == "coverage").any())
+
+    @cached_property
+    def not_assessed_cases(self) -> pd.DataFrame:
+        """What could not be assessed, without the categories that are not mapped where these are told by themselves."""
+        rows = self.not_assessed
+        return rows[[not is_gap for is_gap in are_gaps(rows)]] if self.has_coverage else rows
 
     @cached_property
     def resolved(self) -> pd.DataFrame:

@@ -149,6 +149,27 @@ WORDS: dict[str, Text] = _table(
             " of the voivodeship plan (provisions: {provisions}) outside broad areas. This holds only for what chapters"
             " 2 and 3 describe. It does not say that there is none elsewhere.",
         ),
+        "coverage_not_given": (
+            "Nie podano tabeli pokrycia. Nie wiadomo, czy kategorie, których ustaleń brak w danych, są puste, czy"
+            " jeszcze ich nie zmapowano.",
+            "No coverage table was given. It is not known whether categories without provisions in the data are empty,"
+            " or not mapped yet.",
+        ),
+        "coverage_counts": (
+            "Według tabeli pokrycia (kategorie w gminach) – {counts}.",
+            "By the coverage table (categories in municipalities) – {counts}.",
+        ),
+        "coverage_alike_here": ("Stan pokrycia w gminie", "What is mapped in the municipality"),
+        "coverage_alike_everywhere": (
+            "Kategorie, których stan jest taki sam we wszystkich gminach",
+            "Categories that stand the same in all municipalities",
+        ),
+        "coverage_in_workbook": (
+            "Gmin jest za wiele na tabelę w tym dokumencie. Kategorie o różnym stanie w gminach ({count}) zestawiono"
+            " w skoroszycie, w arkuszu „Pokrycie”.",
+            "There are too many municipalities for a table in this document. The categories that differ among them"
+            " ({count}) stand in the workbook, in the sheet 'Coverage'.",
+        ),
         "also_not_assessed": (
             "Liczba spraw, których nie oceniono: {count} (rozdział 7).",
             "Not assessed: {count} (chapter 7).",
@@ -189,6 +210,8 @@ SHEETS: dict[str, Text] = _table(
         "by_category": ("Kategorie", "By category"),
         "screening": ("Obszary rozległe", "Broad areas"),
         "not_assessed": ("Nie oceniono", "Not assessed"),
+        "coverage": ("Pokrycie", "Coverage"),
+        "coverage_list": ("Pokrycie (lista)", "Coverage (list)"),
         "history": ("Historia", "History"),
         "rules": ("Reguły", "Rules"),
         "data": ("Dane", "Data"),
@@ -214,6 +237,7 @@ COLUMNS: dict[str, Text] = _table(
         "confidence": ("Wiarygodność", "Confidence"),
         "difference": ("Różnica wobec księgi dostarczonej", "Difference from the shipped book"),
         "area_ha": ("Powierzchnia [ha]", "Area [ha]"),
+        "source": ("Źródło", "Source"),
         "subject": ("Temat", "Subject"),
         "item": ("Pozycja", "Item"),
         "value": ("Wartość", "Value"),
@@ -233,6 +257,16 @@ VERDICT_COLOURS = {
     "not_assessed": ("7D7D7D", "FFFFFF"),
     "supports": ("1B5FB0", "FFFFFF"),
     "neutral": ("E6E6E6", "000000"),
+}
+
+
+#: Colours of what is known of the regional side, told apart by whoever sees no red and green, and in grey (RRGGBB).
+COVERAGE_COLOURS = {
+    "mapped": "9CC9EA",
+    "mapped_without_findings": "E3F0FA",
+    "partly_mapped": "FFD84A",
+    "not_mapped": "C98A6B",
+    "unknown": "D9D9D9",
 }
 
 

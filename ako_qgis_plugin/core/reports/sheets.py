@@ -17,7 +17,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from ako_qgis_plugin.core.progress import Progress
-from ako_qgis_plugin.core.reports.report_words import VERDICT_COLOURS
+from ako_qgis_plugin.core.reports.report_words import COVERAGE_COLOURS, VERDICT_COLOURS
 from ako_qgis_plugin.core.wording import say
 
 #: What a sheet of XLSX holds, its header included, and a cell of it.
@@ -53,6 +53,9 @@ _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 #: Paper, as XLSX numbers it.
 _A3, _A4 = 8, 9
+
+#: Fill and ink of verdicts, and of what is known of the regional side.
+_COLOURS = {**{state: (fill, "000000") for state, fill in COVERAGE_COLOURS.items()}, **VERDICT_COLOURS}
 
 _HEADER_FILL, _HEADER_INK, _NOTE_FILL = "1F4E79", "FFFFFF", "FFF2CC"
 
@@ -91,7 +94,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Coloured:
-    """A word for a verdict, and the code that gives its colour."""
+    """A word for a verdict, or a state of coverage, and the code that gives its colour."""
 
     word: str
     verdict: str
@@ -206,7 +209,7 @@ class SheetWriter:
         if key == "header":
             cell.font, cell.fill = _inked(_HEADER_INK, bold=True), _filled(_HEADER_FILL)
         elif isinstance(key, tuple) and key[0] == "verdict":
-            fill, ink = VERDICT_COLOURS.get(key[1], ("FFFFFF", "000000"))
+            fill, ink = _COLOURS.get(key[1], ("FFFFFF", "000000"))
             cell.font, cell.fill = _inked(ink), _filled(fill)
         else:
             kind, is_like_a_formula = key if isinstance(key, tuple) else (key, False)

@@ -12,10 +12,12 @@ from typing import Any
 import pandas as pd
 from openpyxl import Workbook
 
+from ako_qgis_plugin.core.conformity.coverage import Cell
 from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.numbers import M2_PER_HA, moment
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.register.register import HistoryEntry, entries_of
+from ako_qgis_plugin.core.reports.coverage_report import CoverageReport
 from ako_qgis_plugin.core.reports.history_words import detail_in_words
 from ako_qgis_plugin.core.reports.protocol_items import place_of
 from ako_qgis_plugin.core.reports.report_data import (
@@ -33,6 +35,7 @@ from ako_qgis_plugin.core.reports.rule_book_record import RuleBookRecord
 from ako_qgis_plugin.core.reports.same_bytes import rewrite
 from ako_qgis_plugin.core.reports.sheets import CHARACTERS_AT_MOST, Coloured, Column, Kind, SheetWriter, Value, discard
 from ako_qgis_plugin.core.schema import (
+    EVIDENCE_FIELDS,
     FINDING_FIELDS,
     HISTORY_FIELDS,
     REGISTER_FIELDS,
@@ -46,6 +49,7 @@ from ako_qgis_plugin.core.words import (
     CATEGORY_GROUPS,
     CERTAINTIES,
     CHANGES,
+    COVERAGE_STATES,
     FIELDS,
     PLAN_STATUSES,
     PLAN_TYPES,
@@ -89,6 +93,8 @@ _READ = (
     *("municipality", "zone_label", "zone_class", "provision_name", "category", "provision_status", "verdict"),
     *("severity", "certainty", "area_ha", "zone_share_pct", "length_m", "rule_id", "legal_basis", "rationale"),
 )
+#: Buildings, where they are known, come after so many of them: behind the measures.
+_MEASURED = _READ.index("length_m") + 1
 _READ_IN_REGISTER = ("proposal", "municipality_stand", "region_stand", "review_status", "review_note", "reviewed_by")
 
 #: Rows that are put into words at a time.
@@ -150,6 +156,7 @@ class _Sheets:
         self._record = record
         self.language = language
         self._place = place
+        self._known = CoverageReport.of(report, place, language, self._category)
 
     def writers(self) -> list[tuple[str, Callable[[SheetWriter, str], None]]]:
         """Give the sheets in order: key and what writes it."""
@@ -159,6 +166,7 @@ class _Sheets:
             ("by_category", self._by_category),
             ("screening", self._screening),
             ("not_assessed", self._not_assessed),
+            *([("coverage", self._coverage), ("coverage_list", self._coverage_list)] if self._known.cells else []),
             ("history", self._history),
             ("rules", self._rules),
             ("data", self._data),
@@ -167,9 +175,15 @@ class _Sheets:
 
     def _register(self, writer: SheetWriter, title: str) -> None:
         fields = REGISTER_FIELDS if self._report.is_register else FINDING_FIELDS
-        read = (*_READ, *(_READ_IN_REGISTER if self._report.is_register else ("advice",)))
-        shown = [*read, *(name for name in names(fields) if name not in (*read, *_HIDDEN))]
         rows = _by_municipality(of_municipality(self._report.findings, self._place))
+        evidence = [name for name in names(EVIDENCE_FIELDS) if rows[name].notna().any()]
+        read = (
+            *_READ[:_MEASURED],
+            *evidence,
+            *_READ[_MEASURED:],
+            *(_READ_IN_REGISTER if self._report.is_register else ("advice",)),
+        )
+        shown = [*read, *(name for name in names(fields) if name not in (*read, *_HIDDEN))]
         hectares = self._column("area_ha", Kind.HECTARES)
         columns = [*(hectares if name == "area_ha" else self._field(name) for name in shown)]
         columns += [self._column(name, Kind.COORDINATE) for name in ("x_north", "y_east")]
@@ -219,10 +233,40 @@ class _Sheets:
     def _not_assessed(self, writer: SheetWriter, title: str) -> None:
         shown = ["reason", "teryt", "municipality", "plan_type", "plan_id", "zone_id", "zone_label", "symbol"]
         shown += ["provision_id", "provision_name", "category", "provision_status", "finding_id"]
-        found = self._report.not_assessed
+        found = self._report.not_assessed_cases
         rows = found if self._place is None else found[(found["teryt"] == self._place.teryt) | found["teryt"].isna()]
         lines = ([self._value(name, row[name]) for name in shown] for row in _by_municipality(rows).to_dict("records"))
         writer.add(title, [self._field(name) for name in shown], lines, len(rows))
+
+    def _coverage(self, writer: SheetWriter, title: str) -> None:
+        """Write the matrix of categories and municipalities."""
+        known = self._known
+        columns = [self._column("group"), self._field("category"), *(Column(each.name) for each in known.places)]
+        lines: list[list[Value]] = [
+            [
+                self._group(category),
+                self._category(category),
+                *(self._state(known.cells.get((category, each.teryt))) for each in known.places),
+            ]
+            for category in known.categories
+        ]
+        writer.add(title, columns, lines, len(lines))
+
+    def _state(self, cell: Cell | None) -> Value:
+        return None if cell is None else Coloured(COVERAGE_STATES[cell.state][self.language], cell.state)
+
+    def _coverage_list(self, writer: SheetWriter, title: str) -> None:
+        """Write a line for each category and municipality, as the coverage table has them."""
+        known, shown = self._known, ("category", "teryt", "municipality", "state", "as_of", "source", "note")
+        lines: list[list[Value]] = []
+        for place in known.places:
+            for category in known.categories:
+                cell = known.cells.get((category, place.teryt))
+                if cell is not None:
+                    told_of = [cell.as_of, cell.source, cell.note]
+                    lines.append([self._category(category), place.teryt, place.name, self._state(cell), *told_of])
+        columns = [self._column("source") if name == "source" else self._field(name) for name in shown]
+        writer.add(title, columns, lines, len(lines))
 
     def _history(self, writer: SheetWriter, title: str) -> None:
         shown = [name for name in names(HISTORY_FIELDS) if name != "entry_id"]
