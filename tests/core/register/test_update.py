@@ -350,6 +350,7 @@ def test_without_a_table_the_guessed_scope_is_kept():
         ("category", "road_express"),
         ("option", "INCLUDE_SUPPORTS"),
         ("option", "BOUNDARIES"),
+        ("option", "COVERAGE"),
     ]
 
 
