@@ -867,6 +867,10 @@
       <translation>tereny w planach, dla których nie wiadomo, według którego rozporządzenia je sporządzono: {count}; symboli, które różnią się między rozporządzeniami, nie odczytano. Wybierz rozporządzenie albo podaj datę uchwały o przystąpieniu do sporządzenia planu</translation>
     </message>
     <message>
+      <source>zones of plans begun within a month of {day}: {count}; confirm in the plans by which regulation they were made</source>
+      <translation>tereny w planach rozpoczętych w ciągu miesiąca od {day}: {count}; sprawdź w planach, według którego rozporządzenia je sporządzono</translation>
+    </message>
+    <message>
       <source>symbols whose class a planner has to confirm: {symbols}</source>
       <translation>symbole, których klasę musi potwierdzić planista: {symbols}</translation>
     </message>
@@ -1361,6 +1365,10 @@
     <message>
       <source>{file}: {keys} are no parts of a mapping; allowed are {allowed}</source>
       <translation>{file}: {keys} – to nie są części przypisania; dozwolone są {allowed}</translation>
+    </message>
+    <message>
+      <source>{file}: {keys} must be single values</source>
+      <translation>{file}: {keys} muszą być pojedynczymi wartościami</translation>
     </message>
     <message>
       <source>{file}: cannot be written: {reason}</source>
@@ -2865,7 +2873,7 @@ Bez pola z identyfikatorem ustalenie rozpoznaje się po źródle, pozycji, nazwi
     <message>
       <source>Brings a layer of a local plan (MPZP) or a studium, with whatever fields it has, to the model of zones that the check reads: Shapefile, GeoPackage, WFS, or a drawing (DXF), whose closed lines become areas.
 
-Symbols: numbers are left out (3MN, MN.12, 1.2.MN, A1MN), joint symbols are taken apart (MN/U, MN-U, MN;U): the first one decides, the others become the additional profile. What each symbol is taken for stands in the crosswalk, a table that you may copy, change and give here. Nothing is guessed: a symbol that is not in it comes out without a class, the check will say that the zone was not assessed, and the second output lists it with its area, the reason and similar symbols.
+Symbols: numbers are left out (3MN, MN.12, 1.2.MN, A1MN), joint symbols are taken apart (MN/U, MN-U, MN;U): the first one decides, the others become the additional profile. What each symbol is taken for stands in the crosswalk, which you may change: save the rule book as a workbook in the rule-book panel, edit its sheet mpzp_to_pog, and give the workbook here. Nothing is guessed: a symbol that is not in it comes out without a class, the check will say that the zone was not assessed, and the second output lists it with its area, the reason and similar symbols.
 
 Regulation: G, W, K, C, ZN, E, T and O mean one thing by the regulation of 2003 and another by that of 2021. It is chosen by the day of the resolution to start the plan (24 December 2021; confirm this day for plans begun about it), else by the day in force, which tells only what is older. Where the dates do not tell, choose it; else these symbols are not read.
 
@@ -2876,7 +2884,7 @@ In a drawing the symbol stands in the field Layer, or in texts inside the areas:
 Fields with the names of the official format, whole or cut to ten characters, are found by themselves. The dialog remembers how a source was mapped; a file with the mapping serves models, scripts and colleagues. A value of this dialog wins over that file, and a field over a single value.</source>
       <translation>Sprowadza warstwę planu miejscowego (MPZP) lub studium, o dowolnych polach, do modelu terenów, który odczytuje badanie: Shapefile, GeoPackage, WFS albo rysunek (DXF), którego zamknięte linie stają się obszarami.
 
-Symbole: numery są pomijane (3MN, MN.12, 1.2.MN, A1MN), a symbole łączone rozdzielane (MN/U, MN-U, MN;U): decyduje pierwszy, pozostałe tworzą profil dodatkowy. Znaczenie każdego symbolu podaje tabela symboli, którą można skopiować, zmienić i tu wskazać. Niczego się nie zgaduje: teren o symbolu spoza tabeli nie dostaje klasy, badanie wykaże go jako nieoceniony, a drugi wynik wymienia ten symbol z powierzchnią, przyczyną i podobnymi symbolami.
+Symbole: numery są pomijane (3MN, MN.12, 1.2.MN, A1MN), a symbole łączone rozdzielane (MN/U, MN-U, MN;U): decyduje pierwszy, pozostałe tworzą profil dodatkowy. Znaczenie każdego symbolu podaje tabela symboli, którą można zmienić: zapisz księgę reguł jako skoroszyt w panelu księgi reguł, popraw arkusz mpzp_to_pog i wskaż tu ten skoroszyt. Niczego się nie zgaduje: teren o symbolu spoza tabeli nie dostaje klasy, badanie wykaże go jako nieoceniony, a drugi wynik wymienia ten symbol z powierzchnią, przyczyną i podobnymi symbolami.
 
 Rozporządzenie: G, W, K, C, ZN, E, T i O znaczą co innego według rozporządzenia z 2003 r. i według rozporządzenia z 2021 r. Wybiera się je według daty uchwały o przystąpieniu do sporządzenia planu (24 grudnia 2021 r.; przy planach rozpoczętych około tego dnia należy to potwierdzić), a gdy jej brak, według daty wejścia w życie, która rozstrzyga tylko o planach starszych. Gdy daty nie rozstrzygają, wybierz rozporządzenie; inaczej te symbole nie zostaną odczytane.
 
@@ -2961,6 +2969,10 @@ Pola o nazwach formatu urzędowego, pełnych lub uciętych do dziesięciu znakó
     <message>
       <source>Field with the text</source>
       <translation>Pole z treścią napisu</translation>
+    </message>
+    <message>
+      <source>Coordinate system of a layer that has none, such as a drawing</source>
+      <translation>Układ współrzędnych warstwy, która go nie ma, np. rysunku</translation>
     </message>
     <message>
       <source>Status of the plan</source>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -26,6 +28,7 @@ from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.language import default_language
 from ako_qgis_plugin.processing_algorithms.layers import (
+    LayerInput,
     Outputs,
     layer_of_source,
     read_frame,
@@ -54,6 +57,7 @@ class MapZoning(AkoAlgorithm):
 
     INPUT = "INPUT"
     MAPPING = "MAPPING"
+    INPUT_CRS = "INPUT_CRS"
     SYMBOL_FIELD = "SYMBOL_FIELD"
     LABELS = "LABELS"
     LABELS_FIELD = "LABELS_FIELD"
@@ -110,9 +114,10 @@ class MapZoning(AkoAlgorithm):
             " areas.\n\n"
             "Symbols: numbers are left out (3MN, MN.12, 1.2.MN, A1MN), joint symbols are taken apart (MN/U, MN-U,"
             " MN;U): the first one decides, the others become the additional profile. What each symbol is taken for"
-            " stands in the crosswalk, a table that you may copy, change and give here. Nothing is guessed: a symbol"
-            " that is not in it comes out without a class, the check will say that the zone was not assessed, and the"
-            " second output lists it with its area, the reason and similar symbols.\n\n"
+            " stands in the crosswalk, which you may change: save the rule book as a workbook in the rule-book panel,"
+            " edit its sheet mpzp_to_pog, and give the workbook here. Nothing is guessed: a symbol that is not in it"
+            " comes out without a class, the check will say that the zone was not assessed, and the second output lists"
+            " it with its area, the reason and similar symbols.\n\n"
             "Regulation: G, W, K, C, ZN, E, T and O mean one thing by the regulation of 2003 and another by that of"
             " 2021. It is chosen by the day of the resolution to start the plan (24 December 2021; confirm this day for"
             " plans begun about it), else by the day in force, which tells only what is older. Where the dates do not"
@@ -198,6 +203,8 @@ class MapZoning(AkoAlgorithm):
             )
         )
         self._add_field(self.LABELS_FIELD, self.tr("Field with the text"), parent=self.LABELS)
+        crs = self.tr("Coordinate system of a layer that has none, such as a drawing")
+        self._add_advanced(QgsProcessingParameterCrs(self.INPUT_CRS, crs, optional=True))
         for key, label in self._details().items():
             if key.endswith("_FIELD"):
                 self._add_field(key, label, is_advanced=True)
@@ -259,13 +266,21 @@ class MapZoning(AkoAlgorithm):
         return QgsProcessingParameterFile(key, label, optional=True, fileFilter=f"{kind} (*.{endings})")
 
     def prepare(self, parameters, context, feedback) -> None:
-        self._source = source_of_parameter(self, parameters, self.INPUT, context)
-        self._labels = source_of_parameter(self, parameters, self.LABELS, context)
+        self._source = self._placed(self.INPUT, parameters, context)
+        self._labels = self._placed(self.LABELS, parameters, context)
         self._boundaries = source_of_parameter(self, parameters, self.BOUNDARIES, context)
         if self._boundaries is not None:
             self._boundaries.require_areas(self.BOUNDARIES)
         self._source_key = source_key(layer_of_source(self, parameters, self.INPUT, context))
         self._values = self._given(parameters, context)
+
+    def _placed(self, key: str, parameters, context) -> LayerInput | None:
+        """Give a layer; one that has no coordinate system gets the one that is named for such layers."""
+        layer = source_of_parameter(self, parameters, key, context)
+        if layer is None or layer.crs.isValid():
+            return layer
+        crs = self.parameterAsCrs(parameters, self.INPUT_CRS, context)
+        return replace(layer, crs=crs) if crs.isValid() else layer
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where shapely and geopandas are missing.

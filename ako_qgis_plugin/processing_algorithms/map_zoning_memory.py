@@ -105,6 +105,9 @@ def read_mapping(path: Path, allowed: Collection[str]) -> dict[str, str]:
                 allowed=", ".join(allowed),
             )
         )
+    nested = sorted(key for key, value in found.items() if isinstance(value, dict | list))
+    if nested:
+        raise MappingFileError(say("{file}: {keys} must be single values", file=path, keys=", ".join(nested)))
     return {key: str(value) for key, value in found.items() if value not in (None, "")}
 
 

@@ -270,6 +270,15 @@ def test_closed_lines_of_a_drawing_become_zones_and_open_ones_are_told(qgis_app,
     assert "lines that do not close are no areas and are left out: 1, together 300.0 m long" in run.log
 
 
+def test_drawing_without_a_coordinate_system_takes_the_one_that_is_named(qgis_app):
+    layer = plan("1MN", crs="")
+    refused = mapped(layer, SYMBOL_FIELD="przezn")
+    assert not refused.ok
+    assert "no coordinate reference system" in refused.log
+    [row] = mapped(layer, SYMBOL_FIELD="przezn", INPUT_CRS="EPSG:2180").rows()
+    assert row["geometry"].area() == pytest.approx(10_000)
+
+
 def labels(*texts):
     rows = [({"tekst": text}, f"Point ({X + x} {Y + y})") for text, x, y in texts]
     return layer_of("napisy", fields_of({"tekst": TEXT}), rows, "Point")

@@ -34,6 +34,7 @@ from ako_qgis_plugin.core.municipal_plans.zoning_values import (
     number_of,
     profile_of,
     read_values,
+    teryt_of,
     word_of,
 )
 from ako_qgis_plugin.core.progress import Part, Progress
@@ -43,6 +44,9 @@ from ako_qgis_plugin.core.wording import listed, say
 #: Plans begun by a resolution from this day on use the symbols of the regulation of 17 December 2021 (Dz.U. 2021
 #: poz. 2404), which came into force on it. Unsure: the transitional provision has not been read in the act itself.
 REGULATION_2021_FROM = dt.date(2021, 12, 24)
+
+#: Plans begun so near that day are told [days]: which regulation they use, a planner has to look up.
+_UNSURE_DAYS = 31
 
 #: So many zones are named beside a symbol that was not recognised.
 EXAMPLES = 5
@@ -181,7 +185,10 @@ class _Mapping:
         read = _READERS.get(name)
         if read is not None:
             return filled(read_values(source, self._mapping.fields[name], read, self._progress), constant)
-        return filled(teryt_codes(source) if name == "teryt" else texts(source), constant)
+        if name == "teryt":
+            codes = pd.Series(teryt_codes(source), dtype=object)
+            return filled(read_values(codes, self._mapping.fields[name], teryt_of, self._progress), constant)
+        return filled(texts(source), constant)
 
     def find_texts(self, labels: Labels | None) -> None:
         """Take the texts inside the areas where the layer has no symbol itself."""
@@ -275,6 +282,11 @@ class _Mapping:
                 )
             )
 
+    def _is_unsure(self, row: int) -> bool:
+        started = self._columns["started"][row]
+        is_near = started is not None and abs((started - REGULATION_2021_FROM).days) <= _UNSURE_DAYS
+        return is_near and self._mapping.regulation is None
+
     @property
     def is_guest(self) -> NDArray[np.bool_]:
         """Say which zones have no zone class of their own."""
@@ -334,6 +346,16 @@ class _Mapping:
                     count=by[None],
                 )
             )
+        near = sum(self._is_unsure(row) for row in np.flatnonzero(self._is_kept).tolist())
+        if near:
+            self._progress.warn(
+                say(
+                    "zones of plans begun within a month of {day}: {count}; confirm in the plans by which regulation"
+                    " they were made",
+                    day=REGULATION_2021_FROM,
+                    count=near,
+                )
+            )
         review = Counter(reading.row.symbol for reading in kept if reading.row and reading.row.needs_review)
         if review:
             self._progress.warn(
@@ -389,7 +411,7 @@ def _constant(name: str, value: object) -> object:
     """Read the one value for all rows; raises InvalidValueError where it cannot be read."""
     if value is None or name not in (*_READERS, "teryt"):
         return value
-    found = teryt_codes(pd.Series([value]))[0] if name == "teryt" else _READERS[name](value)
+    found = teryt_of(teryt_codes(pd.Series([value]))[0]) if name == "teryt" else _READERS[name](value)
     if found is None:
         raise InvalidValueError(say("{field}: '{value}' cannot be read", field=name, value=value))
     return found

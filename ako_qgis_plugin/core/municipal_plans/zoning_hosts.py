@@ -24,6 +24,10 @@ MIN_CONTACT_M = 10 * CONTACT_M
 _DECIMALS = 3
 
 
+#: So many pieces of outlines are measured before a cancel is noticed.
+_AT_ONCE = 10_000
+
+
 @dataclass(frozen=True)
 class Merged:
     """Areas after the merge. ``host`` says of each guest into which row it went, -1 where it stays by itself."""
@@ -80,20 +84,35 @@ def merge_into_hosts(
 def _contacts(
     shapes: Geometries, guests: list[int], others: list[int], plans: NDArray[np.intp], progress: Progress
 ) -> dict[int, dict[int, float]]:
-    """Give, for each guest, the lengths of its common boundaries with the areas of its plan [m]."""
-    tree = shapely.STRtree(shapes[others])
-    result: dict[int, dict[int, float]] = {}
-    for number, guest in enumerate(guests):
-        progress.advance(number / len(guests))
-        outline = shapely.boundary(shapes[guest])
-        near = [others[place] for place in tree.query(shapes[guest], predicate="dwithin", distance=CONTACT_M)]
-        result[guest] = {}
-        for other in sorted(row for row in near if row != guest and plans[row] == plans[guest]):
-            around = shapely.buffer(shapes[other], CONTACT_M, quad_segs=1)
-            length = shapely.length(shapely.intersection(outline, around))
-            if length > MIN_CONTACT_M:
-                result[guest][other] = length
-    return result
+    """Give, for each guest, the lengths of its common boundaries with the areas of its plan [m].
+
+    Outlines are taken apart, since one road may run past every zone of a plan.
+    """
+    result: dict[int, dict[int, float]] = {guest: {} for guest in guests}
+    pieces, of_guest = _pieces(shapes[guests])
+    around = shapely.buffer(shapes[others], CONTACT_M, quad_segs=1)
+    # Boxes alone: a road of thousands of vertices lies near all of its own pieces.
+    piece, near = shapely.STRtree(around).query(pieces)
+    guest, other = np.array(guests, dtype=np.intp)[of_guest[piece]], np.array(others, dtype=np.intp)[near]
+    counts = np.flatnonzero((guest != other) & (plans[guest] == plans[other]))
+    for start in range(0, len(counts), _AT_ONCE):
+        progress.advance(start / len(counts))
+        taken = counts[start : start + _AT_ONCE]
+        lengths = shapely.length(shapely.intersection(pieces[piece[taken]], around[near[taken]]))
+        for one, row, length in zip(guest[taken].tolist(), other[taken].tolist(), lengths.tolist(), strict=True):
+            result[one][row] = result[one].get(row, 0.0) + length
+    return {
+        one: {row: length for row, length in found.items() if length > MIN_CONTACT_M} for one, found in result.items()
+    }
+
+
+def _pieces(shapes: Geometries) -> tuple[Geometries, NDArray[np.intp]]:
+    """Give the straight pieces of outlines, and the number of the shape of each."""
+    rings, of_shape = shapely.get_parts(shapely.boundary(shapes), return_index=True)
+    points, of_ring = shapely.get_coordinates(rings, return_index=True)
+    goes_on = of_ring[1:] == of_ring[:-1]
+    pairs = np.stack([points[:-1][goes_on], points[1:][goes_on]], axis=1)
+    return shapely.linestrings(pairs), of_shape[of_ring[1:][goes_on]]
 
 
 def _unite(shapes: Geometries, host: NDArray[np.intp]) -> None:

@@ -14,7 +14,7 @@ import pandas as pd
 from ako_qgis_plugin.core.frames import Column, is_blank, objects
 from ako_qgis_plugin.core.municipal_plans.app_values import last_part
 from ako_qgis_plugin.core.progress import Progress
-from ako_qgis_plugin.core.schema import PlanStatus, PlanType
+from ako_qgis_plugin.core.schema import TERYT_DIGITS, PlanStatus, PlanType
 from ako_qgis_plugin.core.tables import parse_number
 from ako_qgis_plugin.core.wording import listed, say
 
@@ -136,6 +136,12 @@ def profile_of(value: object) -> str | None:
     words = re.split(r"[\s,;|]+", str(value).strip())
     codes = [last_part(word).rpartition("-")[2] for word in words if word]
     return " ".join(dict.fromkeys(codes)) if all(_CODE.fullmatch(code) for code in codes) else None
+
+
+def teryt_of(code: object) -> str | None:
+    """Give a TERYT code of six digits; None where it is none."""
+    text = str(code)
+    return text if re.fullmatch(rf"[0-9]{{{TERYT_DIGITS}}}", text) else None
 
 
 def joined(first: str | None, more: Iterable[str]) -> str | None:

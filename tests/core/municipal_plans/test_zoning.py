@@ -115,6 +115,14 @@ def test_each_plan_of_a_layer_has_its_own_regulation():
     assert dict(zip(zones["plan_id"], zones["symbol_class"], strict=True)) == {"A": "IG", "B": "G"}
 
 
+def test_plan_begun_about_the_day_of_the_regulation_is_told():
+    progress = SilentProgress()
+    mapped({"symbol": "MN"}, started="2022-01-10", progress=progress)
+    assert progress.warnings == [
+        "zones of plans begun within a month of 2021-12-24: 1; confirm in the plans by which regulation they were made"
+    ]
+
+
 # Identifiers
 
 
@@ -221,6 +229,14 @@ def test_zone_outside_every_municipality_is_told():
 def test_code_that_is_given_is_not_asked_of_the_boundaries():
     zones = mapped({"symbol": "MN"}, boundaries=UNITS, teryt="3061011").zones
     assert (zones["teryt"][0], zones["municipality"][0]) == ("306101", "Kalisz")
+
+
+def test_code_that_is_none_is_left_empty_and_told():
+    progress = SilentProgress()
+    rows = [{"symbol": "MN", "kod": "Kalisz"}, {"symbol": "U", "kod": "3061011"}]
+    zones = mapped(*rows, fields={"symbol": "symbol", "teryt": "kod"}, progress=progress).zones
+    assert zones["teryt"].tolist() == [None, "306101"]
+    assert any("field kod: values that cannot be read" in text for text in progress.warnings)
 
 
 # Shapes
@@ -336,7 +352,7 @@ def test_symbols_from_nowhere_are_refused_with_the_fields_there_are():
         mapped({"symbol": "MN"}, fields={"zone_label": "symbol"})
 
 
-@pytest.mark.parametrize("name", ["valid_from", "started", "status", "plan_type", "max_building_height_m"])
+@pytest.mark.parametrize("name", ["valid_from", "started", "status", "plan_type", "teryt", "max_building_height_m"])
 def test_single_value_that_cannot_be_read_is_refused(name):
     with pytest.raises(InvalidValueError, match=f"{name}: 'kiedyś' cannot be read"):
         mapped({"symbol": "MN"}, **{name: "kiedyś"})
