@@ -939,6 +939,10 @@
       <translation>dwa błędy mają tę samą tożsamość: {fault}</translation>
     </message>
     <message>
+      <source>growth of infill areas (OUZ): not checked, no buildings are given</source>
+      <translation>powiększenia obszarów uzupełnienia zabudowy (OUZ) nie sprawdzono, nie podano budynków</translation>
+    </message>
+    <message>
       <source>the root element is {root}</source>
       <translation>element główny to {root}</translation>
     </message>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from ako_qgis_plugin.core.plan_quality.attributes_identity import identity_faults
 from ako_qgis_plugin.core.plan_quality.attributes_indicators import indicator_faults
@@ -11,7 +10,7 @@ from ako_qgis_plugin.core.plan_quality.attributes_profiles import profile_faults
 from ako_qgis_plugin.core.plan_quality.attributes_rows import PlanObjects, is_general_plan, plan_objects
 from ako_qgis_plugin.core.plan_quality.attributes_status import status_faults
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
-from ako_qgis_plugin.core.plan_quality.faults import Fault
+from ako_qgis_plugin.core.plan_quality.faults import Fault, distinct
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
 from ako_qgis_plugin.core.progress import Progress
 
@@ -21,7 +20,7 @@ def check_attributes(plans: PlanSet, checks: CheckBook, progress: Progress) -> I
     objects = plan_objects(plans)
     general = _of_general_plans(objects)
     progress.advance(0.3)
-    yield from told_apart(
+    yield from distinct(
         [
             *identity_faults(plans, general),
             *profile_faults(plans, general),
@@ -29,15 +28,6 @@ def check_attributes(plans: PlanSet, checks: CheckBook, progress: Progress) -> I
             *status_faults(plans, objects),
         ]
     )
-
-
-def told_apart(faults: Iterable[Fault]) -> Iterator[Fault]:
-    """Give faults with a number where they have one identity, as objects of one id do (a fault of its own)."""
-    seen: dict[tuple[str | None, ...], int] = {}
-    for fault in faults:
-        seen[fault.identity] = seen.get(fault.identity, 0) + 1
-        number = seen[fault.identity]
-        yield fault if number == 1 else replace(fault, other=f"{fault.other} ({number})".lstrip())
 
 
 def _of_general_plans(objects: PlanObjects) -> PlanObjects:

@@ -32,6 +32,8 @@ from ako_qgis_plugin.core.schema import (
 #: Codes by which areas are labelled: 1OUZ, 1OZS, 1OSD.
 INFILL, DOWNTOWN, STANDARDS = "OUZ", "OZS", "OSD"
 
+_AREA_COLUMNS = {INFILL: "infill_area", DOWNTOWN: "downtown_area"}
+
 #: Only the file names a zone: a column of the class its name means is there when it was read from GML.
 NAMED_CLASS = "named_class"
 
@@ -70,12 +72,16 @@ class PlanObject:
 
 @dataclass(frozen=True, slots=True)
 class ZoneTableRow:
-    """A kind of planning zone in the regulation (pog_zones.csv); ``default_green_pct`` is None where none is asked."""
+    """A kind of planning zone in the regulation (pog_zones.csv); ``default_green_pct`` is None where none is asked.
+
+    ``areas`` are the kinds of areas (OUZ, OZS) that may lie in such zones.
+    """
 
     basic: tuple[str, ...]
     additional: frozenset[str]
     default_green_pct: float | None
     needs_indicators: bool
+    areas: frozenset[str]
 
 
 @cache
@@ -88,6 +94,7 @@ def zone_table() -> Mapping[str, ZoneTableRow]:
                 frozenset(row["additional_profile"].split()),
                 float(row["default_min_bio_pct"]) if row["default_min_bio_pct"] else None,
                 row["building_indicators_required"] == "yes",
+                frozenset(kind for kind, column in _AREA_COLUMNS.items() if row[column] == "yes"),
             )
             for row in csv.DictReader(table)
         }

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 
 from ako_qgis_plugin.core.plan_quality.attributes_check import check_attributes
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
+from ako_qgis_plugin.core.plan_quality.cross_rules import check_cross_rules
+from ako_qgis_plugin.core.plan_quality.currency import check_currency
 from ako_qgis_plugin.core.plan_quality.faults import Fault
 from ako_qgis_plugin.core.plan_quality.geometry_checks import check_geometry
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
@@ -17,7 +19,14 @@ from ako_qgis_plugin.core.progress import Part, Progress
 PlanCheck = Callable[[PlanSet, CheckBook, Progress], Iterator[Fault]]
 
 #: All checks, in the order in which they run.
-CHECKS: tuple[PlanCheck, ...] = (check_geometry, check_coverage, check_outlines, check_attributes)
+CHECKS: tuple[PlanCheck, ...] = (
+    check_geometry,
+    check_coverage,
+    check_outlines,
+    check_attributes,
+    check_cross_rules,
+    check_currency,
+)
 
 
 def check_plans(plans: PlanSet, checks: CheckBook, progress: Progress) -> list[Fault]:

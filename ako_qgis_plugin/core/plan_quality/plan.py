@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -22,6 +23,10 @@ class PlanSet:
     ``boundaries`` holds ``teryt``, ``municipality`` and geometry. ``excused`` are zones, by plan and zone id, whose
     geometry the file itself has spoilt (an unclosed ring, swapped axes) and of which that is told already; ``told`` are
     fields of zones, acts and areas of which the same is true (a height in feet).
+
+    ``buildings`` (geometry) let the growth of infill areas be measured; ``provisions`` of the voivodeship plan
+    (``provision_id``, ``name``, ``valid_from``, geometry) tell plans that are older. ``day`` is the day that counts;
+    without it nothing is said to have run out.
     """
 
     zones: pd.DataFrame = field(default_factory=lambda: empty_frame(ZONE_FIELDS))
@@ -32,3 +37,6 @@ class PlanSet:
     boundaries: pd.DataFrame | None = None
     excused: frozenset[tuple[str | None, str | None]] = frozenset()
     told: frozenset[tuple[str | None, str | None, str]] = frozenset()
+    buildings: pd.DataFrame | None = None
+    provisions: pd.DataFrame | None = None
+    day: dt.date | None = None

@@ -20,10 +20,9 @@ from ako_qgis_plugin.core.municipal_plans.app_objects import AppObject
 from ako_qgis_plugin.core.municipal_plans.gml_stream import ACT
 from ako_qgis_plugin.core.municipal_plans.plan_identity import plan_id
 from ako_qgis_plugin.core.municipal_plans.remarks import Remarks
-from ako_qgis_plugin.core.plan_quality.attributes_check import told_apart
 from ako_qgis_plugin.core.plan_quality.attributes_rows import NAMED_CLASS
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
-from ako_qgis_plugin.core.plan_quality.faults import Fault, Value
+from ako_qgis_plugin.core.plan_quality.faults import Fault, Value, distinct
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
 from ako_qgis_plugin.core.plan_quality.sources_axes import settle_axes
 from ako_qgis_plugin.core.plan_quality.sources_files import (
@@ -111,7 +110,7 @@ def _sets(current: list[AppObject], faults: list[SourceFault]) -> list[SourceSet
     for epsg, mixed in _mixed_crs(current, plan_of, epsg_of, usual):
         told[epsg].append(mixed)
     return [
-        SourceSet(epsg, _plan_set(linker, groups[epsg], plan_of), tuple(told_apart(told[epsg])))
+        SourceSet(epsg, _plan_set(linker, groups[epsg], plan_of), tuple(distinct(told[epsg])))
         for epsg in sorted(groups, key=_code)
     ]
 

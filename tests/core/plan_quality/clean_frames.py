@@ -88,4 +88,4 @@ def plan_with(*rows, **changes):
 def found(plans, check=check_attributes):
     """Give what a check finds: check and subject of each fault."""
     faults = list(check(plans, load_checks(), SilentProgress()))
-    return [(fault.check_id, fault.zone_id) for fault in faults]
+    return sorted(((fault.check_id, fault.zone_id) for fault in faults), key=lambda one: (one[0], one[1] or ""))

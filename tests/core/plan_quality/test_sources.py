@@ -91,8 +91,8 @@ def test_swapped_axes_of_one_ring_are_one_finding_where_the_ring_belongs():
     open_land = zone(3).replace("1SN", "2SN")
     right = [zone(0, geometry=polygon(SQUARE, HOLE[::-1])), filler, open_land, *others]
     wrong = [zone(0, geometry=polygon(SQUARE, swapped(HOLE[::-1]))), filler, open_land, *others]
-    assert check_zones(*right, acts=[whole]).rules == []
-    result = check_zones(*wrong, acts=[whole])
+    assert check_texts(document(whole, *right)).rules == []
+    result = check_texts(document(whole, *wrong))
     assert result.rules == [("Q008", SJ)]
     assert result.findings.geometry[0].equals(box_of(HOLE))
 
