@@ -45,8 +45,8 @@ _TO_2177 = pyproj.Transformer.from_crs(2180, 2177, always_xy=True)
 Row = dict[str, object]
 
 
-def write_plan(path: Path, act: Act, extent: BaseGeometry, rows: list[Row]) -> None:
-    """Write act, zones, infill areas and access standards into one GML, in a ZIP as municipalities publish them."""
+def plan_text(act: Act, extent: BaseGeometry, rows: list[Row]) -> str:
+    """Give act, zones, infill areas and access standards as one GML."""
     members = [_act(act, extent)]
     members += [_zone(act, row) for row in rows]
     infill = infill_areas(rows)
@@ -59,7 +59,11 @@ def write_plan(path: Path, act: Act, extent: BaseGeometry, rows: list[Row]) -> N
         f' timeStamp="{act.valid_from}T12:00:00Z" numberReturned="{len(members)}" numberMatched="unknown">\n'
         "<!-- Przykład schematyczny, nie jest aktem prawnym / schematic sample, not a legal act -->\n"
     )
-    text = head + "".join(f"<wfs:member>\n{member}</wfs:member>\n" for member in members) + "</wfs:FeatureCollection>\n"
+    return head + "".join(f"<wfs:member>\n{member}</wfs:member>\n" for member in members) + "</wfs:FeatureCollection>\n"
+
+
+def write_plan(path: Path, text: str) -> None:
+    """Write the GML of a plan in a ZIP, as municipalities publish them."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(zipfile.ZipInfo(f"{path.stem}.gml"), text, zipfile.ZIP_DEFLATED)
 
@@ -114,7 +118,7 @@ def _act(act: Act, extent: BaseGeometry) -> str:
     return (
         _head(act, "AktPlanowaniaPrzestrzennego", act.local_id)
         + _element("poczatekWersjiObiektu", f"{act.valid_from}T12:00:00Z")
-        + _element("tytul", f"Plan ogólny gminy {act.municipality} (przykład schematyczny / schematic sample)")
+        + _element("tytul", act.title)
         + _link("typPlanu", f"{LISTS}/codelist/TypAktuPlanowaniaPrzestrzennegoKod/planOgolnyGminy", "plan ogólny gminy")
         + _link("poziomHierarchii", f"{INSPIRE}/LevelOfSpatialPlanValue/local", "lokalny")
         + _element("obowiazujeOd", act.valid_from)

@@ -66,6 +66,11 @@ class Act:
         return f"{self.namespace}/{self.local_id}"
 
     @property
+    def title(self) -> str:
+        """Give the title, which says that this is no act."""
+        return f"Plan ogólny gminy {self.municipality} (przykład schematyczny / schematic sample)"
+
+    @property
     def version_id(self) -> str:
         """Give the version, made of the date."""
         return self.valid_from.replace("-", "") + "T120000"

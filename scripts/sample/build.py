@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,10 +12,17 @@ import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from ako_qgis_plugin.core.schema import MUNICIPAL_SUMMARY_FIELDS, PROVISION_FIELDS, ZONE_FIELDS, Field
+from ako_qgis_plugin.core.schema import (
+    ACT_FIELDS,
+    MUNICIPAL_SUMMARY_FIELDS,
+    PROVISION_FIELDS,
+    ZONE_FIELDS,
+    Field,
+    PlanType,
+)
 
-from . import later_draft, local_plan, network, plans, planted
-from .app_gml import write_plan
+from . import faulty_draft, later_draft, local_plan, network, plans, planted
+from .app_gml import plan_text, write_plan
 from .attributes import Act, act_of, describe
 from .boundaries import draw_boundaries
 from .claims import Claims
@@ -169,12 +177,20 @@ def write_sample(sample: Sample, folder: Path) -> None:
     """Write GeoPackage, table of planted conflicts and GML into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     write_geopackage(folder / "agglomeration.gpkg", _layers(sample))
-    with (folder / "planted.csv").open("w", encoding="utf-8", newline="") as table:
-        writer = csv.DictWriter(table, PLANTED_COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(sample.planted)
+    _write_table(folder / "planted.csv", PLANTED_COLUMNS, sample.planted)
     rows = [row for row in sample.zones if row["teryt"] == GML_TERYT]
-    write_plan(folder / f"pog_{GML_TERYT}.zip", sample.acts[GML_TERYT], sample.boundaries[GML_TERYT], rows)
+    text = plan_text(sample.acts[GML_TERYT], sample.boundaries[GML_TERYT], rows)
+    write_plan(folder / f"pog_{GML_TERYT}.zip", text)
+    draft, faults = faulty_draft.faulty_draft(text)
+    write_plan(folder / f"pog_{GML_TERYT}_draft.zip", draft)
+    _write_table(folder / "planted_faults.csv", faulty_draft.COLUMNS, faults)
+
+
+def _write_table(path: Path, columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as table:
+        writer = csv.DictWriter(table, columns, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
 
 
 def _layers(sample: Sample) -> list[Layer]:
@@ -207,6 +223,13 @@ def _layers(sample: Sample) -> list[Layer]:
             summary_rows,
         ),
         Layer(
+            "acts",
+            f"Plany ogólne / general plans. {SOURCE}",
+            "MultiPolygon",
+            ACT_FIELDS,
+            [_act_row(act, sample.boundaries[teryt]) for teryt, act in sample.acts.items()],
+        ),
+        Layer(
             "zones_pog",
             f"Strefy planów ogólnych / zones of general plans. {SOURCE}",
             "MultiPolygon",
@@ -237,6 +260,21 @@ def _layers(sample: Sample) -> list[Layer]:
             )
         ),
     ]
+
+
+def _act_row(act: Act, extent: BaseGeometry) -> Row:
+    return {
+        "plan_id": act.plan_id,
+        "plan_type": PlanType.GENERAL.value,
+        "teryt": act.teryt,
+        "municipality": act.municipality,
+        "title": act.title,
+        "status": act.status,
+        "valid_from": act.valid_from,
+        "hierarchy_level": "local",
+        "version_id": act.version_id,
+        "geometry": extent,
+    }
 
 
 def _kind(geometry: object) -> str:

@@ -12,6 +12,7 @@ import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
+from .clean import without_chinks, without_needles
 from .plans import Patch
 from .shapes import GRID_M, lines_of, plain, polygons_of
 
@@ -162,12 +163,15 @@ def _rebuild(zones: list[Patch], group: list[int]) -> list[Patch]:
     heads = list(dissolved)
     lines = shapely.unary_union([dissolved[head].boundary for head in heads])
     arcs = [shapely.simplify(arc, SIMPLIFY_M, preserve_topology=True) for arc in lines_of(shapely.line_merge(lines))]
-    faces = polygons_of(shapely.polygonize([shapely.unary_union(arcs)]))
+    faces = polygons_of(shapely.polygonize([shapely.union_all(arcs, grid_size=GRID_M)]))
     tree = shapely.STRtree([dissolved[head] for head in heads])
-    rebuilt = []
-    for face in faces:
+    rebuilt, areas, chinks = [], [], []
+    for face in map(plain, faces):
         hits = tree.query(face.representative_point(), predicate="intersects")
         if len(hits) == 1:
-            zone = zones[heads[hits[0]]]
-            rebuilt.append(replace(zone, area=shapely.normalize(plain(face))))
-    return rebuilt
+            rebuilt.append(zones[heads[hits[0]]])
+            areas.append(face)
+        elif face.area < SMALLEST_M2:
+            chinks.append(face)
+    mended = without_needles(without_chinks(areas, chinks))
+    return [replace(zone, area=area) for zone, area in zip(rebuilt, mended, strict=True)]

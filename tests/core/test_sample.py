@@ -189,7 +189,7 @@ def test_one_investment_has_no_location(provisions):
 def test_everything_says_that_it_is_schematic(provisions):
     with sqlite3.connect(GEOPACKAGE) as connection:
         texts = [row[0] for row in connection.execute("SELECT description FROM gpkg_contents")]
-    assert len(texts) == 9
+    assert len(texts) == 10
     assert all("schematic" in text for text in texts)
     assert provisions["source_doc"].str.contains("schematic").all()
 
@@ -307,7 +307,8 @@ def test_gml_zones_lie_where_the_geopackage_has_them(gml_plans, zones):
 def test_generator_makes_the_shipped_files_again(tmp_path):
     command = [sys.executable, "-W", "ignore", "-m", "scripts.sample", "--output", str(tmp_path)]
     subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": "random"}, check=True, timeout=300)
-    assert (tmp_path / "planted.csv").read_bytes() == (SAMPLE / "planted.csv").read_bytes()
+    for table in ("planted.csv", "planted_faults.csv"):
+        assert (tmp_path / table).read_bytes() == (SAMPLE / table).read_bytes()
     assert unzipped(tmp_path / f"pog_{GML_TERYT}.zip") == unzipped(SAMPLE / f"pog_{GML_TERYT}.zip")
     assert dump(tmp_path / "agglomeration.gpkg") == dump(GEOPACKAGE)
 
