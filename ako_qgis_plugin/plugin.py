@@ -68,6 +68,7 @@ class AkoPlugin:
         self._toolbar.setObjectName("AkoToolBar")
         algorithm = self._add_algorithm
         algorithm("checkconformity", "icons/check.svg", self.tr("Check plans against the voivodeship plan…"))
+        algorithm("checkborders", "icons/check_borders.svg", self.tr("Check neighbouring plans against each other…"))
         algorithm("importplan", "icons/import_plan.svg", self.tr("Import a municipal plan (GML)…"))
         algorithm("mapzoning", "icons/map_zoning.svg", self.tr("Map a local plan or studium…"))
         algorithm("checkplanquality", "icons/quality.svg", self.tr("Check the quality of municipal plans…"))

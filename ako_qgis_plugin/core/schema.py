@@ -20,6 +20,13 @@ MIN_AREA_M2 = 100.0
 #: Parts of an overlap that are narrower are noise of digitising [m, mean width]; good practice, as above.
 MIN_WIDTH_M = 1.0
 
+#: Zones of two plans are in contact across a gap of so much [m]: plans are drawn on different maps, and boundaries of
+#: municipalities are known to a few metres only; an access road is wider. Good practice, the user may change it.
+MAX_GAP_M = 5.0
+
+#: Contacts that are shorter are corners rather than neighbourhoods [m]: less than a plot's side; as above.
+MIN_LENGTH_M = 5.0
+
 #: Municipalities are joined on this many digits of TERYT; the seventh changes with the unit's status.
 TERYT_DIGITS = 6
 

@@ -372,6 +372,7 @@ LAYER_NAMES = _table(
     {
         "findings": ("Kolizje planów", "Findings"),
         "plan_quality": ("Jakość planów", "Plan quality"),
+        "border_findings": ("Styk planów gmin", "Borders between plans"),
         "register": ("Rejestr kolizji", "Conflict register"),
         "zones": ("Strefy planów gmin", "Zones of municipal plans"),
         "provisions": ("Ustalenia planu województwa", "Provisions of the voivodeship plan"),

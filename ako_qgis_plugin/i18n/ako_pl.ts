@@ -1550,6 +1550,10 @@
       <translation>Sprawdź plany z planem województwa…</translation>
     </message>
     <message>
+      <source>Check neighbouring plans against each other…</source>
+      <translation>Sprawdź plany sąsiednich gmin na styku…</translation>
+    </message>
+    <message>
       <source>Import a municipal plan (GML)…</source>
       <translation>Importuj plan gminy (GML)…</translation>
     </message>
@@ -1603,6 +1607,111 @@
     <message>
       <source>AKO: municipal plans and the voivodeship plan</source>
       <translation>AKO: plany gmin a plan województwa</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckBorders</name>
+    <message>
+      <source>Check neighbouring plans against each other</source>
+      <translation>Sprawdź plany sąsiednich gmin na styku</translation>
+    </message>
+    <message>
+      <source>Holds the plans of neighbouring municipalities against each other along their boundaries, and says with length and both sides what does not go together:
+- zones that make bad neighbours, such as housing beside industry (rules of the categories neighbour_zone_industry and neighbour_zone_residential). Each municipality has a row of its own, since each of them can do something;
+- zones on the ground of the neighbour's plan, or beyond the boundary of their own municipality;
+- strips between two general plans that no plan covers;
+- roads and railways that end at the boundary, with nothing to carry them on across it. Local roads are looked for in local plans alone, since general plans do not show them;
+- turbines and cemeteries nearer to housing than the rules of the category residential_neighbour allow, within one plan as well as across boundaries.
+
+Zones come from 'Import planning acts' and 'Map zones', several plans at once. General plans and local plans of one municipality overlap by nature and are not held against each other at their boundaries; local plans of one municipality are, for overlaps and roads.
+
+Zones are in contact where they face each other across a gap of at most the largest gap below. The length of a contact is that of the shorter side. A contact with a gap of more than 1 m is uncertain.
+
+The law measures to residential buildings. Where they are given, distances are those to the nearest building, else to the residential zone, and the reason says which. A field may tell which buildings are residential (EGiB kind m, PKOB 11.., OpenStreetMap building=house ...); without it all are.
+
+Municipal boundaries tell whose ground a strip is and which zones reach beyond. Lines of the voivodeship plan (roads, railways) count as what carries a road on. Which zones are industry, housing or corridor stands in border_categories.csv; one beside your own rule book replaces the shipped one.
+
+What it cannot see: boundaries on which only one side has a plan loaded, and what lies behind the nearest zone.</source>
+      <translation>Porównuje plany sąsiednich gmin wzdłuż ich granic i podaje, z długością i nazwą obu stron, co do siebie nie pasuje:
+- strefy, które nie powinny ze sobą sąsiadować, na przykład mieszkaniowe i przemysłowe (reguły kategorii neighbour_zone_industry i neighbour_zone_residential). Każda gmina ma własny wiersz, bo każda może coś zmienić;
+- strefy, które nachodzą na plan sąsiada albo wychodzą poza granicę własnej gminy;
+- pasy między dwoma planami ogólnymi, których nie obejmuje żaden plan;
+- drogi i koleje, które kończą się na granicy i nic ich po drugiej stronie nie kontynuuje. Dróg lokalnych szuka się tylko w planach miejscowych, bo plany ogólne ich nie pokazują;
+- elektrownie wiatrowe i cmentarze bliżej zabudowy mieszkaniowej, niż dopuszczają reguły kategorii residential_neighbour, tak w jednym planie, jak i przez granicę.
+
+Strefy pochodzą z algorytmów importu aktów planowania i mapowania planów miejscowych lub studiów; podaje się kilka planów naraz. Plan ogólny i plany miejscowe jednej gminy z natury rzeczy leżą na sobie, więc na granicach się ich nie porównuje; plany miejscowe jednej gminy porównuje się ze względu na nakładanie się i drogi.
+
+Strefy stykają się, gdy leżą naprzeciw siebie w odstępie nie większym niż podany niżej. Długość styku to długość krótszej strony. Styk z odstępem większym niż 1 m jest niepewny.
+
+Przepisy każą mierzyć odległość od budynków mieszkalnych. Gdy podano budynki, mierzy się do najbliższego z nich, w przeciwnym razie do strefy mieszkaniowej; przyczyna mówi, jak zmierzono. Pole może wskazać budynki mieszkalne (rodzaj m w EGiB, PKOB 11.., building=house w OpenStreetMap ...); bez niego liczą się wszystkie.
+
+Granice gmin pozwalają ustalić, na czyim terenie leży pas bez planu i które strefy wychodzą poza gminę. Linie planu województwa (drogi, koleje) liczą się jako kontynuacja drogi. To, które strefy są przemysłowe, mieszkaniowe lub komunikacyjne, zapisano w border_categories.csv; plik o tej nazwie obok własnej księgi reguł zastępuje dostarczony.
+
+Czego nie widać: granic, przy których wczytano plan tylko jednej strony, oraz tego, co leży za najbliższą strefą.</translation>
+    </message>
+    <message>
+      <source>Planning zones of neighbouring plans</source>
+      <translation>Strefy planów sąsiednich gmin</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>Tablice</translation>
+    </message>
+    <message>
+      <source>Own rule book (CSV or XLSX; the shipped one where empty)</source>
+      <translation>Własna księga reguł (CSV lub XLSX; puste: dostarczona z wtyczką)</translation>
+    </message>
+    <message>
+      <source>Own table of plan checks (CSV or XLSX; the shipped one where empty)</source>
+      <translation>Własna tablica kontroli planów (CSV lub XLSX; puste: dostarczona z wtyczką)</translation>
+    </message>
+    <message>
+      <source>Plans of these statuses</source>
+      <translation>Plany o statusach</translation>
+    </message>
+    <message>
+      <source>Findings in these municipalities only (TERYT codes)</source>
+      <translation>Ustalenia tylko w tych gminach (kody TERYT)</translation>
+    </message>
+    <message>
+      <source>Municipal boundaries</source>
+      <translation>Granice gmin</translation>
+    </message>
+    <message>
+      <source>Buildings, to measure distances to</source>
+      <translation>Budynki, od których mierzy się odległości</translation>
+    </message>
+    <message>
+      <source>Field that tells which buildings are residential (all where empty)</source>
+      <translation>Pole, które wskazuje budynki mieszkalne (puste: wszystkie)</translation>
+    </message>
+    <message>
+      <source>Roads and railways of the voivodeship plan</source>
+      <translation>Drogi i koleje planu województwa</translation>
+    </message>
+    <message>
+      <source>Zones are in contact across a gap of at most (m)</source>
+      <translation>Strefy stykają się przy odstępie nie większym niż (m)</translation>
+    </message>
+    <message>
+      <source>Ignore contacts shorter than (m)</source>
+      <translation>Pomiń styki krótsze niż (m)</translation>
+    </message>
+    <message>
+      <source>Language of the findings</source>
+      <translation>Język ustaleń</translation>
+    </message>
+    <message>
+      <source>Findings along boundaries</source>
+      <translation>Ustalenia na styku planów</translation>
+    </message>
+    <message>
+      <source>How the check was made (for the register and the documents)</source>
+      <translation>Jak wykonano sprawdzenie (dla rejestru i dokumentów)</translation>
+    </message>
+    <message>
+      <source>Rule book: {}; zones on the other side: {}</source>
+      <translation>Księga reguł: {}; strefy po drugiej stronie: {}</translation>
     </message>
   </context>
   <context>

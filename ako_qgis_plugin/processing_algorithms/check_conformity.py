@@ -148,15 +148,7 @@ class CheckConformity(ConformityAlgorithm):
             self.addParameter(QgsProcessingParameterFeatureSink(key, label, table, optional=True))
 
     def _add_choices(self) -> None:
-        status = QgsProcessingParameterEnum(
-            self.STATUS,
-            self.tr("Plans of these statuses"),
-            [status.value for status in PlanStatus],
-            allowMultiple=True,
-            defaultValue=[status.value for status in JUDGED_STATUSES],
-            usesStaticStrings=True,
-        )
-        self.addParameter(status)
+        self.addParameter(status_parameter(self.STATUS, self.tr("Plans of these statuses")))
         self.addParameter(
             QgsProcessingParameterString(
                 self.TERYT, self.tr("Only these municipalities (TERYT codes, separated by commas)"), optional=True
@@ -242,6 +234,18 @@ class CheckConformity(ConformityAlgorithm):
             feedback.setProgress(100)
         style_output(results[self.OUTPUT], "findings", language, context, feedback)
         return {key: destination for key, destination in results.items() if destination is not None}
+
+
+def status_parameter(key: str, label: str) -> QgsProcessingParameterEnum:
+    """Give the choice of the statuses of the plans that are checked."""
+    return QgsProcessingParameterEnum(
+        key,
+        label,
+        [status.value for status in PlanStatus],
+        allowMultiple=True,
+        defaultValue=[status.value for status in JUDGED_STATUSES],
+        usesStaticStrings=True,
+    )
 
 
 def teryt_list(text: str) -> tuple[str, ...]:

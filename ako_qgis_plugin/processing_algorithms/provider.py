@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ako_qgis_plugin.processing_algorithms.check_borders import CheckBorders
 from ako_qgis_plugin.processing_algorithms.check_conformity import CheckConformity
 from ako_qgis_plugin.processing_algorithms.check_plan_quality import CheckPlanQuality
 from ako_qgis_plugin.processing_algorithms.compare_findings import CompareFindings
@@ -28,6 +29,7 @@ ALGORITHMS = (
     ValidateRuleBook,
     CheckPlanQuality,
     CheckConformity,
+    CheckBorders,
     ImportAndCheck,
     UpdateRegister,
     CompareFindings,

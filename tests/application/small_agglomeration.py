@@ -101,5 +101,6 @@ class Inputs:
             "ako:mapzoning": [f"INPUT={self.local_plan}", "SYMBOL_FIELD=przezn", "PLAN_ID=P1", "TERYT=306101"],
             "ako:validaterulebook": [f"RULEBOOK={self.rule_book}"],
             "ako:checkconformity": [f"ZONES={self.zones}", f"PROVISIONS={self.provisions}"],
+            "ako:checkborders": [f"ZONES={self.zones}", f"BOUNDARIES={self.boundaries}"],
             "ako:summarizefindings": [f"REGISTER={self.findings}", f"BOUNDARIES={self.boundaries}"],
         }[algorithm]

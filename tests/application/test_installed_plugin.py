@@ -44,6 +44,7 @@ ACTIONS = [
     "AkoHelp",
     "AkoOpenSample",
     "AkoRuleBookAction",
+    "Ako_checkborders",
     "Ako_checkconformity",
     "Ako_conformityreport",
     "Ako_importplan",

@@ -25,6 +25,7 @@ ALGORITHMS = [
     "ako:mapprovisions",
     "ako:validaterulebook",
     "ako:checkconformity",
+    "ako:checkborders",
     "ako:summarizefindings",
 ]
 #: "make soak" sets it to 100.

@@ -270,6 +270,7 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "AkoHelp",
             "AkoOpenSample",
             "AkoRuleBookAction",
+            "Ako_checkborders",
             "Ako_checkconformity",
             "Ako_checkplanquality",
             "Ako_conformityreport",

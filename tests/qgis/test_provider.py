@@ -50,6 +50,10 @@ FROZEN = {
         ),
         *("INCLUDE_SUPPORTS", "LANGUAGE", "OUTPUT", "OUTPUT_SUMMARY", "OUTPUT_BY_PROVISION", "OUTPUT_RUN"),
     },
+    "checkborders": {
+        *("ZONES", "RULEBOOK", "CHECKS", "STATUS", "TERYT", "BOUNDARIES", "BUILDINGS", "BUILDING_FIELD", "PROVISIONS"),
+        *("MAX_GAP", "MIN_LENGTH", "LANGUAGE", "OUTPUT", "OUTPUT_RUN"),
+    },
     "summarizefindings": {"REGISTER", "BOUNDARIES", "LANGUAGE", "OUTPUT"},
     "updateregister": {
         *("FINDINGS", "REGISTER", "OTHER_REGISTER", "RUN", "TERYT", "MIN_AREA", "DATE", "BY", "LANGUAGE", "OUTPUT"),

@@ -17,24 +17,30 @@ _TEXTS: dict[str, Text] = {
     },
     "gap": {"pl": "odstęp między strefami na rysunku {gap}", "en": "gap between the zones as drawn {gap}"},
     "to_zone": {
-        "pl": "{distance} do strefy {zone} ({plan}, gmina {municipality}); mierzono do granicy strefy, nie do budynków",
-        "en": "{distance} to zone {zone} ({plan}, municipality {municipality}); measured to the zone, not to buildings",
+        "pl": "{distance} do najbliższej strefy {zone} ({plan}, gmina {municipality}); stref w zasięgu: {zones};"
+        " mierzono do granic stref, nie do budynków",
+        "en": "{distance} to the nearest zone {zone} ({plan}, municipality {municipality}); zones within reach:"
+        " {zones}; measured to zones, not to buildings",
     },
     "to_building": {
-        "pl": "do najbliższego budynku {distance}; w zasięgu {count} bud. w strefie {zone} ({plan}, gmina"
-        " {municipality})",
-        "en": "to the nearest building {distance}; {count} buildings within reach in zone {zone} ({plan},"
-        " municipality {municipality})",
+        "pl": "{distance} do najbliższego budynku, w strefie {zone} ({plan}, gmina {municipality}); budynków w zasięgu:"
+        " {count}, stref: {zones}",
+        "en": "{distance} to the nearest building, in zone {zone} ({plan}, municipality {municipality}); buildings"
+        " within reach: {count}, zones: {zones}",
     },
     "to_other_building": {
-        "pl": "do najbliższego budynku {distance}; w zasięgu {count} bud. poza strefami mieszkaniowymi planów",
-        "en": "to the nearest building {distance}; {count} buildings within reach outside residential zones",
+        "pl": "{distance} do najbliższego budynku; budynków w zasięgu poza strefami mieszkaniowymi planów: {count}",
+        "en": "{distance} to the nearest building; buildings within reach outside residential zones: {count}",
+    },
+    "several": {
+        "pl": "{zone} (i innych: {others}), gmina {municipality}",
+        "en": "{zone} (and others: {others}), municipality {municipality}",
     },
     "other_buildings": {
         "pl": "budynki mieszkalne poza strefami mieszkaniowymi",
         "en": "residential buildings outside residential zones",
     },
-    "same_municipality": {"pl": "obie strefy w tej samej gminie", "en": "both zones in the same municipality"},
+    "same_municipality": {"pl": "w tej samej gminie", "en": "in the same municipality"},
     "studium": {
         "pl": "po drugiej stronie studium, a nie plan obowiązujący powszechnie",
         "en": "the other side is a studium, which is not binding on everybody",
@@ -56,9 +62,10 @@ def side_places(columns: Mapping[str, Any], row: int, language: str) -> dict[str
     return {"zone": zone, "municipality": municipality, "plan": PLAN_TYPES[plan_type][language]}
 
 
-def side_name(columns: Mapping[str, Any], row: int, language: str) -> str:
-    """Name the other side: ``1SP, gmina X``."""
-    return phrase("side", language, **side_places(columns, row, language))
+def side_name(columns: Mapping[str, Any], row: int, language: str, count: int = 1) -> str:
+    """Name the other side: ``1SP, gmina X``, and how many zones it is besides the nearest."""
+    key = "side" if count == 1 else "several"
+    return phrase(key, language, others=count - 1, **side_places(columns, row, language))
 
 
 def metres(length_m: float, language: str) -> str:

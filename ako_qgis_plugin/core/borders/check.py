@@ -17,7 +17,7 @@ from ako_qgis_plugin.core.borders.corridors import MAIN as MAIN_ROADS
 from ako_qgis_plugin.core.borders.corridors import Corridors
 from ako_qgis_plugin.core.borders.distances import Distances
 from ako_qgis_plugin.core.borders.hits import Hit, hits_frame
-from ako_qgis_plugin.core.borders.neighbours import MAX_GAP_M, MIN_LENGTH_M, Neighbours, speaking
+from ako_qgis_plugin.core.borders.neighbours import Neighbours, speaking
 from ako_qgis_plugin.core.borders.overlaps import ACROSS, BEYOND, beyond, overlaps
 from ako_qgis_plugin.core.borders.overlaps import LOCAL as LOCAL_OVERLAPS
 from ako_qgis_plugin.core.borders.run import looked_at
@@ -37,7 +37,15 @@ from ako_qgis_plugin.core.plan_quality.checks import CheckBook, load_checks
 from ako_qgis_plugin.core.plan_quality.faults import Fault, faults_frame
 from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.rules.rule_book import RuleBook, capped
-from ako_qgis_plugin.core.schema import JUDGED_STATUSES, TERYT_DIGITS, CheckKind, Relation, Verdict
+from ako_qgis_plugin.core.schema import (
+    JUDGED_STATUSES,
+    MAX_GAP_M,
+    MIN_LENGTH_M,
+    TERYT_DIGITS,
+    CheckKind,
+    Relation,
+    Verdict,
+)
 from ako_qgis_plugin.core.wording import listed, say
 
 #: Checks that need nothing but the plans; ``BEYOND`` needs municipal boundaries.

@@ -13,7 +13,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.geometry import Geometries, areal, is_polygonal, simple_parts
+from ako_qgis_plugin.core.borders.thin_shapes import solid
+from ako_qgis_plugin.core.geometry import Geometries, is_polygonal, simple_parts
 
 #: Coordinates are trusted to this much [m], as in the official schema, which keeps two decimal places.
 GRID_M = 0.01
@@ -68,6 +69,20 @@ class Outline:
         """Give the length of all segments."""
         return float(np.hypot(*(self.end - self.start).T).sum())
 
+    def axes(self) -> tuple[Points, float]:
+        """Give the unit vector along which the ground inside whole rings is longest, and how many times as long."""
+        x, y = (self.start - self.start.mean(axis=0)).T
+        next_x, next_y = (self.end - self.start.mean(axis=0)).T
+        cross = x * next_y - next_x * y
+        area = cross.sum() / 2
+        centre = np.array([((x + next_x) * cross).sum(), ((y + next_y) * cross).sum()]) / (6 * area)
+        square_x = ((x * x + x * next_x + next_x * next_x) * cross).sum() / (12 * area)
+        square_y = ((y * y + y * next_y + next_y * next_y) * cross).sum() / (12 * area)
+        both = ((2 * x * y + x * next_y + next_x * y + 2 * next_x * next_y) * cross).sum() / (24 * area)
+        moments = np.array([[square_x, both], [both, square_y]]) - np.outer(centre, centre)
+        values, vectors = np.linalg.eigh(moments)
+        return vectors[:, 1], float(np.sqrt(values[1] / max(values[0], np.finfo(float).tiny)))
+
     def lines(self) -> shapely.Geometry:
         """Give the segments as lines, joined where they follow each other."""
         return shapely.line_merge(shapely.multilinestrings(shapely.linestrings(np.stack([self.start, self.end], 1))))
@@ -113,8 +128,12 @@ def _united(
             stretches.append([number, start, end])
     numbers, starts, ends = np.array(stretches, dtype=float).reshape(-1, 3).T
     of = outline.taken(numbers.astype(np.intp))
-    direction = of.direction
-    return Outline(of.start + direction * starts[:, np.newaxis], of.start + direction * ends[:, np.newaxis])
+    direction, whole = of.direction, np.hypot(*(of.end - of.start).T)
+    start, end = of.start + direction * starts[:, np.newaxis], of.start + direction * ends[:, np.newaxis]
+    # Stretches of neighbouring segments meet in the vertex between them, to the last digit.
+    start[starts < GRID_M / 2] = of.start[starts < GRID_M / 2]
+    end[ends > whole - GRID_M / 2] = of.end[ends > whole - GRID_M / 2]
+    return Outline(start, end)
 
 
 @dataclass(frozen=True)
@@ -151,4 +170,4 @@ def contact(one: shapely.Geometry, other: shapely.Geometry, max_gap_m: float) ->
 def strip(ground: shapely.Geometry, along: Outline, width_m: float) -> shapely.Geometry:
     """Give the ground of a zone within a width [m] of stretches of its outline."""
     beside = shapely.buffer(along.lines(), width_m, cap_style="flat", join_style="mitre", mitre_limit=2.0)
-    return areal(shapely.intersection(ground, beside))
+    return solid(shapely.intersection(ground, beside))

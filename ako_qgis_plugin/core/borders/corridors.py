@@ -11,9 +11,10 @@ from ako_qgis_plugin.core.borders.border_categories import CORRIDOR, CORRIDOR_LO
 from ako_qgis_plugin.core.borders.contacts import GRID_M, Outline, facing
 from ako_qgis_plugin.core.borders.fault_words import plan_values, zone_values
 from ako_qgis_plugin.core.borders.sides import Indexes, Pairs, Sides
+from ako_qgis_plugin.core.borders.thin_shapes import solid
 from ako_qgis_plugin.core.conformity.judge import ADJACENT_STRIP_M
 from ako_qgis_plugin.core.conformity.run_scope import other_side
-from ako_qgis_plugin.core.geometry import Geometries, areal
+from ako_qgis_plugin.core.geometry import Geometries
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
 from ako_qgis_plugin.core.plan_quality.faults import Fault, metres
 from ako_qgis_plugin.core.progress import Part, Progress
@@ -21,9 +22,12 @@ from ako_qgis_plugin.core.rules.rule_book import RuleBook
 
 MAIN, LOCAL = "Q605", "Q606"
 
-#: A corridor ends at a boundary where it meets it on a stretch of at most so many of its own widths: it may cross at a
-#: slant. What is longer runs along the boundary, or is a yard beside it. Own judgement.
+#: A corridor ends at a boundary where it meets it on a stretch of at most so many of its own widths, at a slant that
+#: makes its end no longer than that. What is longer or flatter runs along the boundary. Own judgement.
 WIDTHS_OF_AN_END = 3.0
+
+#: Ground that is not so many times as long as wide has no course that could end: a yard, a junction. Own judgement.
+MIN_ELONGATION = 1.5
 
 #: A stretch that is shorter is a corner of the corridor, narrower than any carriageway [m].
 MIN_END_M = 2.0
@@ -83,12 +87,13 @@ class Corridors:
             yield self._fault(check_id, corridor, plan, of_plan)
 
     def _narrow(self, ground: shapely.Geometry, seen: Outline) -> list[shapely.Geometry]:
-        """Give the stretches on which a corridor meets the other side, as lines, where they are as short as an end."""
+        """Give the stretches on which a corridor meets the other side, as lines, where they go across it."""
         if not len(seen.start):
             return []
-        width = 2 * float(shapely.area(ground)) / float(shapely.length(ground))
+        longest = WIDTHS_OF_AN_END * 2 * float(shapely.area(ground)) / float(shapely.length(ground))
         stretches = shapely.get_parts(seen.lines())
-        return [line for line in stretches if MIN_END_M <= shapely.length(line) <= WIDTHS_OF_AN_END * width]
+        is_short = (shapely.length(stretches) >= MIN_END_M) & (shapely.length(stretches) <= longest)
+        return [line for line in stretches[is_short] if _crosses(ground, line, longest)]
 
     def _is_carried(self, end: shapely.Geometry, across: Indexes) -> bool:
         carrying = across[self._is_carrying[across]]
@@ -108,7 +113,20 @@ class Corridors:
             columns["plan_id"][corridor],
             columns["zone_id"][corridor],
             other=other_side(columns["plan_id"][first]),
-            place=areal(shapely.intersection(self._sides.geometry[corridor], around)),
+            place=solid(shapely.intersection(self._sides.geometry[corridor], around)),
             values={"length": metres(length), **zone_values(columns, corridor), **plan_values(columns, first)},
             length_m=length,
         )
+
+
+def _crosses(ground: shapely.Geometry, end: shapely.Geometry, reach_m: float) -> bool:
+    """Say whether a stretch of a corridor's outline goes across its course near there, not along it."""
+    near = solid(shapely.intersection(ground, shapely.buffer(end, reach_m)))
+    course, elongation = Outline.of(near).axes()
+    points = shapely.get_coordinates(end)
+    along = points[-1] - points[0]
+    length = float(np.hypot(*along))
+    if elongation < MIN_ELONGATION or not length:
+        return False
+    slant = abs(float(course[0] * along[1] - course[1] * along[0])) / length
+    return slant >= 1 / WIDTHS_OF_AN_END

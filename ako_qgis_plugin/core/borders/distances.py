@@ -13,32 +13,41 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ako_qgis_plugin.core.borders.border_words import metres, phrase, side_places
+from ako_qgis_plugin.core.borders.border_words import metres, phrase, side_name, side_places
+from ako_qgis_plugin.core.borders.contacts import GRID_M
 from ako_qgis_plugin.core.borders.hits import Hit
 from ako_qgis_plugin.core.borders.neighbours import RESIDENTIAL, Speaking, is_of
 from ako_qgis_plugin.core.borders.sides import Indexes, Scope, Sides
-from ako_qgis_plugin.core.borders.thin_shapes import Dropped
+from ako_qgis_plugin.core.borders.thin_shapes import Dropped, solid
 from ako_qgis_plugin.core.conformity.buffers import grown
 from ako_qgis_plugin.core.conformity.outlines import OUTWARDS
 from ako_qgis_plugin.core.conformity.region import clipped_to
+from ako_qgis_plugin.core.conformity.run_scope import other_side
 from ako_qgis_plugin.core.conformity.slivers import SliverTest
-from ako_qgis_plugin.core.geometry import Geometries, areal
+from ako_qgis_plugin.core.geometry import Geometries
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.rules.rule_book import Rule
 
 #: Stands for the zone of buildings that stand in no residential one.
 NO_ZONE = -1
 
+#: What findings call such buildings in the place of the other side.
+BUILDINGS = "buildings"
+
 
 @dataclass(frozen=True)
 class _Near:
-    """What a zone is near to: the row of another zone (or ``NO_ZONE``), its ground or buildings, how many, how far."""
+    """What of one plan a zone is near to: zones, the nearest first, or buildings in them, and how far it is at least.
+
+    ``drawn`` are the zones or buildings to which distances are measured; ``zones`` is empty for buildings that stand in
+    no residential zone.
+    """
 
     zone: int
-    other: int
-    drawn: shapely.Geometry
-    count: int
+    zones: list[int]
+    drawn: Geometries
     distance_m: float
+    is_built: bool
 
 
 class Distances:
@@ -52,7 +61,7 @@ class Distances:
         self.dropped = Dropped()
 
     def hits(self, asked: Sequence[Speaking], progress: Progress) -> Iterator[Hit]:
-        """Give one hit for each rule, zone and neighbour (or the buildings that stand in no residential zone)."""
+        """Give one hit for each rule, zone and plan whose residential land is too near."""
         for number, speaks in enumerate(asked):
             part = Part(progress, number / len(asked), (number + 1) / len(asked))
             by_distance = _by_distance(speaks)
@@ -70,20 +79,24 @@ class Distances:
         if self._buildings is None or speaks.category != RESIDENTIAL:
             near = list(self._zones_near(zones, others, distance_m, speaks.scope, searching))
         else:
-            near = list(self._buildings_near(self._buildings, zones, others, distance_m, speaks.scope, searching))
+            near = list(self._buildings_near(self._buildings, zones, others, distance_m, searching))
         for number, found in enumerate(near):
             measuring.advance(number / len(near))
-            ground = self._ground(found, distance_m)
+            ground = self._ground(found, distance_m, measuring, number / len(near))
             if ground is not None:
                 for rule in rules[int(sides.table.kind[found.zone])]:
                     yield self._hit(rule, found, ground)
 
-    def _ground(self, found: _Near, distance_m: float) -> shapely.Geometry | None:
+    def _ground(self, found: _Near, distance_m: float, progress: Progress, share: float) -> shapely.Geometry | None:
         """Give the part of a zone that lies too near, None where it is a sliver."""
         own = self._sides.geometry[found.zone]
-        near = clipped_to(found.drawn, shapely.bounds(own), distance_m)
-        around = grown(near, distance_m, lambda: None)
-        common = areal(shapely.intersection(clipped_to(own, shapely.bounds(around), 0.0), around))
+        bounds = shapely.bounds(own)
+        around = []
+        for drawn in found.drawn:
+            progress.advance(share)
+            around.append(grown(clipped_to(drawn, bounds, distance_m), distance_m, lambda: None))
+        reach = solid(shapely.union_all(around))
+        common = solid(shapely.intersection(clipped_to(own, shapely.bounds(reach), GRID_M), reach))
         kept = self._sliver.keep(np.array([common], dtype=object))
         self.dropped.add(int(kept.dropped_parts[0]), float(kept.dropped_area_m2[0]))
         return kept.geometry[0] if kept.is_kept[0] else None
@@ -91,20 +104,16 @@ class Distances:
     def _zones_near(
         self, zones: Indexes, others: Indexes, distance_m: float, scope: Scope, progress: Progress
     ) -> Iterator[_Near]:
-        sides = self._sides
-        pairs = sides.near(zones, others, distance_m, scope, progress)
-        away = shapely.distance(sides.geometry[pairs.one], sides.geometry[pairs.other])
-        for zone, other, distance in zip(pairs.one.tolist(), pairs.other.tolist(), away.tolist(), strict=True):
-            yield _Near(zone, other, sides.geometry[other], 0, distance)
+        geometry = self._sides.geometry
+        pairs = self._sides.near(zones, others, distance_m, scope, progress)
+        rows = pd.DataFrame({"zone": pairs.one, "other": pairs.other, "plan": self._sides.table.plan[pairs.other]})
+        rows["away"] = shapely.distance(geometry[pairs.one], geometry[pairs.other])
+        for (zone, _), group in rows.groupby(["zone", "plan"]):
+            nearest = group.sort_values(["away", "other"])["other"].to_numpy()
+            yield _Near(int(zone), nearest.tolist(), geometry[nearest], float(group["away"].min()), is_built=False)
 
     def _buildings_near(
-        self,
-        buildings: Geometries,
-        zones: Indexes,
-        others: Indexes,
-        distance_m: float,
-        scope: Scope,
-        progress: Progress,
+        self, buildings: Geometries, zones: Indexes, others: Indexes, distance_m: float, progress: Progress
     ) -> Iterator[_Near]:
         geometry = self._sides.geometry
         tree = shapely.STRtree(buildings)
@@ -114,48 +123,48 @@ class Distances:
             near = np.sort(tree.query(shapely.box(*(self._sides.boxes[zone] + OUTWARDS * distance_m))))
             shapely.prepare(geometry[zone])
             near = near[shapely.dwithin(geometry[zone], buildings[near], distance_m)]
-            for home, rows in self._by_home(zone, near, homes, scope):
-                away = float(shapely.distance(geometry[zone], buildings[rows]).min())
-                yield _Near(zone, home, shapely.union_all(buildings[rows]), len(rows), away)
+            rows = pd.DataFrame({"building": near, "away": shapely.distance(geometry[zone], buildings[near])})
             shapely.destroy_prepared(geometry[zone])
+            rows = rows.merge(homes[homes["home"] != zone], how="left", on="building")
+            yield from self._by_plan(zone, rows.fillna({"home": NO_ZONE, "plan": NO_ZONE}), buildings)
+
+    def _by_plan(self, zone: int, rows: pd.DataFrame, buildings: Geometries) -> Iterator[_Near]:
+        """Sort buildings by the plan in whose residential zones they stand; those in none come as one group."""
+        for plan, group in rows.groupby("plan"):
+            nearest = group.sort_values(["away", "home", "building"])
+            homes = [] if plan == NO_ZONE else nearest["home"].astype(int).drop_duplicates().tolist()
+            drawn = buildings[nearest["building"].drop_duplicates().to_numpy()]
+            yield _Near(zone, homes, drawn, float(nearest["away"].iloc[0]), is_built=True)
 
     def _homes(self, buildings: Geometries, others: Indexes) -> pd.DataFrame:
         """Give, for every building, the residential zones in which it stands: several where plans lie on each other."""
         points = shapely.point_on_surface(buildings)
         building, home = shapely.STRtree(self._sides.geometry[others]).query(points, predicate="intersects")
-        return pd.DataFrame({"building": building, "home": others[home]}).sort_values(["building", "home"])
-
-    def _by_home(self, zone: int, near: Indexes, homes: pd.DataFrame, scope: Scope) -> Iterator[tuple[int, Indexes]]:
-        """Sort buildings by the residential zone in which they stand; those in none come as one group."""
-        of_near = pd.DataFrame({"building": near}).merge(homes, how="left", on="building")
-        of_near["home"] = of_near["home"].fillna(NO_ZONE).astype(np.intp)
-        for home, rows in of_near.groupby("home")["building"]:
-            if home == NO_ZONE or self._sides.is_pair(zone, home, scope):
-                yield int(home), rows.to_numpy()
+        plans = self._sides.table.plan[others[home]]
+        return pd.DataFrame({"building": building, "home": others[home], "plan": plans})
 
     def _hit(self, rule: Rule, found: _Near, ground: shapely.Geometry) -> Hit:
-        is_zone = found.other != NO_ZONE
+        columns, language = self._sides.table.columns, self._language
+        other, name = BUILDINGS, phrase("other_buildings", language)
+        nearest = found.zones[0] if found.zones else None
+        if nearest is not None:
+            other = other_side(columns["plan_id"][nearest])
+            name = side_name(columns, nearest, language, len(found.zones))
         return Hit(
-            rule,
-            found.zone,
-            found.other if is_zone else None,
-            ground,
-            self._reason(found),
-            found.distance_m,
-            other_id="" if is_zone else "buildings",
-            other_name="" if is_zone else phrase("other_buildings", self._language),
+            rule, found.zone, nearest, other, name, ground, self._reason(found, nearest), distance_m=found.distance_m
         )
 
-    def _reason(self, found: _Near) -> str:
+    def _reason(self, found: _Near, nearest: int | None) -> str:
         sides, language = self._sides, self._language
-        values: dict[str, object] = {"distance": metres(found.distance_m, language), "count": found.count}
-        if found.other == NO_ZONE:
+        count = len(found.drawn)
+        values: dict[str, object] = {"distance": metres(found.distance_m, language), "count": count}
+        if nearest is None:
             return phrase("to_other_building", language, **values)
-        places = side_places(sides.table.columns, found.other, language)
-        words = [phrase("to_building" if found.count else "to_zone", language, **values, **places)]
-        if sides.municipality[found.zone] == sides.municipality[found.other]:
+        values |= {"zones": len(found.zones), **side_places(sides.table.columns, nearest, language)}
+        words = [phrase("to_building" if found.is_built else "to_zone", language, **values)]
+        if sides.municipality[found.zone] == sides.municipality[nearest]:
             words.append(phrase("same_municipality", language))
-        if sides.is_studium[found.other]:
+        if sides.is_studium[nearest]:
             words.append(phrase("studium", language))
         return "; ".join(words)
 

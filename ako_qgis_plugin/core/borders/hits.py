@@ -10,7 +10,6 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ako_qgis_plugin.core.borders.border_words import side_name
 from ako_qgis_plugin.core.borders.sides import Sides
 from ako_qgis_plugin.core.conformity.findings import findings_frame, mark_primaries
 from ako_qgis_plugin.core.frames import objects
@@ -23,22 +22,21 @@ _OF_ZONE = ("plan_id", "plan_type", "teryt", "municipality", "zone_id", "zone_la
 
 @dataclass(frozen=True)
 class Hit:
-    """One rule that speaks of a zone and its neighbour.
+    """One rule that speaks of a zone and of what lies across: ``other_id`` and ``other_name`` tell what that is.
 
-    ``other`` is the row of the neighbour, or None where it is no zone; then ``other_id`` and ``other_name`` tell what
-    it is. Lengths and distances in m.
+    ``zone`` is a row of the zones, ``other`` too (the nearest one of several), or None. Lengths and distances in m.
     """
 
     rule: Rule
     zone: int
     other: int | None
+    other_id: str
+    other_name: str
     geometry: shapely.Geometry
     reason: str
     distance_m: float
     length_m: float | None = None
     certainty: Certainty = Certainty.CERTAIN
-    other_id: str = ""
-    other_name: str = ""
 
 
 def hits_frame(hits: Sequence[Hit], sides: Sides, book: RuleBook, language: str) -> gpd.GeoDataFrame:
@@ -48,7 +46,7 @@ def hits_frame(hits: Sequence[Hit], sides: Sides, book: RuleBook, language: str)
     verdicts = [_verdict(hit, sides) for hit in hits]
     geometry = objects((hit.geometry for hit in hits), len(hits))
     area = shapely.area(geometry) if len(hits) else np.empty(0)
-    others = [hit.other_id if hit.other is None else sides.identity(hit.other) for hit in hits]
+    others = [hit.other_id for hit in hits]
     pairs = np.column_stack([rows, pd.factorize(np.array(others, dtype=object))[0]])
     columns = {
         **{name: sides.table.columns[name][rows] for name in _OF_ZONE},
@@ -63,7 +61,7 @@ def hits_frame(hits: Sequence[Hit], sides: Sides, book: RuleBook, language: str)
         "provision_id": others,
         "category": [rule.category for rule in rules],
         "provision_status": [rule.provision_status.value for rule in rules],
-        "provision_name": [_name(hit, sides, language) for hit in hits],
+        "provision_name": [hit.other_name for hit in hits],
         "relation": [rule.relation.value for rule in rules],
         "area_m2": area.astype(object),
         "zone_share_pct": (100.0 * area / shapely.area(sides.geometry[rows])).astype(object),
@@ -83,7 +81,3 @@ def _verdict(hit: Hit, sides: Sides) -> Verdict:
         verdict = Verdict.POTENTIAL_CONFLICT
     is_studium = sides.is_studium[hit.zone] or (hit.other is not None and sides.is_studium[hit.other])
     return capped(verdict, is_studium=bool(is_studium))
-
-
-def _name(hit: Hit, sides: Sides, language: str) -> str:
-    return hit.other_name if hit.other is None else side_name(sides.table.columns, hit.other, language)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.borders.border_categories import BorderCategories
-from ako_qgis_plugin.core.borders.border_words import metres, phrase, side_places
+from ako_qgis_plugin.core.borders.border_words import metres, phrase, side_name, side_places
 from ako_qgis_plugin.core.borders.contacts import Contact, contact, strip
 from ako_qgis_plugin.core.borders.hits import Hit
 from ako_qgis_plugin.core.borders.sides import Pairs, Scope, Sides
@@ -17,13 +17,6 @@ from ako_qgis_plugin.core.conformity.judge import ADJACENT_STRIP_M, ADJACENT_WIT
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.rules.rule_book import Rule, RuleBook
 from ako_qgis_plugin.core.schema import BORDER_CATEGORIES, Certainty, Relation, Verdict
-
-#: Zones are in contact across a gap of so much [m]: boundaries of plans are drawn on different maps, and official
-#: boundaries of municipalities are known to a few metres only; an access road is wider. Good practice.
-MAX_GAP_M = 5.0
-
-#: Contacts that are shorter are corners rather than neighbourhoods [m]: less than the side of any building plot.
-MIN_LENGTH_M = 5.0
 
 #: The category of distances to residential land, within one plan as well as across boundaries.
 RESIDENTIAL = "residential_neighbour"
@@ -131,6 +124,8 @@ class Neighbours:
             rule,
             one,
             other,
+            sides.identity(other),
+            side_name(sides.table.columns, other, language),
             strip(sides.geometry[one], found.one, ADJACENT_STRIP_M),
             "; ".join(words),
             found.gap_m,

@@ -11,7 +11,7 @@ import shapely
 from ako_qgis_plugin.core.borders.contacts import GRID_M
 from ako_qgis_plugin.core.borders.fault_words import plan_values, zone_values
 from ako_qgis_plugin.core.borders.sides import Indexes, Pairs, Sides
-from ako_qgis_plugin.core.borders.thin_shapes import Dropped, kept_parts
+from ako_qgis_plugin.core.borders.thin_shapes import Dropped, kept_parts, solid
 from ako_qgis_plugin.core.borders.units import Units
 from ako_qgis_plugin.core.conformity.region import clipped_to
 from ako_qgis_plugin.core.conformity.run_scope import other_side
@@ -62,7 +62,7 @@ def _faults(
     seen_before = len(pairs)
     for (zone, plan), group in rows.groupby(["zone", "plan"], sort=True):
         index = group.index.to_numpy()
-        ground = shapely.union_all(common[index % seen_before])
+        ground = solid(shapely.union_all(common[index % seen_before]))
         # What is left out is counted once, though it is seen from both sides.
         kept = kept_parts(ground, limit_m, dropped if (index < seen_before).any() else None)
         if kept is not None and sides.is_asked[zone]:
@@ -103,7 +103,7 @@ def beyond(sides: Sides, units: Units, checks: CheckBook, dropped: Dropped, prog
         shapely.destroy_prepared(unit)
         for row in crossing.tolist():
             own = sides.geometry[row]
-            outside = shapely.difference(own, clipped_to(unit, shapely.bounds(own), GRID_M))
+            outside = solid(shapely.difference(own, clipped_to(unit, shapely.bounds(own), GRID_M)))
             kept = kept_parts(outside, limit_m, dropped)
             if kept is not None:
                 yield _beyond(sides, units, row, kept)

@@ -93,10 +93,6 @@ class Sides:
         is_local = self.is_local[pairs.one] & self.is_local[pairs.other]
         return is_across | (is_local & (self.table.plan[pairs.one] != self.table.plan[pairs.other]))
 
-    def is_pair(self, one: int, other: int, scope: Scope) -> bool:
-        """Say whether a scope holds two zones against each other."""
-        return bool(self.is_held(Pairs(np.array([one]), np.array([other])), scope)[0])
-
     def along_boundaries(self, max_gap_m: float, progress: Progress) -> Pairs:
         """Give the pairs of zones of different plans that come within a gap of each other [m], each from both sides."""
         return self.near(self.usable, self.usable, max_gap_m, Scope.PLANS, progress)

@@ -14,10 +14,10 @@ import shapely
 from ako_qgis_plugin.core.borders.contacts import GRID_M, Outline, facing
 from ako_qgis_plugin.core.borders.fault_words import plan_values
 from ako_qgis_plugin.core.borders.sides import Indexes, Scope, Sides
-from ako_qgis_plugin.core.borders.thin_shapes import Dropped, kept_parts, length_and_width
+from ako_qgis_plugin.core.borders.thin_shapes import Dropped, kept_parts, length_and_width, solid
 from ako_qgis_plugin.core.borders.units import Units
 from ako_qgis_plugin.core.conformity.run_scope import other_side
-from ako_qgis_plugin.core.geometry import areal, is_polygonal, simple_parts
+from ako_qgis_plugin.core.geometry import is_polygonal, simple_parts
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
 from ako_qgis_plugin.core.plan_quality.faults import Fault, metres, square_metres
 from ako_qgis_plugin.core.progress import Part, Progress
@@ -69,12 +69,12 @@ class Strips:
         """Give the ground that lies in front of both sides and that no plan covers."""
         geometry = self._sides.geometry
         fronts = [self._front(own, across) for own, across in ((ones, others), (others, ones))]
-        between = shapely.intersection(*fronts)
+        between = solid(shapely.intersection(*fronts))
         if shapely.is_empty(between):
             return None
         covering = self._tree.query(between, predicate="intersects")
-        free = shapely.difference(between, shapely.union_all(geometry[self._sides.usable[covering]]))
-        parts, _ = simple_parts(np.array([free], dtype=object))
+        covered = solid(shapely.union_all(geometry[self._sides.usable[covering]]))
+        parts, _ = simple_parts(np.array([solid(shapely.difference(between, covered))], dtype=object))
         parts = parts[is_polygonal(parts)]
         for own in (ones, others):
             parts = parts[shapely.dwithin(parts, shapely.union_all(geometry[own]), GRID_M)] if len(parts) else parts
@@ -83,16 +83,16 @@ class Strips:
     def _front(self, own: Indexes, across: Indexes) -> shapely.Geometry:
         """Give the ground in front of one side, as far as the other side faces it."""
         geometry = self._sides.geometry
-        outline = Outline.of(areal(shapely.union_all(geometry[own])))
+        outline = Outline.of(solid(shapely.union_all(geometry[own])))
         seen = facing(outline, geometry[across], self._limit_m + GRID_M)
-        return shapely.union_all(seen.outside(self._limit_m + GRID_M))
+        return solid(shapely.union_all(seen.outside(self._limit_m + GRID_M)))
 
     def _own_part(self, strip: shapely.Geometry, own: int, across: int) -> shapely.Geometry | None:
         units, codes = self._units, self._sides.table.columns["teryt"]
         if units is None or codes[own] not in units.names or codes[across] not in units.names:
             return strip
         # What lies in the area of a third municipality is no strip of these two.
-        return kept_parts(areal(shapely.intersection(strip, units.by_code[codes[own]])), MIN_WIDTH_M, None)
+        return kept_parts(solid(shapely.intersection(strip, units.by_code[codes[own]])), MIN_WIDTH_M, None)
 
     def _fault(self, strip: shapely.Geometry, own: Indexes, across: Indexes) -> Fault:
         columns = self._sides.table.columns

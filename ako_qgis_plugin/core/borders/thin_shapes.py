@@ -8,7 +8,13 @@ from math import sqrt
 import numpy as np
 import shapely
 
-from ako_qgis_plugin.core.geometry import is_polygonal, simple_parts
+from ako_qgis_plugin.core.geometry import areal, is_polygonal, simple_parts
+
+
+def solid(geometry: shapely.Geometry) -> shapely.Geometry:
+    """Give the areas of what an overlay left, valid: those of many narrow shapes are not always."""
+    areas = areal(geometry)
+    return areas if shapely.is_valid(areas) else areal(shapely.make_valid(areas))
 
 
 @dataclass

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from shapely import affinity, box
-from shapely.geometry import MultiPolygon
+from shapely.geometry import MultiPolygon, Polygon
 
 from ako_qgis_plugin.core.borders.check import BorderOptions
 from ako_qgis_plugin.core.errors import Cancelled, InvalidValueError
@@ -101,8 +101,8 @@ def test_a_turbine_zone_is_held_against_housing_of_its_own_plan_and_of_the_neigh
         of(BRZEZINY, "SJ", box(1600, 0, 2000, 1000), label="2SJ"),
     )
     assert told(findings, "rule_id", "provision_id", "min_distance_m") == [
-        ("R057", "PL.1/300701-POG/1POG#1SJ", 500.0),
-        ("R057", "PL.1/300702-POG/1POG#2SJ", 600.0),
+        ("R057", "PL.1/300701-POG/1POG#", 500.0),
+        ("R057", "PL.1/300702-POG/1POG#", 600.0),
     ]
     assert findings["area_m2"][0] == pytest.approx(1000 * 200)
 
@@ -117,6 +117,19 @@ def test_a_cemetery_near_housing_is_found_at_its_own_distance():
     assert told(findings, "rule_id", "min_distance_m") == [("R145", 140.0)]
 
 
+def test_housing_of_one_plan_is_one_finding_however_many_zones_it_has():
+    findings = run(
+        of(LIPNO, "SC", box(0, 0, 100, 100)),
+        of(LIPNO, "SJ", box(0, 200, 100, 500), label="1SJ"),
+        of(LIPNO, "SJ", box(200, 0, 300, 100), label="2SJ"),
+        of(LIPNO, "SJ", box(0, 160, 100, 200), label="3SJ"),
+    )
+    assert told(findings, "rule_id", "min_distance_m", "provision_name") == [
+        ("R145", 60.0, "3SJ (and others: 2), municipality Lipno")
+    ]
+    assert findings["area_m2"][0] == pytest.approx(100 * 90 + 50 * 10)
+
+
 def buildings(*shapes, kinds=None):
     rows = [{"geometry": shape, "kind": kind} for shape, kind in zip(shapes, kinds or ["m"] * len(shapes), strict=True)]
     return frame((), {}, rows)
@@ -128,8 +141,11 @@ HOMES = of(BRZEZINY, "SJ", box(0, 160, 100, 500))
 
 def test_distances_are_measured_to_buildings_where_they_are_given():
     findings = run(CEMETERY, HOMES, buildings=buildings(box(40, 200, 50, 210), box(40, 240, 50, 250)))
-    assert told(findings, "rule_id", "provision_id", "min_distance_m") == [("R145", "PL.1/300702-POG/1POG#1SJ", 100.0)]
-    assert findings["reason"][0].startswith("to the nearest building 100\N{NO-BREAK SPACE}m; 2 buildings")
+    assert told(findings, "rule_id", "provision_id", "min_distance_m") == [("R145", "PL.1/300702-POG/1POG#", 100.0)]
+    assert findings["reason"][0] == (
+        "100\N{NO-BREAK SPACE}m to the nearest building, in zone 1SJ (general plan, municipality Brzeziny);"
+        " buildings within reach: 2, zones: 1"
+    )
 
 
 def test_a_residential_zone_without_a_building_within_reach_gives_no_finding():
@@ -284,6 +300,24 @@ def test_a_power_line_carries_no_road_on():
 
 def test_a_road_along_the_boundary_does_not_end_there():
     assert told(run(of(LIPNO, "SK", box(970, 0, 1000, 600)), of(BRZEZINY, "SU", EAST)), "rule_id") == []
+
+
+def test_a_road_that_the_boundary_only_grazes_does_not_end_there():
+    grazed = box(0, 400, 3000, 500).difference(Polygon([(1000, 400), (1100, 410), (1300, 400)]))
+    across = Polygon([(1000, 400), (1100, 410), (1300, 400), (1300, 0), (1000, 0)])
+    assert told(run(of(LIPNO, "SK", grazed), of(BRZEZINY, "SO", across)), "rule_id") == []
+
+
+def test_a_road_may_end_at_a_slant():
+    road = Polygon([(0, 400), (1000, 400), (1040, 430), (0, 430)])
+    across = Polygon([(1000, 400), (1040, 430), (2000, 430), (2000, 400)])
+    assert told(run(of(LIPNO, "SK", road), of(BRZEZINY, "SO", across)), "rule_id", "length_m") == [
+        ("Q605", pytest.approx(50))
+    ]
+
+
+def test_a_yard_beside_the_boundary_is_no_end_of_a_road():
+    assert told(run(of(LIPNO, "SK", box(900, 200, 1000, 300)), of(BRZEZINY, "SU", EAST)), "rule_id") == []
 
 
 def test_a_local_road_ends_where_a_local_plan_does_not_carry_it_on():

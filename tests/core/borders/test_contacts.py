@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from shapely import affinity, box
 from shapely.geometry.polygon import orient
 
-from ako_qgis_plugin.core.borders.contacts import GRID_M, contact, strip
+from ako_qgis_plugin.core.borders.contacts import GRID_M, Outline, contact, strip
 
 SQUARE = box(0, 0, 100, 100)
 
@@ -38,7 +38,7 @@ def ray_length(one, other, max_gap_m, step_m=0.5):
                 for share in (np.arange(count) + 0.5) / count:
                     foot = start + (end - start) * share
                     ray = shapely.linestrings([foot + out * 1e-6, foot + out])
-                    found += whole / count * bool(shapely.intersection(ray, other).length > 0)
+                    found += whole / count * bool(shapely.intersection(ray, other).length > GRID_M / 2)
     return found
 
 
@@ -89,6 +89,20 @@ def test_strip_lies_inside_the_zone_along_the_contact():
 def test_strip_of_the_other_side_lies_in_the_other_zone():
     other = box(100, 40, 200, 300)
     assert strip(other, contact(SQUARE, other, 5.0).turned.one, 10).equals(box(100, 40, 110, 100))
+
+
+@pytest.mark.parametrize("turn", [0, 30, 90, 135])
+def test_the_course_of_a_strip_is_along_it(turn):
+    along, elongation = Outline.of(affinity.rotate(box(400_000, 400_000, 400_400, 400_100), turn)).axes()
+    expected = np.array([np.cos(np.radians(turn)), np.sin(np.radians(turn))])
+    assert abs(along @ expected) == pytest.approx(1, abs=1e-6)
+    assert elongation == pytest.approx(4, rel=1e-6)
+
+
+def test_stretches_of_neighbouring_segments_are_one_line():
+    bent = shapely.Polygon([(0, 0), (100.1, 0.3), (133.3, 50.7), (99.7, 100.1), (0, 100)])
+    around = box(50, -20, 200, 120).difference(bent)
+    assert shapely.get_num_geometries(contact(bent, around, 5.0).one.lines()) == 1
 
 
 def test_repeated_vertices_do_not_matter():
