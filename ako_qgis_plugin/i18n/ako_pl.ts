@@ -835,6 +835,10 @@
       <translation>plan: warstwa nie zawiera żadnego obszaru; nie ma czego odwzorować</translation>
     </message>
     <message>
+      <source>zones without a geometry, which cannot be assessed: {count}</source>
+      <translation>tereny bez geometrii, których nie można ocenić: {count}</translation>
+    </message>
+    <message>
       <source>plan: no field with symbols is known; choose one of {fields}</source>
       <translation>plan: nie wiadomo, które pole zawiera symbole; wybierz jedno z pól: {fields}</translation>
     </message>
@@ -859,30 +863,6 @@
       <translation>pominięto obiekty, które powtarzają inny co do oznaczenia, symbolu i geometrii: {count} ({zones})</translation>
     </message>
     <message>
-      <source>zones read by the regulation of {year}: {count}</source>
-      <translation>tereny odczytane według rozporządzenia z {year} r.: {count}</translation>
-    </message>
-    <message>
-      <source>zones of plans whose regulation is not known: {count}; symbols that differ between the regulations were not read. Choose the regulation, or give the day of the resolution to start the plan</source>
-      <translation>tereny w planach, dla których nie wiadomo, według którego rozporządzenia je sporządzono: {count}; symboli, które różnią się między rozporządzeniami, nie odczytano. Wybierz rozporządzenie albo podaj datę uchwały o przystąpieniu do sporządzenia planu</translation>
-    </message>
-    <message>
-      <source>zones of plans begun within a month of {day}: {count}; confirm in the plans by which regulation they were made</source>
-      <translation>tereny w planach rozpoczętych w ciągu miesiąca od {day}: {count}; sprawdź w planach, według którego rozporządzenia je sporządzono</translation>
-    </message>
-    <message>
-      <source>symbols whose class a planner has to confirm: {symbols}</source>
-      <translation>symbole, których klasę musi potwierdzić planista: {symbols}</translation>
-    </message>
-    <message>
-      <source>zones whose symbol was not recognised: {count} of {total}, together {area} ha; the check will say that they were not assessed: {symbols}</source>
-      <translation>tereny o nierozpoznanym symbolu: {count} z {total}, łącznie {area} ha; badanie wykaże je jako nieocenione: {symbols}</translation>
-    </message>
-    <message>
-      <source>zones without a geometry, which cannot be assessed: {count}</source>
-      <translation>tereny bez geometrii, których nie można ocenić: {count}</translation>
-    </message>
-    <message>
       <source>{field}: '{value}' cannot be read</source>
       <translation>{field}: nie można odczytać wartości „{value}”</translation>
     </message>
@@ -893,6 +873,26 @@
     <message>
       <source>zones without a class of their own that touch no zone with one, and are kept: {count} ({zones})</source>
       <translation>tereny bez własnej klasy strefy, które nie przylegają do żadnego terenu z klasą i pozostają: {count} ({zones})</translation>
+    </message>
+    <message>
+      <source>symbols whose class a planner has to confirm: {symbols}</source>
+      <translation>symbole, których klasę musi potwierdzić planista: {symbols}</translation>
+    </message>
+    <message>
+      <source>zones whose symbol was not recognised: {count} of {total}, together {area} ha; the check will say that they were not assessed: {symbols}</source>
+      <translation>tereny o nierozpoznanym symbolu: {count} z {total}, łącznie {area} ha; badanie wykaże je jako nieocenione: {symbols}</translation>
+    </message>
+    <message>
+      <source>zones read by the regulation of {year}: {count}</source>
+      <translation>tereny odczytane według rozporządzenia z {year} r.: {count}</translation>
+    </message>
+    <message>
+      <source>zones of plans whose regulation is not known: {count}; symbols that differ between the regulations were not read. Choose the regulation, or give the day of the resolution to start the plan</source>
+      <translation>tereny w planach, dla których nie wiadomo, według którego rozporządzenia je sporządzono: {count}; symboli, które różnią się między rozporządzeniami, nie odczytano. Wybierz rozporządzenie albo podaj datę uchwały o przystąpieniu do sporządzenia planu</translation>
+    </message>
+    <message>
+      <source>zones of plans begun within a month of {day}: {count}; confirm in the plans by which regulation they were made</source>
+      <translation>tereny w planach rozpoczętych w ciągu miesiąca od {day}: {count}; sprawdź w planach, według którego rozporządzenia je sporządzono</translation>
     </message>
     <message>
       <source>closed lines made into areas: {count}</source>

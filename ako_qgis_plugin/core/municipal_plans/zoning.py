@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -24,6 +22,12 @@ from ako_qgis_plugin.core.municipal_plans.plan_identity import municipality_name
 from ako_qgis_plugin.core.municipal_plans.symbols import Reading, Regulation, SymbolTable
 from ako_qgis_plugin.core.municipal_plans.zoning_hosts import with_roads_merged
 from ako_qgis_plugin.core.municipal_plans.zoning_identity import plan_of, zone_ids
+from ako_qgis_plugin.core.municipal_plans.zoning_report import (
+    ReadSymbols,
+    regulation_of,
+    tell,
+    unrecognised_symbols,
+)
 from ako_qgis_plugin.core.municipal_plans.zoning_shapes import areas, largest_share, texts_inside
 from ako_qgis_plugin.core.municipal_plans.zoning_values import (
     STATUS_WORDS,
@@ -38,18 +42,8 @@ from ako_qgis_plugin.core.municipal_plans.zoning_values import (
     word_of,
 )
 from ako_qgis_plugin.core.progress import Part, Progress
-from ako_qgis_plugin.core.schema import UNRECOGNISED_FIELDS, ZONE_FIELDS, FieldType, PlanType, names
+from ako_qgis_plugin.core.schema import ZONE_FIELDS, FieldType, PlanType, names
 from ako_qgis_plugin.core.wording import listed, say
-
-#: Plans begun by a resolution from this day on use the symbols of the regulation of 17 December 2021 (Dz.U. 2021
-#: poz. 2404), which came into force on it. Unsure: the transitional provision has not been read in the act itself.
-REGULATION_2021_FROM = dt.date(2021, 12, 24)
-
-#: Plans begun so near that day are told [days]: which regulation they use, a planner has to look up.
-_UNSURE_DAYS = 31
-
-#: So many zones are named beside a symbol that was not recognised.
-EXAMPLES = 5
 
 
 class Roads(StrEnum):
@@ -131,11 +125,14 @@ def map_zones(
     work.find_plans(boundaries)
     work.read_symbols()
     work.identify()
-    zones, unrecognised = work.zones(), work.unrecognised()
-    work.tell(unrecognised)
+    zones, read = work.zones(), work.read()
+    tell(read, progress)
+    without = int(zones.geometry.isna().sum())
+    if without:
+        progress.warn(say("zones without a geometry, which cannot be assessed: {count}", count=without))
     if mapping.roads is Roads.MERGE:
         zones = with_roads_merged(zones, work.is_guest, Part(progress, 0.7, 1.0))
-    return MappedZones(in_crs(zones, getattr(frame, "crs", None)), unrecognised)
+    return MappedZones(in_crs(zones, getattr(frame, "crs", None)), unrecognised_symbols(read))
 
 
 def require_symbols(mapping: ZoneMapping, available: Sequence[str], *, has_labels: bool) -> None:
@@ -144,19 +141,6 @@ def require_symbols(mapping: ZoneMapping, available: Sequence[str], *, has_label
         raise InvalidValueError(
             say("plan: no field with symbols is known; choose one of {fields}", fields=", ".join(available))
         )
-
-
-def regulation_of(started: dt.date | None, valid_from: dt.date | None) -> Regulation | None:
-    """Give the regulation of a plan by its dates; None where they do not tell.
-
-    A plan in force before the regulation of 2021 was made by that of 2003. One that came into force later may have been
-    begun before, so without the day of the resolution to start it nothing is known.
-    """
-    if started is not None:
-        return Regulation.OF_2021 if started >= REGULATION_2021_FROM else Regulation.OF_2003
-    if valid_from is not None and valid_from < REGULATION_2021_FROM:
-        return Regulation.OF_2003
-    return None
 
 
 class _Mapping:
@@ -282,11 +266,6 @@ class _Mapping:
                 )
             )
 
-    def _is_unsure(self, row: int) -> bool:
-        started = self._columns["started"][row]
-        is_near = started is not None and abs((started - REGULATION_2021_FROM).days) <= _UNSURE_DAYS
-        return is_near and self._mapping.regulation is None
-
     @property
     def is_guest(self) -> NDArray[np.bool_]:
         """Say which zones have no zone class of their own."""
@@ -311,77 +290,19 @@ class _Mapping:
         frame = pd.DataFrame({name: columns[name][self._is_kept] for name in names(ZONE_FIELDS)}, dtype=object)
         return gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(self._drawn[self._is_kept], index=frame.index))
 
-    def unrecognised(self) -> pd.DataFrame:
-        """Give the symbols that were not recognised, or not wholly, with what is known of each."""
-        found: dict[tuple[str, str], list[int]] = {}
-        for row in np.flatnonzero(self._is_kept).tolist():
-            reading = self._readings[row]
-            if reading.reason:
-                found.setdefault((reading.symbol, reading.reason), []).append(row)
-        sizes = np.nan_to_num(shapely.area(self._drawn))
-        ids = self._columns["zone_id"]
-        rows = []
-        for (symbol, reason), places in sorted(found.items()):
-            reading = self._readings[places[0]]
-            taken = reading.row and " ".join(filter(None, reading.row.meaning))
-            examples = ", ".join(sorted(ids[places])[:EXAMPLES])
-            nearest = ", ".join(reading.nearest) or None
-            rows.append((symbol or None, len(places), float(sizes[places].sum()), reason, taken, examples, nearest))
-        return pd.DataFrame(rows, columns=names(UNRECOGNISED_FIELDS), dtype=object)
-
-    def tell(self, unrecognised: pd.DataFrame) -> None:
-        """Say how the symbols were read, and which of them a planner has to look at."""
-        kept = [reading for reading, is_kept in zip(self._readings, self._is_kept, strict=True) if is_kept]
-        by = Counter(each for each, is_kept in zip(self._regulations, self._is_kept, strict=True) if is_kept)
-        for regulation in sorted(filter(None, by)):
-            count = by[regulation]
-            self._progress.note(
-                say("zones read by the regulation of {year}: {count}", year=regulation.value, count=count)
-            )
-        if by[None]:
-            self._progress.note(
-                say(
-                    "zones of plans whose regulation is not known: {count}; symbols that differ between the regulations"
-                    " were not read. Choose the regulation, or give the day of the resolution to start the plan",
-                    count=by[None],
-                )
-            )
-        near = sum(self._is_unsure(row) for row in np.flatnonzero(self._is_kept).tolist())
-        if near:
-            self._progress.warn(
-                say(
-                    "zones of plans begun within a month of {day}: {count}; confirm in the plans by which regulation"
-                    " they were made",
-                    day=REGULATION_2021_FROM,
-                    count=near,
-                )
-            )
-        review = Counter(reading.row.symbol for reading in kept if reading.row and reading.row.needs_review)
-        if review:
-            self._progress.warn(
-                say(
-                    "symbols whose class a planner has to confirm: {symbols}",
-                    symbols=listed(f"{symbol} ({count})" for symbol, count in sorted(review.items())),
-                )
-            )
-        lost = int(sum(reading.row is None for reading in kept))
-        if lost:
-            strange = unrecognised[unrecognised["taken_for"].isna()]
-            symbols = sorted({str(symbol or say("nothing")) for symbol in strange["symbol"]})
-            area = float(strange["area_m2"].sum())
-            self._progress.warn(
-                say(
-                    "zones whose symbol was not recognised: {count} of {total}, together {area} ha; the check will say"
-                    " that they were not assessed: {symbols}",
-                    count=lost,
-                    total=len(kept),
-                    area=f"{area / 10_000:.2f}",
-                    symbols=listed(symbols),
-                )
-            )
-        without = int(shapely.is_missing(self._drawn[self._is_kept]).sum())
-        if without:
-            self._progress.warn(say("zones without a geometry, which cannot be assessed: {count}", count=without))
+    def read(self) -> ReadSymbols:
+        """Give how the symbols of the zones were read."""
+        rows = np.flatnonzero(self._is_kept)
+        columns = {name: self._columns[name][rows] for name in ("plan_type", "started", "zone_id")}
+        is_chosen = self._mapping.regulation is not None
+        return ReadSymbols(
+            [self._readings[row] for row in rows],
+            [self._regulations[row] for row in rows],
+            columns["plan_type"] == PlanType.GENERAL.value,
+            columns["started"][:0] if is_chosen else columns["started"],
+            columns["zone_id"],
+            np.nan_to_num(shapely.area(self._drawn[rows])),
+        )
 
 
 #: What is read of a plan beside the fields of its zones.

@@ -20,8 +20,8 @@ from ako_qgis_plugin.core.municipal_plans.zoning import (
     Roads,
     ZoneMapping,
     map_zones,
-    regulation_of,
 )
+from ako_qgis_plugin.core.municipal_plans.zoning_report import regulation_of
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.schema import UNRECOGNISED_FIELDS, ZONE_FIELDS, names
 
