@@ -135,3 +135,12 @@ def test_conflict_panel_is_measured_beside_what_qt_offers():
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "| search |" in done.stdout
+
+
+@pytest.mark.application
+def test_plan_quality_is_measured_beside_what_qgis_offers():
+    command = [ROOT / "scripts" / "python", ROOT / "benchmarks" / "bench_plan_quality.py", "--quick"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "| qgis:checkvalidity |" in done.stdout
+    assert "native:coveragevalidate" in done.stdout

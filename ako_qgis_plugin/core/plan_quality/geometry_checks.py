@@ -23,11 +23,14 @@ from ako_qgis_plugin.core.plan_quality.faults import (
 from ako_qgis_plugin.core.plan_quality.geometry_examined import Examined, examine
 from ako_qgis_plugin.core.plan_quality.geometry_rings import Booleans, Floats, Integers, Spike
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
-from ako_qgis_plugin.core.progress import Part, Progress
+from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.schema import PlanType
 
 NO_GEOMETRY, INVALID, BEYOND_REPAIR, SEVERAL_PARTS, TOUCHING = "Q101", "Q102", "Q103", "Q104", "Q105"
 REPEATED, CLOSE, SPIKE, TINY = "Q106", "Q107", "Q108", "Q109"
+
+#: Kinds of objects in a set of plans, and the field of their identifier; an act has none beside that of its plan.
+KEYS = {"zones": "zone_id", "acts": None, "infill": "area_id", "downtown": "area_id", "standards": "area_id"}
 
 #: Tips of spikes of two zones that are closer are one spike [m]: coordinates of plans have two places.
 _SAME_TIP_M = 0.01
@@ -38,21 +41,22 @@ def check_geometry(plans: PlanSet, checks: CheckBook, progress: Progress) -> Ite
 
     Zones whose geometry the file itself has spoilt (``excused``) are left out.
     """
-    areas = (plans.infill, plans.downtown, plans.standards)
-    kinds = [(plans.zones, "zone_id"), (plans.acts, None), *((area, "area_id") for area in areas)]
-    for number, (frame, key) in enumerate(kinds):
-        part = Part(progress, number / len(kinds), (number + 1) / len(kinds))
-        part.advance(0.0)
-        examined = examined_by(checks, frame, key)
-        excused = {row for row, name in enumerate(_names(examined)) if name in plans.excused} if key else set()
-        yield from distinct(
-            fault for row, fault in _faults(examined, checks, is_single=_is_single(frame, key)) if row not in excused
-        )
+    for number, kind in enumerate(KEYS):
+        progress.advance(number / len(KEYS))
+        examined = examined_of(plans, checks, kind)
+        excused = {row for row, name in enumerate(_names(examined)) if name in plans.excused}
+        is_single = _is_single(getattr(plans, kind), KEYS[kind])
+        yield from distinct(fault for row, fault in _faults(examined, checks, is_single) if row not in excused)
 
 
-def examined_by(checks: CheckBook, frame: pd.DataFrame, key: str | None) -> Examined:
-    """Look at geometries with the limits of the checks."""
-    return examine(frame, key, near_m=checks.limit(CLOSE), spike_deg=checks.limit(SPIKE))
+def examined_of(plans: PlanSet, checks: CheckBook, kind: str) -> Examined:
+    """Look at the geometries of one kind of object with the limits of the checks; once, whoever asks."""
+    limits = checks.limit(CLOSE), checks.limit(SPIKE)
+    if (kind, limits) not in plans.shared:
+        examined = examine(getattr(plans, kind), KEYS[kind], near_m=limits[0], spike_deg=limits[1])
+        plans.shared[kind, limits] = examined
+    found: Examined = plans.shared[kind, limits]
+    return found
 
 
 def tiny_parts(examined: Examined, limit_m2: float) -> tuple[Geometries, Integers]:
@@ -74,7 +78,7 @@ def _is_single(frame: pd.DataFrame, key: str | None) -> Booleans:
     return (frame["plan_type"] == PlanType.GENERAL).to_numpy(dtype=bool) & (key is not None)
 
 
-def _faults(examined: Examined, checks: CheckBook, *, is_single: Booleans) -> Iterator[tuple[int, Fault]]:
+def _faults(examined: Examined, checks: CheckBook, is_single: Booleans) -> Iterator[tuple[int, Fault]]:
     for row in np.flatnonzero(examined.missing).tolist():
         yield row, _fault(NO_GEOMETRY, examined, row)
     for row, why in examined.lost.items():

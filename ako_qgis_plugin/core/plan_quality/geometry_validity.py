@@ -53,7 +53,7 @@ def invalidities(area: shapely.Geometry) -> list[Invalidity]:
     """Give every place at which a polygon or multipolygon is invalid; none where it is valid."""
     if shapely.is_valid(area):
         return []
-    with np.errstate(invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore"):
         found = [each for polygon in shapely.get_parts(area) for each in _of_polygon(polygon)]
         found += _of_parts(area)
     return _each_once(found) or [_as_geos_says(area)]
@@ -94,7 +94,7 @@ def _of_hole(hole: shapely.Geometry, shell: shapely.Geometry) -> Iterator[Invali
     else:
         edge = shapely.boundary(shell)
         for part in outside:
-            yield Invalidity(HOLE_CROSSING, _first_point(shapely.intersection(shapely.boundary(part), edge)))
+            yield Invalidity(HOLE_CROSSING, _meeting_point(shapely.boundary(part), edge))
 
 
 def _of_parts(area: shapely.Geometry) -> Iterator[Invalidity]:
@@ -130,9 +130,10 @@ def _areas(geometry: shapely.Geometry) -> Geometries:
     return parts[is_polygonal(parts) & (shapely.area(parts) > _LEAST_SHARED_M2)]
 
 
-def _first_point(geometry: shapely.Geometry) -> shapely.Point:
-    points = sorted(map(tuple, shapely.get_coordinates(geometry).tolist()))
-    return shapely.Point(points[0])
+def _meeting_point(rim: shapely.Geometry, edge: shapely.Geometry) -> shapely.Point:
+    """Give the first point that two lines share; where rounding keeps them apart, the one at which they are closest."""
+    points = sorted(map(tuple, shapely.get_coordinates(shapely.intersection(rim, edge)).tolist()))
+    return shapely.Point(points[0]) if points else shapely.get_point(shapely.shortest_line(rim, edge), 0)
 
 
 def _as_geos_says(area: shapely.Geometry) -> Invalidity:

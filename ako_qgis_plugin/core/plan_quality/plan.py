@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Hashable
 from dataclasses import dataclass, field
+from typing import Any
 
 import pandas as pd
 
@@ -40,3 +42,5 @@ class PlanSet:
     buildings: pd.DataFrame | None = None
     provisions: pd.DataFrame | None = None
     day: dt.date | None = None
+    #: What one check has made of the frames and another uses as well.
+    shared: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)

@@ -16,11 +16,18 @@ from ako_qgis_plugin.core.frames import texts
 from ako_qgis_plugin.core.geometry import Geometries
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
 from ako_qgis_plugin.core.plan_quality.faults import Fault, distinct, place_key, square_metres
-from ako_qgis_plugin.core.plan_quality.geometry_checks import examined_by
+from ako_qgis_plugin.core.plan_quality.geometry_checks import examined_of
 from ako_qgis_plugin.core.plan_quality.geometry_rings import Booleans, Integers
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
 from ako_qgis_plugin.core.plan_quality.topology_plans import Coverage, coverages
-from ako_qgis_plugin.core.plan_quality.topology_shapes import named, narrower, shapes_of, size, within_limits
+from ako_qgis_plugin.core.plan_quality.topology_shapes import (
+    common_ground,
+    named,
+    narrower,
+    shapes_of,
+    size,
+    within_limits,
+)
 from ako_qgis_plugin.core.plan_quality.topology_vertices import MISSING_VERTICES, mismatches, vertex_faults
 from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.schema import PlanType
@@ -91,10 +98,12 @@ def _near(geometries: Geometries, places: Geometries, tolerance_m: float) -> Boo
 
 
 def _overlaps(coverage: Coverage) -> Iterator[Shape]:
-    one, other = coverage.tree.query(coverage.geometry, "intersects")
+    suspects = coverage.suspects
+    one, other = shapely.STRtree(coverage.geometry[suspects]).query(coverage.geometry[suspects], "intersects")
+    one, other = suspects[one], suspects[other]
     is_once = (one < other) & coverage.is_trusted[one] & coverage.is_trusted[other]
     one, other = one[is_once], other[is_once]
-    shared, pair = shapes_of(shapely.intersection(coverage.geometry[one], coverage.geometry[other]))
+    shared, pair = shapes_of(common_ground(coverage.geometry[one], coverage.geometry[other]))
     for ground, number in zip(shared, pair.tolist(), strict=True):
         yield Shape(OVERLAP, ground, tuple(coverage.ordered([int(one[number]), int(other[number])])))
 
@@ -104,7 +113,7 @@ def _gaps(coverage: Coverage, progress: Progress) -> Iterator[Shape]:
         rings = [ring for polygon in shapely.get_parts(coverage.covered) for ring in polygon.interiors]
         open_ground = shapely.polygons(np.array(rings, dtype=object))
     else:
-        open_ground = np.array([shapely.difference(coverage.act, coverage.covered)], dtype=object)
+        open_ground = np.array([shapely.difference(coverage.suspicious_ground, coverage.covered)], dtype=object)
     gaps, _ = shapes_of(open_ground)
     gaps = gaps[~_is_lost_ground(gaps, coverage.lost, progress)]
     beside = _beside(gaps, coverage)
@@ -134,7 +143,7 @@ def _beside(gaps: Geometries, coverage: Coverage) -> list[tuple[int, ...]]:
     """Give the zones along each gap, without those at its ends."""
     gap, zone = coverage.tree.query(gaps, "dwithin", _BESIDE_M)
     rims = shapely.buffer(gaps[gap], _BESIDE_M)
-    contact = shapely.length(shapely.intersection(shapely.boundary(coverage.geometry[zone]), rims))
+    contact = shapely.length(common_ground(shapely.boundary(coverage.geometry[zone]), rims))
     longest = np.zeros(len(gaps))
     np.maximum.at(longest, gap, contact)
     is_along = contact > _LEAST_CONTACT * longest[gap]
@@ -146,7 +155,7 @@ def _outside(coverage: Coverage) -> Iterator[Shape]:
         return
     parts, _ = shapes_of(np.array([shapely.difference(coverage.covered, coverage.act)], dtype=object))
     part, zone = coverage.tree.query(parts, "intersects")
-    shared, pair = shapes_of(shapely.intersection(parts[part], coverage.geometry[zone]))
+    shared, pair = shapes_of(common_ground(parts[part], coverage.geometry[zone]))
     for ground, number in zip(shared, pair.tolist(), strict=True):
         if coverage.is_trusted[zone[number]]:
             yield Shape(OUTSIDE, ground, (int(zone[number]),))
@@ -176,8 +185,9 @@ def _fault(coverage: Coverage, shape: Shape) -> Fault:
 
 def _of_acts(plans: PlanSet, checks: CheckBook) -> Iterator[Fault]:
     """Yield outlines of general plans without zones, and holes in outlines that no boundary explains."""
-    acts = examined_by(checks, plans.acts, None)
+    acts = examined_of(plans, checks, "acts")
     teryt = texts(plans.acts["teryt"])
+    zones = examined_of(plans, checks, "zones").repaired
     is_general = (plans.acts["plan_type"] == PlanType.GENERAL).to_numpy(dtype=bool)
     with_zones = set(texts(plans.zones["teryt"])) | set(texts(plans.zones["plan_id"]))
     bounded = set() if plans.boundaries is None else set(texts(plans.boundaries["teryt"]))
@@ -185,17 +195,15 @@ def _of_acts(plans: PlanSet, checks: CheckBook) -> Iterator[Fault]:
         if acts.plan[row] not in with_zones and teryt[row] not in with_zones:
             yield Fault(NO_ZONES, acts.plan[row], place=acts.repaired[row], teryt=teryt[row])
         if teryt[row] not in bounded:
-            yield from within_limits(_holes(plans, acts.repaired[row], acts.plan[row]), acts.plan[row], checks)
+            yield from within_limits(_holes(acts.repaired[row], acts.plan[row], zones), acts.plan[row], checks)
 
 
-def _holes(plans: PlanSet, act: shapely.Geometry, plan: str | None) -> Iterator[Fault]:
+def _holes(act: shapely.Geometry, plan: str | None, zones: Geometries) -> Iterator[Fault]:
     rings = [ring for polygon in shapely.get_parts(act) for ring in polygon.interiors]
     holes, _ = shapes_of(shapely.polygons(np.array(rings, dtype=object)))
-    zones = np.array([each for each in plans.zones["geometry"] if shapely.is_valid(each)], dtype=object)
-    if len(zones) and len(holes):
+    if len(holes):
         # Ground in the hole that a zone covers is told as a zone outside the plan.
-        inside = shapely.point_on_surface(holes)
-        covered: Integers = np.unique(shapely.STRtree(zones).query(inside, "intersects")[0])
+        covered: Integers = np.unique(shapely.STRtree(zones).query(shapely.point_on_surface(holes), "intersects")[0])
         holes = np.delete(holes, covered)
     for hole in holes:
         measured = size(hole)

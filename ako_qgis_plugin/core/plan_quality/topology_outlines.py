@@ -12,10 +12,10 @@ from ako_qgis_plugin.core.frames import Column, teryt_codes, texts
 from ako_qgis_plugin.core.geometry import Geometries, areal, repair
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
 from ako_qgis_plugin.core.plan_quality.faults import Fault, Value, distinct
-from ako_qgis_plugin.core.plan_quality.geometry_checks import examined_by
+from ako_qgis_plugin.core.plan_quality.geometry_checks import examined_of
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
 from ako_qgis_plugin.core.plan_quality.topology_plans import AT_PLACE_M
-from ako_qgis_plugin.core.plan_quality.topology_shapes import Size, shapes_of, size
+from ako_qgis_plugin.core.plan_quality.topology_shapes import Size, common_ground, shapes_of, size
 from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.schema import PlanType
 from ako_qgis_plugin.core.wording import say
@@ -66,7 +66,7 @@ def check_outlines(plans: PlanSet, checks: CheckBook, progress: Progress) -> Ite
 
 
 def _outlines(plans: PlanSet, checks: CheckBook) -> list[Outline]:
-    acts = examined_by(checks, plans.acts, None)
+    acts = examined_of(plans, checks, "acts")
     teryt, kinds = teryt_codes(plans.acts["teryt"]), texts(plans.acts["plan_type"])
     municipality = texts(plans.acts["municipality"])
     rows: dict[tuple[str, str], list[int]] = {}
@@ -183,7 +183,7 @@ def _against_each_other(
         # Plans of one municipality (a local plan in the general one, a draft beside the plan in force) may overlap.
         if plan.teryt == neighbour.teryt or is_bounded:
             continue
-        shared, _ = shapes_of(np.array([shapely.intersection(plan.ground, neighbour.ground)], dtype=object))
+        shared, _ = shapes_of(np.array([common_ground(plan.ground, neighbour.ground)], dtype=object))
         faulty = shapely.union_all([plan.faulty, neighbour.faulty])
         shared = shared[~shapely.dwithin(shared, faulty, AT_PLACE_M)]
         yield from _told(ACTS_OVERLAP, plan, shared, checks, neighbour)
@@ -198,7 +198,7 @@ def _between(one: shapely.Geometry, other: shapely.Geometry, all_plans: Geometri
     near = all_plans[shapely.STRtree(all_plans).query(closed, "intersects")]
     strips, _ = shapes_of(np.array([shapely.difference(closed, shapely.union_all(near))], dtype=object))
     rim = shapely.boundary(strips)
-    contact = [shapely.length(shapely.intersection(rim, shapely.buffer(each, _CONTACT_M))) for each in (one, other)]
+    contact = [shapely.length(common_ground(rim, shapely.buffer(each, _CONTACT_M))) for each in (one, other)]
     open_m = shapely.length(rim) - contact[0] - contact[1]
     is_strip = open_m <= _OPEN_SHARE * (contact[0] + contact[1])
     return strips[is_strip & (np.minimum(*contact) > _OPEN_SHARE * np.maximum(*contact))]

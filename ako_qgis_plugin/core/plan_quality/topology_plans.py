@@ -14,11 +14,12 @@ import shapely
 from ako_qgis_plugin.core.frames import Column, texts
 from ako_qgis_plugin.core.geometry import Geometries, areal
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
-from ako_qgis_plugin.core.plan_quality.geometry_checks import TINY, examined_by, tiny_parts
+from ako_qgis_plugin.core.plan_quality.geometry_checks import CLOSE, KEYS, TINY, examined_of, tiny_parts
 from ako_qgis_plugin.core.plan_quality.geometry_examined import Examined
 from ako_qgis_plugin.core.plan_quality.geometry_rings import Booleans, Integers
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
-from ako_qgis_plugin.core.plan_quality.topology_shapes import narrower
+from ako_qgis_plugin.core.plan_quality.topology_shapes import common_ground, narrower
+from ako_qgis_plugin.core.plan_quality.topology_windows import windows
 
 #: A shape or vertex this close to a place belongs to it [m].
 AT_PLACE_M = 1e-3
@@ -90,9 +91,29 @@ class Coverage:
         return shapely.STRtree(self.geometry)
 
     @cached_property
+    def suspects(self) -> Integers:
+        """Give the zones that may have something to do with a gap, an overlap or a part outside."""
+        everything = np.arange(len(self.rows))
+        if self.windows is None:
+            return everything
+        return np.unique(shapely.STRtree(self.windows).query(self.geometry, "intersects")[0])
+
+    @cached_property
+    def windows(self) -> Geometries | None:
+        """Give boxes that hold all such shapes; None where that is the whole plan."""
+        return None if self.act is None else windows(self.geometry, self.act)
+
+    @cached_property
+    def suspicious_ground(self) -> shapely.Geometry | None:
+        """Give the part of the act in which gaps can be."""
+        if self.act is None or self.windows is None:
+            return self.act
+        return areal(shapely.union_all(common_ground(self.windows, self.act)))
+
+    @cached_property
     def covered(self) -> shapely.Geometry:
-        """Give the ground of all zones."""
-        return areal(shapely.union_all(self.geometry))
+        """Give the ground of the zones at which gaps can be."""
+        return areal(shapely.union_all(self.geometry[self.suspects]))
 
     def identifier(self, position: int) -> str:
         """Give the identifier of a zone of this plan."""
@@ -115,33 +136,48 @@ def natural(identifier: str) -> list[tuple[int, str]]:
 
 def coverages(plans: PlanSet, checks: CheckBook) -> Iterator[Coverage]:
     """Give the plans that have zones, one after another."""
-    zones, acts = examined_by(checks, plans.zones, "zone_id"), examined_by(checks, plans.acts, None)
+    zones, acts = examined_of(plans, checks, "zones"), examined_of(plans, checks, "acts")
     teryt = texts(plans.zones["teryt"])
-    plan_of_zone = _plans_of(zones.plan, teryt, acts.plan, texts(plans.acts["teryt"]))
-    known = set(zip(zones.plan, zones.identifier, strict=True))
+    plan_of_zone = _plans_of(zones, teryt, acts, texts(plans.acts["teryt"]))
     tiny, tiny_owner = tiny_parts(zones, checks.limit(TINY))
     names = zip(zones.plan, zones.identifier, strict=True)
     is_excused = np.array([name in plans.excused for name in names], dtype=bool)
     for (plan, municipality), members in _groups(plan_of_zone, teryt).items():
         act_rows = np.flatnonzero(acts.plan == plan) if plan else np.array([], dtype=np.intp)
-        usable_acts = act_rows[acts.is_usable[act_rows]]
-        act = areal(shapely.union_all(acts.repaired[usable_acts])) if len(usable_acts) else None
         rows = members[zones.is_usable[members]]
-        is_trusted = ~is_excused[rows]
-        told = _told(zones, members, acts, act_rows, tiny[np.isin(tiny_owner, members)], checks.limit("Q107"))
-        gone = sum(1 for each in plans.excused if each[0] == plan and each not in known)
-        gone += len(members) - len(rows) + _displaced(zones.repaired[rows[~is_trusted]], act)
+        act = _act(acts, act_rows, zones.repaired[rows], is_spoilt=(plan, None) in plans.excused)
+        lost = len(members) - len(rows) + _displaced(zones.repaired[rows[is_excused[rows]]], act)
         yield Coverage(
             plan=plan,
             teryt=municipality,
             zones=zones,
             rows=rows,
-            is_trusted=is_trusted,
+            is_trusted=~is_excused[rows],
             act=act,
             has_act=bool(len(act_rows)),
-            lost=gone,
-            told=told,
+            lost=lost + _absent(plans, plan),
+            told=_told(zones, members, acts, act_rows, tiny[np.isin(tiny_owner, members)], checks.limit(CLOSE)),
         )
+
+
+def _act(acts: Examined, rows: Integers, zones: Geometries, *, is_spoilt: bool) -> shapely.Geometry | None:
+    """Give the outline of a plan; none where the file has spoilt it so that it lies elsewhere."""
+    usable = rows[acts.is_usable[rows]]
+    if not len(usable):
+        return None
+    act = areal(shapely.union_all(acts.repaired[usable]))
+    return None if is_spoilt and not shapely.intersects(zones, act).any() else act
+
+
+def _absent(plans: PlanSet, plan: str | None) -> int:
+    """Count objects of a plan whose geometry the file has spoilt so much that no frame holds them."""
+    known = {
+        each
+        for kind, key in KEYS.items()
+        if key
+        for each in zip(texts(getattr(plans, kind)["plan_id"]), texts(getattr(plans, kind)[key]), strict=True)
+    }
+    return sum(1 for each in plans.excused if each[0] == plan and each[1] is not None and each not in known)
 
 
 def _groups(plan: Column, teryt: Column) -> Mapping[tuple[str | None, str | None], Integers]:
@@ -153,16 +189,19 @@ def _groups(plan: Column, teryt: Column) -> Mapping[tuple[str | None, str | None
     return {key: np.array(rows, dtype=np.intp) for key, rows in ordered}
 
 
-def _plans_of(plan: Column, teryt: Column, act_plan: Column, act_teryt: Column) -> Column:
-    """Give the plan of each zone; one whose link is empty belongs to the only plan of its municipality."""
+def _plans_of(zones: Examined, teryt: Column, acts: Examined, act_teryt: Column) -> Column:
+    """Give the plan of each zone; one whose link is empty belongs to the plan of its municipality in which it lies."""
     plans_in: dict[str | None, set[str]] = defaultdict(set)
-    for own, municipality in [*zip(plan, teryt, strict=True), *zip(act_plan, act_teryt, strict=True)]:
+    for own, municipality in [*zip(zones.plan, teryt, strict=True), *zip(acts.plan, act_teryt, strict=True)]:
         if own:
             plans_in[municipality].add(own)
             plans_in[None].add(own)
-    result = plan.copy()
-    for row in np.flatnonzero([own is None for own in plan]):
+    result = zones.plan.copy()
+    for row in np.flatnonzero([own is None for own in zones.plan]):
         candidates = plans_in[teryt[row]]
+        if len(candidates) > 1 and zones.is_usable[row]:
+            inside = shapely.intersects(acts.repaired, shapely.point_on_surface(zones.repaired[row]))
+            candidates = candidates & set(acts.plan[inside & acts.is_usable])
         if len(candidates) == 1:
             result[row] = next(iter(candidates))
     return result

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
@@ -53,6 +54,12 @@ def shapes_of(geometries: Geometries) -> tuple[Geometries, np.ndarray]:
     area, perimeter = shapely.area(parts), shapely.length(parts)
     is_shape = is_polygonal(parts) & (area > 0) & (2 * area >= NOISE_WIDTH_M * perimeter)
     return parts[is_shape], origin[is_shape]
+
+
+def common_ground(one: Any, other: Any) -> Any:
+    """Intersect; GEOS sets a flag on touching shapes that numpy would warn of."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return shapely.intersection(one, other)
 
 
 def narrower(shapes: Geometries, width_m: float) -> Booleans:

@@ -58,7 +58,8 @@ def mismatches(coverage: Coverage, tolerance_m: float) -> Mismatches:
     lines = shapely.linestrings(xy[ends[is_alone]])
     candidates = np.unique(ends[is_alone])
     point, line = shapely.STRtree(lines).query(shapely.points(xy[candidates]), "dwithin", tolerance_m)
-    owners = _owners(vertex, zone)
+    of_candidates = np.isin(vertex, candidates)
+    owners = _owners(vertex[of_candidates], zone[of_candidates])
     lacking = zone[is_alone][line]
     is_foreign = np.array(
         [place not in owners[own] for place, own in zip(lacking.tolist(), candidates[point].tolist(), strict=True)],

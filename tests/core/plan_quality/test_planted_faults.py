@@ -1,12 +1,18 @@
 """Every fault that is planted in a clean plan is told once, at its place, and nothing else is."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
 import shapely
 from shapely.geometry import MultiPolygon, Point, Polygon, box
 
+from ako_qgis_plugin.core.errors import Cancelled
+from ako_qgis_plugin.core.plan_quality.check import check_plans
+from ako_qgis_plugin.core.plan_quality.checks import CheckBook, load_checks
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
+from ako_qgis_plugin.core.progress import SilentProgress
 from tests.core.plan_quality.plans import (
     ACT,
     CORNER,
@@ -356,3 +362,46 @@ def test_plans_are_not_changed():
 
 def test_nothing_gives_nothing():
     assert told(PlanSet()) == []
+
+
+def with_limits(**limits):
+    """Give the checks as a planner may set them."""
+    book = load_checks()
+    changed = tuple(replace(check, limit=limits.get(check.check_id, check.limit)) for check in book.checks)
+    return CheckBook("own.csv", changed)
+
+
+def test_what_a_limit_leaves_out_is_told_with_count_and_area():
+    cells = moved_edge(0.3)
+    cells[2, 2] = Polygon(cells[2, 2], [[(x + 1000, y + 1000) for x, y in SMALL]])
+    checks = with_limits(Q201=1000.0)
+    (fault,) = faults_of(grid_plan(cells), checks)
+    assert (fault.check_id, fault.other, fault.values["count"]) == ("Q208", "Q201", 2)
+    assert fault.area_m2 == pytest.approx(300.9)
+    assert [check for check, _ in told(grid_plan(cells), checks)] == ["Q208"]
+
+
+def test_a_limit_leaves_out_what_is_below_it_alone():
+    cells = moved_edge(0.3)
+    cells[2, 2] = Polygon(cells[2, 2], [[(x + 1000, y + 1000) for x, y in SMALL]])
+    assert sorted(told(grid_plan(cells), with_limits(Q201=1.0)), key=str) == [("Q201", "2SJ"), ("Q208", None)]
+
+
+def test_two_overlaps_of_one_pair_are_two_findings():
+    cells = grid()
+    cells[MIDDLE][5] += (0.5, 0)
+    cells[MIDDLE][7] += (0.3, 0)
+    first, second = faults_of(grid_plan(cells))
+    assert first.check_id == second.check_id == "Q202"
+    assert first.area_m2 > second.area_m2
+    assert first.other == "1POG-8SJ"
+    assert second.other.startswith("1POG-8SJ E")
+
+
+def test_a_cancel_is_heard():
+    class Cancelling(SilentProgress):
+        def advance(self, fraction):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        check_plans(grid_plan(grid()), load_checks(), Cancelling())
