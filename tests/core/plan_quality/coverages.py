@@ -10,7 +10,7 @@ from shapely.geometry import Polygon
 from tests.core.plan_quality.plans import CORNER
 
 #: Distance of the points of the grid [m], and how far each is off its place.
-SPACING, JITTER = 100.0, 30.0
+SPACING, JITTER = 100.0, 22.0
 
 
 #: Smaller overlaps are not compared [m²].
@@ -40,12 +40,12 @@ def clean_plan(columns, rows, owners, rng):
     places = np.round(places + rng.uniform(-JITTER, JITTER, places.shape) + CORNER, 2)
     cells = [[_cell(places, column, row) for row in range(rows)] for column in range(columns)]
     merged = [
-        shapely.coverage_union_all([cells[c][r] for c in range(columns) for r in range(rows) if owners[c, r] == owner])
+        shapely.union_all([cells[c][r] for c in range(columns) for r in range(rows) if owners[c, r] == owner])
         for owner in np.unique(owners)
     ]
     zones = [part for each in merged for part in shapely.get_parts(each) if shapely.is_valid(part)]
     everything = [cell for column in cells for cell in column]
-    return Clean(tuple(zones), shapely.coverage_union_all(everything))
+    return Clean(tuple(zones), shapely.union_all(everything))
 
 
 def _cell(places, column, row):

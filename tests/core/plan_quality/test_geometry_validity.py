@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import MultiPolygon, Polygon, box
 
@@ -62,6 +62,7 @@ def test_what_geos_holds_for_invalid_has_a_place_and_nothing_else_has(points):
 CORNERS = st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8)), min_size=3, max_size=6)
 
 
+@settings(max_examples=60)
 @given(st.lists(CORNERS, min_size=2, max_size=4))
 def test_the_same_holds_of_areas_with_holes_and_parts(rings):
     with np.errstate(invalid="ignore"):

@@ -20,7 +20,7 @@ from tests.core.plan_quality.coverages import (
 )
 from tests.core.plan_quality.plans import faults_of, plan
 
-few = settings(max_examples=40)
+few = settings(max_examples=20)
 
 
 def touching_apart(faults):
