@@ -61,6 +61,7 @@ class AkoPlugin:
 
     def initGui(self) -> None:
         from ako_qgis_plugin.panels.conflicts.desk import ConflictDesk
+        from ako_qgis_plugin.panels.evidence.desk import EvidenceDesk
         from ako_qgis_plugin.panels.rule_book.desk import RuleBookDesk
 
         self.initProcessing()
@@ -83,6 +84,8 @@ class AkoPlugin:
         }
         self._add_dock(ConflictDesk(self._iface, offers), "icons/conflicts.svg", self.tr("Conflict panel"))
         self._add_dock(RuleBookDesk(self._iface, self._check_with), "icons/rule_book.svg", self.tr("Rule-book panel"))
+        offers = {"template": lambda: self.run_algorithm("coveragetemplate"), "sample": self.open_sample}
+        self._add_dock(EvidenceDesk(self._iface, offers), "icons/evidence.svg", self.tr("What is known where"))
         self._add(
             "AkoOpenSample",
             QIcon(str(PACKAGE / "icons/sample_project.svg")),

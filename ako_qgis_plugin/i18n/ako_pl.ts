@@ -1590,6 +1590,10 @@
       <translation>Panel księgi reguł</translation>
     </message>
     <message>
+      <source>What is known where</source>
+      <translation>Co i gdzie wiadomo</translation>
+    </message>
+    <message>
       <source>Open the sample project</source>
       <translation>Otwórz projekt przykładowy</translation>
     </message>
@@ -2662,6 +2666,134 @@ Wiersze można łączyć: zamiast gminy kolumna teryt może wskazywać powiat (c
     <message>
       <source>History</source>
       <translation>Historia</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceDesk</name>
+    <message>
+      <source>Reading the layers of the project…</source>
+      <translation>Czytanie warstw projektu…</translation>
+    </message>
+    <message>
+      <source>AKO: what is known where</source>
+      <translation>AKO: co i gdzie wiadomo</translation>
+    </message>
+    <message>
+      <source>The project holds no coverage table and no record of a check that had one: where no provision lies, it is not known whether there is none, or whether it is not mapped yet.</source>
+      <translation>W projekcie nie ma tabeli pokrycia ani przebiegu sprawdzenia, w którym ją podano: tam, gdzie nie leży żadne ustalenie, nie wiadomo, czy go nie ma, czy jeszcze go nie zmapowano.</translation>
+    </message>
+    <message>
+      <source>Municipalities: {}, categories: {}, not mapped or not known: {} of {}</source>
+      <translation>Gminy: {}, kategorie: {}, nie zmapowano lub nie wiadomo: {} z {}</translation>
+    </message>
+    <message>
+      <source>Here stands what is known of every municipality, from whom and from when: its plans, and the provisions of the voivodeship plan by category.
+
+Add zones of plans, provisions, municipal boundaries and, if you have one, the coverage table to the project; or see how it looks with the sample.</source>
+      <translation>Tu widać, co wiadomo o każdej gminie, od kogo i z kiedy: jej plany oraz ustalenia planu województwa według kategorii.
+
+Dodaj do projektu strefy planów, ustalenia, granice gmin i, jeśli ją masz, tabelę pokrycia; albo zobacz to na przykładzie.</translation>
+    </message>
+    <message>
+      <source>mapped (number of provisions)</source>
+      <translation>zmapowano (liczba ustaleń)</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>projekt</translation>
+    </message>
+    <message>
+      <source>Nothing tells where this municipality lies.</source>
+      <translation>Nic nie mówi, gdzie leży ta gmina.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceDetail</name>
+    <message>
+      <source>Municipal plans</source>
+      <translation>Plany gmin</translation>
+    </message>
+    <message>
+      <source>No such plan is in the project.</source>
+      <translation>W projekcie nie ma takiego planu.</translation>
+    </message>
+    <message>
+      <source>Source: {}</source>
+      <translation>Źródło: {}</translation>
+    </message>
+    <message>
+      <source>Provisions of this category without a place, anywhere: {}</source>
+      <translation>Ustalenia tej kategorii bez lokalizacji, gdziekolwiek: {}</translation>
+    </message>
+    <message>
+      <source>Nobody has said whether this is mapped: no provision here is no all-clear.</source>
+      <translation>Nikt nie powiedział, czy to zmapowano: brak ustaleń w danych nie znaczy, że ich tu nie ma.</translation>
+    </message>
+    <message>
+      <source>Not all of it is mapped: no conflict here is no all-clear.</source>
+      <translation>Nie wszystko zmapowano: brak kolizji w wynikach nie znaczy, że ich tu nie ma.</translation>
+    </message>
+    <message>
+      <source>No plan of this municipality is in the project.</source>
+      <translation>W projekcie nie ma żadnego planu tej gminy.</translation>
+    </message>
+    <message>
+      <source>from {}</source>
+      <translation>od {}</translation>
+    </message>
+    <message>
+      <source>dated {}</source>
+      <translation>z dnia {}</translation>
+    </message>
+    <message>
+      <source>status not given</source>
+      <translation>bez statusu</translation>
+    </message>
+    <message>
+      <source>zones: {}</source>
+      <translation>strefy: {}</translation>
+    </message>
+    <message>
+      <source>layer: {}</source>
+      <translation>warstwa: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceDock</name>
+    <message>
+      <source>AKO: what is known where</source>
+      <translation>AKO: co i gdzie wiadomo</translation>
+    </message>
+    <message>
+      <source>Read the layers of the project again (F5)</source>
+      <translation>Wczytaj ponownie warstwy projektu (F5)</translation>
+    </message>
+    <message>
+      <source>Coverage table to be filled in…</source>
+      <translation>Tabela pokrycia do wypełnienia…</translation>
+    </message>
+    <message>
+      <source>Only categories that are not mapped everywhere (G)</source>
+      <translation>Tylko kategorie, których nie zmapowano wszędzie (G)</translation>
+    </message>
+    <message>
+      <source>What is known of the chosen municipality</source>
+      <translation>Co wiadomo o wybranej gminie</translation>
+    </message>
+    <message>
+      <source>Choose a cell to read what is known, from whom and from when; a click shows the municipality.</source>
+      <translation>Wybierz komórkę, aby przeczytać, co wiadomo, od kogo i z kiedy; kliknięcie pokazuje gminę na mapie.</translation>
+    </message>
+    <message>
+      <source>Open the sample project</source>
+      <translation>Otwórz projekt przykładowy</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceMatrix</name>
+    <message>
+      <source>What is known, by category and municipality</source>
+      <translation>Co wiadomo, według kategorii i gmin</translation>
     </message>
   </context>
   <context>

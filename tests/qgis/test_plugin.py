@@ -267,6 +267,7 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
     assert application_answer["loaded"] == {
         "actions": [
             "AkoConflictsAction",
+            "AkoEvidenceAction",
             "AkoHelp",
             "AkoOpenSample",
             "AkoRuleBookAction",
@@ -280,8 +281,8 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "Ako_mapzoning",
             "Ako_updateregister",
         ],
-        "toolbars": ["AkoRuleBookTools", "AkoToolBar"],
-        "docks": ["AkoConflicts", "AkoRuleBook"],
+        "toolbars": ["AkoEvidenceTools", "AkoRuleBookTools", "AkoToolBar"],
+        "docks": ["AkoConflicts", "AkoEvidence", "AkoRuleBook"],
         "menus": ["&AKO"],
         "provider": True,
     }

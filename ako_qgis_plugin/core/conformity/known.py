@@ -57,6 +57,10 @@ class Known:
     unplaced: dict[str, int] = field(default_factory=dict)
     has_table: bool = False
 
+    def plans_of(self, teryt: str, plan_type: str) -> list[Plan]:
+        """Give the plans of one kind of a municipality."""
+        return [plan for plan in self.plans.get(teryt, []) if plan.plan_type == plan_type]
+
 
 #: Name of a layer, and what was read of it.
 Layer = tuple[str, pd.DataFrame]

@@ -1,0 +1,1 @@
+"""What is known where: plans and provisions of every municipality."""
