@@ -1834,14 +1834,14 @@ Gdy podano budynki (obrysy lub punkty), każdy wynik mówi, ile ich tam stoi i j
     <message>
       <source>Finds what is wrong in municipal plans themselves: invalid geometry with the exact place, spikes, repeated and missing vertices; gaps, overlaps and parts outside the plan however thin; labels, symbols, profiles, indicators, dates and statuses against the official format and the law. All faults are listed in one run, one bad feature never hides the others, and nothing is left out silently.
 
-Give the zones (from 'Import planning acts', or layers with the same fields), the acts, which say how far a plan reaches, and the other areas of the plan. Or give the GML files themselves (also zipped): then what only the file shows is checked too, and everything is measured in the coordinate system of the plan, as official areas are. A plan that is in both is taken from the file. Layers in PL-2000 or EPSG:2180 are measured as they are, others are reprojected to EPSG:2180. With municipal boundaries given, the plan's extent is compared with them.
+Give the zones (from 'Import planning acts', or layers with the same fields), the acts, which say how far a plan reaches, and the other areas of the plan. Or give the GML files themselves (also zipped): then what only the file shows is checked too, and everything is measured in the coordinate system of the plan, as official areas are. A plan that is in both is taken from the file. Layers in PL-2000 or EPSG:2180 are measured as they are, others are reprojected to EPSG:2180. With municipal boundaries given, the plan's extent is compared with them, and municipalities without a plan in force are told. Provisions of the voivodeship plan tell plans that are older than these; buildings (footprints) tell whether infill areas (OUZ) grow beyond measure.
 
 Each finding says where, what, how much, why that matters, on what basis, and what to do. 'Fault' contradicts the format or the law, 'probable fault' very likely is one, 'to be explained' is for a person to judge. Checks, limits and words stand in a table; an own copy may change them or switch checks off.
 
 The findings go into the same panel, register and documents as those of the conformity check; they stand side by side there. What it cannot see: whether a plan is right, only whether it is well made.</source>
       <translation>Znajduje błędy w samych planach gmin: niepoprawną geometrię z dokładnym miejscem, kolce, wierzchołki powtórzone i brakujące; luki, nakładania się i części poza granicą planu, choćby najwęższe; oznaczenia, symbole, profile, wskaźniki, daty i statusy niezgodne z urzędowym formatem lub z przepisami. Wszystkie błędy wykazuje w jednym przebiegu, jeden wadliwy obiekt nie zasłania innych i nic nie jest pomijane po cichu.
 
-Podaj strefy (z algorytmu „Importuj akty planowania” albo warstwy o tych samych polach), akty, które mówią, dokąd sięga plan, i pozostałe obszary planu. Możesz też podać same pliki GML (także spakowane): wtedy sprawdzane jest również to, co widać tylko w pliku, a wszystko mierzy się w układzie współrzędnych planu, tak jak powierzchnie urzędowe. Plan obecny w obu źródłach jest brany z pliku. Warstwy w układzie PL-2000 lub EPSG:2180 mierzy się w nich samych, inne są przeliczane na EPSG:2180. Jeżeli podano granice gmin, porównuje się z nimi zasięg planu.
+Podaj strefy (z algorytmu „Importuj akty planowania” albo warstwy o tych samych polach), akty, które mówią, dokąd sięga plan, i pozostałe obszary planu. Możesz też podać same pliki GML (także spakowane): wtedy sprawdzane jest również to, co widać tylko w pliku, a wszystko mierzy się w układzie współrzędnych planu, tak jak powierzchnie urzędowe. Plan obecny w obu źródłach jest brany z pliku. Warstwy w układzie PL-2000 lub EPSG:2180 mierzy się w nich samych, inne są przeliczane na EPSG:2180. Jeżeli podano granice gmin, porównuje się z nimi zasięg planu i wskazuje gminy bez planu obowiązującego. Ustalenia planu województwa pozwalają wskazać plany od nich starsze, a budynki (obrysy) – obszary uzupełnienia zabudowy (OUZ) powiększone ponad miarę.
 
 Każda pozycja mówi, gdzie, co, ile, dlaczego to ważne, na jakiej podstawie i co zrobić. „Błąd” jest sprzeczny z formatem lub przepisami, „prawdopodobny błąd” najpewniej nim jest, a „do wyjaśnienia” musi ocenić człowiek. Sprawdzenia, progi i teksty są w tabeli; własna kopia może je zmieniać lub wyłączać.
 
@@ -1874,6 +1874,14 @@ Wyniki trafiają do tego samego panelu, rejestru i dokumentów co wyniki badania
     <message>
       <source>Municipal boundaries</source>
       <translation>Granice gmin</translation>
+    </message>
+    <message>
+      <source>Provisions of the voivodeship plan, to tell plans that are older</source>
+      <translation>Ustalenia planu województwa, aby wskazać plany od nich starsze</translation>
+    </message>
+    <message>
+      <source>Buildings, to measure the growth of infill areas (OUZ)</source>
+      <translation>Budynki, aby zmierzyć powiększenie obszarów uzupełnienia zabudowy (OUZ)</translation>
     </message>
     <message>
       <source>Own table of checks (CSV or XLSX; the shipped one where empty)</source>

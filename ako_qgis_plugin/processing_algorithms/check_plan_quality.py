@@ -29,11 +29,17 @@ from ako_qgis_plugin.processing_algorithms.layers import (
     Outputs,
     layers_of_parameter,
     project_crs,
+    read_frame,
     reprojected,
     source_of_parameter,
 )
 from ako_qgis_plugin.processing_algorithms.package_metadata import plugin_version
-from ako_qgis_plugin.processing_algorithms.plan_layers import MeasuredSet, PlanLayers, boundaries_in
+from ako_qgis_plugin.processing_algorithms.plan_layers import (
+    MeasuredSet,
+    PlanLayers,
+    boundaries_in,
+    provisions_in,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +68,8 @@ class CheckPlanQuality(AkoAlgorithm):
     STANDARDS = "STANDARDS"
     FILES = "FILES"
     BOUNDARIES = "BOUNDARIES"
+    PROVISIONS = "PROVISIONS"
+    BUILDINGS = "BUILDINGS"
     CHECKS = "CHECKS"
     TERYT = "TERYT"
     DATE = "DATE"
@@ -93,7 +101,9 @@ class CheckPlanQuality(AkoAlgorithm):
             " what only the file shows is checked too, and everything is measured in the coordinate system of the"
             " plan, as official areas are. A plan that is in both is taken from the file. Layers in PL-2000 or"
             " EPSG:2180 are measured as they are, others are reprojected to EPSG:2180. With municipal boundaries"
-            " given, the plan's extent is compared with them.\n\n"
+            " given, the plan's extent is compared with them, and municipalities without a plan in force are told."
+            " Provisions of the voivodeship plan tell plans that are older than these; buildings (footprints) tell"
+            " whether infill areas (OUZ) grow beyond measure.\n\n"
             "Each finding says where, what, how much, why that matters, on what basis, and what to do. 'Fault'"
             " contradicts the format or the law, 'probable fault' very likely is one, 'to be explained' is for a person"
             " to judge. Checks, limits and words stand in a table; an own copy may change them or switch checks"
@@ -123,6 +133,22 @@ class CheckPlanQuality(AkoAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource(
                 self.BOUNDARIES, self.tr("Municipal boundaries"), [polygon], optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(
+                self.PROVISIONS,
+                self.tr("Provisions of the voivodeship plan, to tell plans that are older"),
+                table,
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                self.BUILDINGS,
+                self.tr("Buildings, to measure the growth of infill areas (OUZ)"),
+                [polygon],
+                optional=True,
             )
         )
         self.addParameter(
@@ -165,9 +191,14 @@ class CheckPlanQuality(AkoAlgorithm):
             self._layers[part] = layers_of_parameter(self, parameters, key, context) if given else []
             for layer in self._layers[part]:
                 layer.require_areas(key)
-        self._boundaries = source_of_parameter(self, parameters, self.BOUNDARIES, context)
-        if self._boundaries is not None:
-            self._boundaries.require_areas(self.BOUNDARIES)
+        self._boundaries, self._buildings = (
+            source_of_parameter(self, parameters, key, context) for key in (self.BOUNDARIES, self.BUILDINGS)
+        )
+        for key, areas in ((self.BOUNDARIES, self._boundaries), (self.BUILDINGS, self._buildings)):
+            if areas is not None:
+                areas.require_areas(key)
+        given = parameters.get(self.PROVISIONS)
+        self._provisions = layers_of_parameter(self, parameters, self.PROVISIONS, context) if given else []
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
@@ -188,7 +219,8 @@ class CheckPlanQuality(AkoAlgorithm):
         parts = []
         for number, each in enumerate(sets):
             part = Part(progress, number / len(sets), (number + 1) / len(sets))
-            parts.append(self._checked(each, boundaries[number], checks, language, context, part))
+            evidence = {"boundaries": boundaries[number], "day": day, **self._evidence(each, context, feedback)}
+            parts.append(self._checked(each, evidence, checks, language, context, part))
         findings = joined_findings(parts, codes)
         plans = known_plans([each.plans for each in sets], codes)
         self._tell(findings, len(plans), feedback)
@@ -227,8 +259,17 @@ class CheckPlanQuality(AkoAlgorithm):
             result.append(frame[is_own].reset_index(drop=True))
         return result
 
+    def _evidence(self, each: MeasuredSet, context, feedback) -> dict[str, pd.DataFrame | None]:
+        """Give provisions and buildings in the CRS of the plans."""
+        progress = FeedbackProgress.standing(feedback)
+        buildings = self._buildings
+        return {
+            "provisions": provisions_in(self._provisions, each.crs, context, progress),
+            "buildings": None if buildings is None else read_frame(buildings, [], context, progress, each.crs),
+        }
+
     def _checked(
-        self, each: MeasuredSet, boundaries: pd.DataFrame | None, checks: CheckBook, language: str, context, progress
+        self, each: MeasuredSet, evidence: dict[str, object], checks: CheckBook, language: str, context, progress
     ) -> gpd.GeoDataFrame:
         from dataclasses import replace
 
@@ -237,7 +278,7 @@ class CheckPlanQuality(AkoAlgorithm):
         from ako_qgis_plugin.core.plan_quality.check import check_plans
         from ako_qgis_plugin.core.plan_quality.faults import faults_frame
 
-        plans = replace(each.plans, boundaries=boundaries)
+        plans = replace(each.plans, **evidence)
         faults = [*each.faults, *check_plans(plans, checks, progress)]
         others = (plans.infill, plans.downtown, plans.standards)
         findings = faults_frame(faults, checks, plans.zones, plans.acts, language, others)
@@ -265,8 +306,15 @@ class CheckPlanQuality(AkoAlgorithm):
             self.LANGUAGE: language,
             self.TERYT: ", ".join(sorted(codes)),
             self.BOUNDARIES: has_boundaries,
+            self.PROVISIONS: bool(self._provisions),
+            self.BUILDINGS: self._buildings is not None,
         }
-        left_out = checks_without(boundaries=has_boundaries)
+        left_out = checks_without(
+            boundaries=has_boundaries,
+            files=bool(paths),
+            provisions=bool(self._provisions),
+            buildings=self._buildings is not None,
+        )
         return looked_at(plans, municipalities, checks, named, sources, left_out=left_out)
 
     def _write(self, findings, summary, looked, language: str, parameters, context, feedback) -> dict:

@@ -9,7 +9,16 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ako_qgis_plugin.core.errors import CrsError, InvalidValueError, MissingFieldError
 from ako_qgis_plugin.core.progress import Part, Progress
-from ako_qgis_plugin.core.schema import ACT_FIELDS, AREA_FIELDS, STANDARD_FIELDS, ZONE_FIELDS, Field, FieldType, names
+from ako_qgis_plugin.core.schema import (
+    ACT_FIELDS,
+    AREA_FIELDS,
+    PROVISION_FIELDS,
+    STANDARD_FIELDS,
+    ZONE_FIELDS,
+    Field,
+    FieldType,
+    names,
+)
 from ako_qgis_plugin.core.wording import listed, say
 from ako_qgis_plugin.processing_algorithms.layers import LayerInput, project_crs, read_frame
 
@@ -188,6 +197,28 @@ def boundaries_in(layer: LayerInput, crs: QgsCoordinateReferenceSystem, context,
         raise InvalidValueError(say("{layer}: there is no municipality with a code and an area", layer=layer.name))
     columns = {"teryt": codes[rows], "municipality": named[rows], "geometry": objects(areas, len(rows))}
     return pd.DataFrame(columns)
+
+
+def provisions_in(
+    layers: Sequence[LayerInput], crs: QgsCoordinateReferenceSystem, context, progress: Progress
+) -> pd.DataFrame | None:
+    """Read id, name, date and place of provisions in a CRS; None where no layer is given.
+
+    Raises
+    ------
+    MissingFieldError, CrsError, InvalidValueError
+        If fields are missing, or a layer cannot be read.
+
+    """
+    needed = ("provision_id", "valid_from")
+    wanted = tuple(each for each in PROVISION_FIELDS if each.name in (*needed, "name"))
+    frames = []
+    for layer in layers:
+        present = [each.name for each in wanted if each.name in layer.fields.names() or each.name in needed]
+        frames.append(_cleaned(read_frame(layer, present, context, progress, crs), wanted, layer.name))
+    if not frames:
+        return None
+    return _below_each_other(frames, frames[0])
 
 
 def _cleaned(frame: pd.DataFrame, fields: tuple[Field, ...], layer: str) -> pd.DataFrame:

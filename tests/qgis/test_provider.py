@@ -33,7 +33,7 @@ FROZEN = {
     "validaterulebook": {"RULEBOOK", "OUTPUT"},
     "checkplanquality": {
         *("ZONES", "ACTS", "INFILL", "DOWNTOWN", "STANDARDS", "FILES", "BOUNDARIES", "CHECKS", "TERYT", "DATE"),
-        *("LANGUAGE", "OUTPUT", "OUTPUT_SUMMARY", "OUTPUT_RUN"),
+        *("PROVISIONS", "BUILDINGS", "LANGUAGE", "OUTPUT", "OUTPUT_SUMMARY", "OUTPUT_RUN"),
     },
     "checkconformity": {
         *(

@@ -17,8 +17,10 @@ from ako_qgis_plugin.core.plan_quality.checks import CheckBook, load_checks
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, PLAN_QUALITY_SUMMARY_FIELDS, PlanCheckCategory, names
 
-#: Checks that need municipal boundaries to look at all.
-_OF_BOUNDARIES = frozenset({"Q210", "Q211", "Q212"})
+#: Checks that need municipal boundaries, provisions or buildings to look at all.
+_OF_BOUNDARIES = frozenset({"Q210", "Q211", "Q212", "Q510", "Q511"})
+_OF_PROVISIONS = frozenset({"Q501"})
+_OF_BUILDINGS = frozenset({"Q405"})
 
 
 def joined_findings(parts: Sequence[gpd.GeoDataFrame], teryt: Collection[str] = ()) -> gpd.GeoDataFrame:
@@ -102,9 +104,11 @@ def looked_at(
     )
 
 
-def checks_without(*, boundaries: bool) -> frozenset[str]:
+def checks_without(*, boundaries: bool, files: bool, provisions: bool, buildings: bool) -> frozenset[str]:
     """Give the checks that could not look, for want of what they need."""
-    return frozenset() if boundaries else _OF_BOUNDARIES
+    of_files = {check.check_id for check in load_checks().values() if check.category == PlanCheckCategory.SOURCE}
+    needed = ((boundaries, _OF_BOUNDARIES), (files, of_files), (provisions, _OF_PROVISIONS), (buildings, _OF_BUILDINGS))
+    return frozenset().union(*(checks for is_given, checks in needed if not is_given))
 
 
 def _name(plan: Mapping[str, object]) -> str | None:
