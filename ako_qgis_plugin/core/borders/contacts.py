@@ -83,9 +83,14 @@ class Outline:
         values, vectors = np.linalg.eigh(moments)
         return vectors[:, 1], float(np.sqrt(values[1] / max(values[0], np.finfo(float).tiny)))
 
+    def segments(self) -> Geometries:
+        """Give the segments as a line each."""
+        lines: Geometries = shapely.linestrings(np.stack([self.start, self.end], axis=1))
+        return lines
+
     def lines(self) -> shapely.Geometry:
         """Give the segments as lines, joined where they follow each other."""
-        return shapely.line_merge(shapely.multilinestrings(shapely.linestrings(np.stack([self.start, self.end], 1))))
+        return shapely.line_merge(shapely.multilinestrings(self.segments()))
 
 
 def facing(outline: Outline, others: Geometries, reach_m: float) -> Outline:

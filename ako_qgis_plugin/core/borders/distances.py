@@ -95,6 +95,10 @@ class Distances:
         for drawn in found.drawn:
             progress.advance(share)
             around.append(grown(clipped_to(drawn, bounds, distance_m), distance_m, lambda: None))
+            # What comes nearest comes first, and often takes all.
+            if shapely.covers(around[-1], own):
+                around = around[-1:]
+                break
         reach = solid(shapely.union_all(around))
         common = solid(shapely.intersection(clipped_to(own, shapely.bounds(reach), GRID_M), reach))
         kept = self._sliver.keep(np.array([common], dtype=object))

@@ -17,7 +17,7 @@ from ako_qgis_plugin.core.borders.sides import Indexes, Scope, Sides
 from ako_qgis_plugin.core.borders.thin_shapes import Dropped, kept_parts, length_and_width, solid
 from ako_qgis_plugin.core.borders.units import Units
 from ako_qgis_plugin.core.conformity.run_scope import other_side
-from ako_qgis_plugin.core.geometry import is_polygonal, simple_parts
+from ako_qgis_plugin.core.geometry import Geometries, is_polygonal, simple_parts
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
 from ako_qgis_plugin.core.plan_quality.faults import Fault, metres, square_metres
 from ako_qgis_plugin.core.progress import Part, Progress
@@ -68,7 +68,11 @@ class Strips:
     def _strip(self, ones: Indexes, others: Indexes) -> shapely.Geometry | None:
         """Give the ground that lies in front of both sides and that no plan covers."""
         geometry = self._sides.geometry
-        fronts = [self._front(own, across) for own, across in ((ones, others), (others, ones))]
+        grounds = [solid(shapely.union_all(geometry[own])) for own in (ones, others)]
+        fronts = [
+            self._front(own, across, geometry[rows])
+            for own, across, rows in ((*grounds, others), (*grounds[::-1], ones))
+        ]
         between = solid(shapely.intersection(*fronts))
         if shapely.is_empty(between):
             return None
@@ -76,15 +80,17 @@ class Strips:
         covered = solid(shapely.union_all(geometry[self._sides.usable[covering]]))
         parts, _ = simple_parts(np.array([solid(shapely.difference(between, covered))], dtype=object))
         parts = parts[is_polygonal(parts)]
-        for own in (ones, others):
-            parts = parts[shapely.dwithin(parts, shapely.union_all(geometry[own]), GRID_M)] if len(parts) else parts
+        for own in grounds:
+            parts = parts[shapely.dwithin(parts, own, GRID_M)]
         return kept_parts(shapely.multipolygons(parts), MIN_WIDTH_M, self._dropped)
 
-    def _front(self, own: Indexes, across: Indexes) -> shapely.Geometry:
-        """Give the ground in front of one side, as far as the other side faces it."""
-        geometry = self._sides.geometry
-        outline = Outline.of(solid(shapely.union_all(geometry[own])))
-        seen = facing(outline, geometry[across], self._limit_m + GRID_M)
+    def _front(self, own: shapely.Geometry, across: shapely.Geometry, zones: Geometries) -> shapely.Geometry:
+        """Give the ground in front of one side, as far as the other side faces it across a gap."""
+        outline = Outline.of(own)
+        touched = shapely.buffer(across, GRID_M)
+        shapely.prepare(touched)
+        apart = outline.taken(~shapely.covers(touched, outline.segments()))
+        seen = facing(apart, zones, self._limit_m + GRID_M)
         return solid(shapely.union_all(seen.outside(self._limit_m + GRID_M)))
 
     def _own_part(self, strip: shapely.Geometry, own: int, across: int) -> shapely.Geometry | None:
