@@ -69,7 +69,9 @@ def _area(geometry: shapely.Geometry, dropped: _Dropped) -> tuple[shapely.Geomet
     found = [*polygons.tolist(), *inside_out]
     if not found:
         return None, 0
-    return (found[0] if len(found) == 1 else areal(shapely.geometrycollections(found))), len(rings)
+    if len(found) == 1:
+        return found[0], len(rings)
+    return areal(shapely.geometrycollections([shapely.make_valid(each) for each in found])), len(rings)
 
 
 def _merged(lines: Geometries) -> list[shapely.Geometry]:

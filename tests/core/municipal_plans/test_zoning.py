@@ -279,6 +279,13 @@ def test_polygon_stays_as_it_is_drawn_also_where_it_is_invalid():
     assert mapped({"symbol": "MN", "geometry": bow_tie}).zones.geometry[0].equals_exact(bow_tie, 0)
 
 
+def test_collection_of_invalid_polygons_is_mended():
+    star = Polygon([(10, 5), (2, 10), (1, 10), (10, 10), (2, 0), (5, 2), (1, 10), (10, 5)])
+    [zone] = mapped({"symbol": "MN", "geometry": GeometryCollection([star, box(37, 0, 40, 10)])}).zones.geometry
+    assert zone.is_valid
+    assert zone.area > 30
+
+
 def test_zone_without_a_geometry_stays_and_is_told():
     progress = SilentProgress()
     zones = mapped({"symbol": "MN", "geometry": None}, progress=progress).zones
