@@ -3172,6 +3172,10 @@ Pola o nazwach formatu urzędowego, pełnych lub uciętych do dziesięciu znakó
       <translation>Uchwała o przystąpieniu do sporządzenia planu z dnia (RRRR-MM-DD)</translation>
     </message>
     <message>
+      <source>In force since (YYYY-MM-DD)</source>
+      <translation>Obowiązuje od (RRRR-MM-DD)</translation>
+    </message>
+    <message>
       <source>Roads and other land without a zone class (keep, or merge into the zone beside)</source>
       <translation>Drogi i inne tereny bez klasy strefy (keep: pozostaw, merge: włącz do sąsiedniego terenu)</translation>
     </message>
@@ -3270,10 +3274,6 @@ Pola o nazwach formatu urzędowego, pełnych lub uciętych do dziesięciu znakó
     <message>
       <source>Field with the day of the resolution to start the plan</source>
       <translation>Pole z datą uchwały o przystąpieniu do sporządzenia planu</translation>
-    </message>
-    <message>
-      <source>In force since (YYYY-MM-DD)</source>
-      <translation>Obowiązuje od (RRRR-MM-DD)</translation>
     </message>
     <message>
       <source>Field with the date in force</source>

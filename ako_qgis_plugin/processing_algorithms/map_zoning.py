@@ -149,6 +149,7 @@ class MapZoning(AkoAlgorithm):
             self.REGULATION, self.tr("Regulation of the symbols (date: by the dates of the plan)"), regulations, BY_DATE
         )
         self._add_text(self.STARTED, self.tr("Resolution to start the plan, of (YYYY-MM-DD)"))
+        self._add_text(self.VALID_FROM, self.tr("In force since (YYYY-MM-DD)"))
         self._add_enum(
             self.ROADS,
             self.tr("Roads and other land without a zone class (keep, or merge into the zone beside)"),
@@ -206,10 +207,10 @@ class MapZoning(AkoAlgorithm):
         crs = self.tr("Coordinate system of a layer that has none, such as a drawing")
         self._add_advanced(QgsProcessingParameterCrs(self.INPUT_CRS, crs, optional=True))
         for key, label in self._details().items():
-            if key.endswith("_FIELD"):
-                self._add_field(key, label, is_advanced=True)
-            else:
+            if key == self.MUNICIPALITY:
                 self._add_text(key, label, is_advanced=True)
+            else:
+                self._add_field(key, label, is_advanced=True)
         statuses = [status.value for status in PlanStatus]
         self._add_enum(self.STATUS, self.tr("Status of the plan"), statuses, is_advanced=True)
         self._add_advanced(
@@ -229,7 +230,6 @@ class MapZoning(AkoAlgorithm):
             self.PLAN_TYPE_FIELD: self.tr("Field with the kind of the plan"),
             self.RESOLUTION_FIELD: self.tr("Field with the resolution or title"),
             self.STARTED_FIELD: self.tr("Field with the day of the resolution to start the plan"),
-            self.VALID_FROM: self.tr("In force since (YYYY-MM-DD)"),
             self.VALID_FROM_FIELD: self.tr("Field with the date in force"),
             self.VALID_TO_FIELD: self.tr("Field with the last day in force"),
             self.STATUS_FIELD: self.tr("Field with the status"),
