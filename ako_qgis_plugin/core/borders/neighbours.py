@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.borders.border_categories import BorderCategories
 from ako_qgis_plugin.core.borders.border_words import metres, phrase, side_name, side_places
-from ako_qgis_plugin.core.borders.contacts import Contact, contact, strip
+from ako_qgis_plugin.core.borders.contacts import GRID_M, Contact, contact, strip
 from ako_qgis_plugin.core.borders.hits import Hit
 from ako_qgis_plugin.core.borders.sides import Pairs, Scope, Sides
 from ako_qgis_plugin.core.conformity.judge import ADJACENT_STRIP_M, ADJACENT_WITHIN_M
@@ -98,7 +98,8 @@ class Neighbours:
         for number, (one, other) in enumerate(zip(pairs.one.tolist(), pairs.other.tolist(), strict=True)):
             progress.advance(number / len(pairs))
             found = self._contact(one, other)
-            if found.length_m < self._min_length_m:
+            # Corners that only touch have no length, and are no contact whatever the limit.
+            if found.length_m < max(self._min_length_m, GRID_M):
                 self.short.add((one, other), found.length_m)
                 continue
             for rule in speaks.rules[int(kind[one])]:

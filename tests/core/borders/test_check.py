@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import geopandas as gpd
 import pytest
 from shapely import affinity, box
-from shapely.geometry import MultiPolygon, Polygon
+from shapely.geometry import MultiPolygon, Point, Polygon
 
 from ako_qgis_plugin.core.borders.check import BorderOptions
 from ako_qgis_plugin.core.errors import Cancelled, InvalidValueError
 from ako_qgis_plugin.core.progress import SilentProgress
+from ako_qgis_plugin.core.schema import EPSG
 from tests.core.borders.two_municipalities import BRZEZINY, LIPNO, checked, local, of, run, told
 from tests.core.layers import frame
 
@@ -59,6 +61,15 @@ def test_a_contact_across_a_gap_is_uncertain_and_tells_the_gap():
 )
 def test_what_hardly_meets_is_no_contact(east):
     assert not set(run(HOUSING, of(BRZEZINY, "SP", east))["rule_id"]) & {"R143", "R144"}
+
+
+def test_a_common_corner_is_no_contact_though_no_length_is_too_short():
+    east = of(BRZEZINY, "SP", box(1000, 400, 2000, 600))
+    assert told(run(HOUSING, east, options=BorderOptions(min_length_m=0.0)), "rule_id") == []
+
+
+def test_contacts_are_found_though_no_gap_is_allowed():
+    assert told(run(HOUSING, INDUSTRY, options=BorderOptions(max_gap_m=0.0)), "length_m") == [(pytest.approx(300),)] * 2
 
 
 def test_short_contacts_are_counted_once():
@@ -131,8 +142,8 @@ def test_housing_of_one_plan_is_one_finding_however_many_zones_it_has():
 
 
 def buildings(*shapes, kinds=None):
-    rows = [{"geometry": shape, "kind": kind} for shape, kind in zip(shapes, kinds or ["m"] * len(shapes), strict=True)]
-    return frame((), {}, rows)
+    kinds = kinds or ["m"] * len(shapes)
+    return gpd.GeoDataFrame({"kind": kinds, "geometry": list(shapes)}, geometry="geometry", crs=EPSG)
 
 
 CEMETERY = of(LIPNO, "SC", box(0, 0, 100, 100))
@@ -161,6 +172,21 @@ def test_buildings_that_nobody_lives_in_do_not_count():
     given = buildings(box(40, 200, 50, 210), box(40, 230, 50, 240), kinds=["g", "1110"])
     findings = run(CEMETERY, HOMES, buildings=given, options=BorderOptions(building_field="kind"))
     assert told(findings, "min_distance_m") == [(130.0,)]
+
+
+def test_a_layer_without_buildings_gives_no_distances():
+    assert told(run(CEMETERY, of(LIPNO, "SJ", box(0, 120, 100, 500)), buildings=buildings()), "rule_id") == []
+
+
+def test_buildings_may_be_points():
+    findings = run(CEMETERY, HOMES, buildings=buildings(Point(50, 220)))
+    assert told(findings, "min_distance_m") == [(120.0,)]
+
+
+def test_a_building_where_two_plans_lie_on_each_other_is_told_for_both():
+    both = [HOMES, local(BRZEZINY, 2, "MN", box(0, 160, 100, 300), "SJ")]
+    findings = run(CEMETERY, *both, buildings=buildings(box(40, 200, 50, 210)))
+    assert sorted(told(findings, "provision_id")) == [("PL.1/300702-POG/1POG#",), ("PL.1/300702-POG/2MPZP#",)]
 
 
 def test_a_field_that_names_no_residential_building_is_refused():
