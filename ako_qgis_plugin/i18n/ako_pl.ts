@@ -1627,7 +1627,7 @@
 - roads and railways that end at the boundary, with nothing to carry them on across it. Local roads are looked for in local plans alone, since general plans do not show them;
 - turbines and cemeteries nearer to housing than the rules of the category residential_neighbour allow, within one plan as well as across boundaries.
 
-Zones come from 'Import planning acts' and 'Map zones', several plans at once. General plans and local plans of one municipality overlap by nature and are not held against each other at their boundaries; local plans of one municipality are, for overlaps and roads.
+Zones come from 'Import planning acts' and 'Map zones of a local plan or studium', several plans at once. General plans and local plans of one municipality overlap by nature and are not held against each other at their boundaries; local plans of one municipality are, for overlaps and roads.
 
 Zones are in contact where they face each other across a gap of at most the largest gap below. The length of a contact is that of the shorter side. A contact with a gap of more than 1 m is uncertain.
 
