@@ -101,8 +101,8 @@ def _peak_memory() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
-def mutator(target: Target) -> Callable[[bytes, int, int], bytes]:
-    """Give the mutator that knows the format of a target."""
+def mutator(target: Target) -> Callable[[bytes, int, int], bytes] | None:
+    """Give the mutator that knows the format of a target; None where bytes are changed as they come."""
 
     def mutate_bytes(content: bytes, max_size: int) -> bytes:
         # The name is bound anew when the fuzzing begins.
@@ -113,6 +113,8 @@ def mutator(target: Target) -> Callable[[bytes, int, int], bytes]:
         return xml.mutate
     if target.suffix == ".csv":
         return TableMutator(mutate_bytes).mutate
+    if target.suffix == ".txt":
+        return None
     return ZipMutator(xml.mutate, mutate_bytes).mutate
 
 
@@ -123,7 +125,8 @@ def main() -> None:
     # QGIS shows Python's warnings to the planner.
     warnings.simplefilter("error", RuntimeWarning)
     harness = Harness(target, folder)
-    atheris.Setup([sys.argv[0], *sys.argv[3:]], harness.try_input, custom_mutator=mutator(target))
+    own = mutator(target)
+    atheris.Setup([sys.argv[0], *sys.argv[3:]], harness.try_input, **({} if own is None else {"custom_mutator": own}))
     atheris.Fuzz()
 
 

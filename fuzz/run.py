@@ -21,8 +21,8 @@ FOLDER = ROOT / "build" / "fuzz"
 
 #: Inputs are small, so that what takes long or much is a fault of the reader and not of the file.
 MAX_INPUT_BYTES = 2**16
-#: libFuzzer stops a process beyond these; the harness tells slow and greedy inputs well below.
-HANG_S = 30
+#: libFuzzer stops a process beyond these, by the clock; the harness tells slow and greedy inputs well below.
+HANG_S = 120
 MEMORY_MB = 2048
 
 _DONE = re.compile(r"stat::number_of_executed_units:\s*(\d+)")

@@ -6,10 +6,13 @@ import csv
 import io
 import itertools
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
 
+from ako_qgis_plugin.core.municipal_plans.crosswalk import SHIPPED_CROSSWALK
+from ako_qgis_plugin.core.plan_quality.checks import SHIPPED_CHECKS
 from ako_qgis_plugin.core.rules.rule_book import SHIPPED_CATEGORIES, SHIPPED_RULES
 from tests.core.municipal_plans import app_documents as app
 
@@ -22,7 +25,7 @@ _RULES = 12
 
 def seeds(target: str) -> dict[str, bytes]:
     """Give the files of a target by name."""
-    return {"plans": _plans, "plan_zips": _zips, "rule_book_csv": _csv, "rule_book_xlsx": _xlsx}[target]()
+    return _SEEDS[target]()
 
 
 def _plans() -> dict[str, bytes]:
@@ -117,6 +120,18 @@ def _csv() -> dict[str, bytes]:
     return found
 
 
+def _table(path: Path, count: int) -> dict[str, bytes]:
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=";").writerows(_records(path, count))
+    return {path.stem: text.getvalue().encode("utf-8-sig")}
+
+
+def _symbols() -> dict[str, bytes]:
+    plain = "3MN MN.12 1.MN/U MN,U KDD 2KD-GP MN²U ZP/US V.MN I.MN 1aMN MW-U R ZL 01.KDW MNU G W K C ZN"
+    texts = plain.split(" ")
+    return {"each": "\n".join(texts).encode(), "joint": "MN i U\nMN oraz U\n1MN - 10MN\nMN (U)\nＭＮ".encode()}
+
+
 def _xlsx() -> dict[str, bytes]:
     found = {}
     for name, has_categories in (("rules", False), ("both", True)):
@@ -132,3 +147,16 @@ def _xlsx() -> dict[str, bytes]:
         book.save(target)
         found[name] = target.getvalue()
     return found
+
+
+_SEEDS: dict[str, Callable[[], dict[str, bytes]]] = {
+    "plans": _plans,
+    "plan_zips": _zips,
+    "rule_book_csv": _csv,
+    "rule_book_xlsx": _xlsx,
+    "plan_quality": _plans,
+    "schema": _plans,
+    "plan_checks": lambda: _table(SHIPPED_CHECKS, 200),
+    "crosswalk": lambda: _table(SHIPPED_CROSSWALK, 200),
+    "symbols": _symbols,
+}

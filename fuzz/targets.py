@@ -8,16 +8,29 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import shapely
 
+from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.municipal_plans.app_gml import Plans, read_plans
+from ako_qgis_plugin.core.municipal_plans.crosswalk import examine_symbols, load_symbols, read_general
+from ako_qgis_plugin.core.municipal_plans.symbols import Regulation
+from ako_qgis_plugin.core.plan_quality.check import check_plans
+from ako_qgis_plugin.core.plan_quality.checks import CheckBook, load_checks
+from ako_qgis_plugin.core.plan_quality.faults import Fault, faults_frame
+from ako_qgis_plugin.core.plan_quality.plan import PlanSet
+from ako_qgis_plugin.core.plan_quality.schema_store import Schemas, SchemaStore
+from ako_qgis_plugin.core.plan_quality.schema_validation import validate_files
+from ako_qgis_plugin.core.plan_quality.sources import read_sources
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.rules.rule_book import examine_rule_book
 from ako_qgis_plugin.core.rules.rule_book_files import read_tables
+from tests.core.plan_quality.small_schemas import put_schemas
 
 #: No sentence for a person is longer, whatever the file holds [characters].
 LONGEST_SENTENCE = 20_000
@@ -71,6 +84,71 @@ def _read_rule_book(path: Path) -> None:
     read_tables(path).examine()
 
 
+@cache
+def _checks() -> CheckBook:
+    return load_checks()
+
+
+def _check_quality(path: Path) -> None:
+    """Run the whole check of plan quality: sources, all checks, and the findings made of them."""
+    checks = _checks()
+    for source in read_sources([path], checks, SilentProgress()):
+        faults = [*source.faults, *check_plans(source.plans, checks, SilentProgress())]
+        _require_findings(faults, source.plans)
+
+
+def _require_findings(faults: Iterable[Fault], plans: PlanSet) -> None:
+    told = list(faults)
+    if not told:
+        return
+    try:
+        for language in ("pl", "en"):
+            others = (plans.infill, plans.downtown, plans.standards)
+            frame = faults_frame(told, _checks(), plans.zones, plans.acts, language, others)
+            _require(len(frame) <= len(told), "more findings than faults")
+            _require(all(len(reason) < LONGEST_SENTENCE for reason in frame["reason"]), "a reason too long")
+    except AkoError as error:
+        # Two faults of one identity: no file should bring the check to that.
+        raise UnsoundResultError(str(error)) from error
+
+
+@cache
+def _schemas() -> Schemas:
+    """Give the made-up schemas of the tests; their folder is needed until they are loaded."""
+    with tempfile.TemporaryDirectory() as folder:
+        schemas = Schemas(SchemaStore((put_schemas(Path(folder)),)))
+        schemas.of("https://www.gov.pl/static/zagospodarowanieprzestrzenne/schemas/app/2.0")
+    return schemas
+
+
+def _validate(path: Path) -> None:
+    report = validate_files([path], _schemas(), SilentProgress())
+    _require_findings(report.faults, PlanSet())
+    _require(not (report.faults and not report.validated and not report.unvalidated), "faults of nothing")
+    _require(all(len(text) < LONGEST_SENTENCE for text in report.unvalidated.values()), "a sentence too long")
+
+
+def _read_checks(path: Path) -> None:
+    for check in load_checks(path).values():
+        _require(check.limit is None or 0 <= check.limit < math.inf, f"a limit of {check.limit}")
+
+
+def _read_symbols(path: Path) -> None:
+    """Read each line of a text as a symbol on a plan."""
+    symbols = load_symbols()
+    for text in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        for regulation in (None, *Regulation):
+            reading = symbols.read(text, regulation)
+            _require((reading.row is None) <= bool(reading.reason), "unrecognised without a reason")
+            _require(len(reading.reason) < LONGEST_SENTENCE, "a reason too long")
+        symbols.key_of(text)
+        read_general(text)
+
+
+def _read_crosswalk(path: Path) -> None:
+    examine_symbols(path)
+
+
 def _require(is_sound: bool, otherwise: str) -> None:
     if not is_sound:
         raise UnsoundResultError(otherwise)
@@ -80,8 +158,12 @@ _PLANS = (
     *("app_gml", "app_objects", "app_values", "archives", "gml_crs", "gml_geometry", "gml_stream"),
     *("plan_identity", "remarks"),
 )
+_SOURCE_PARTS = ("axes", "files", "links", "objects", "versions")
 _PLAN_MODULES = tuple(f"core/municipal_plans/{name}.py" for name in _PLANS)
-_TABLE_MODULES = ("core/tables.py", "core/rules/rule_book.py", "core/rules/tokens.py")
+_TABLE_MODULES = ("core/tables.py", "core/checked_tables.py", "core/rules/rule_book.py", "core/rules/tokens.py")
+_QUALITY_MODULES = tuple(
+    f"core/plan_quality/{name}.py" for name in ("sources", *(f"sources_{part}" for part in _SOURCE_PARTS), "faults")
+)
 
 TARGETS = {
     target.name: target
@@ -90,5 +172,10 @@ TARGETS = {
         Target("plan_zips", ".zip", _read_plans, _PLAN_MODULES),
         Target("rule_book_csv", ".csv", _read_rule_book, _TABLE_MODULES),
         Target("rule_book_xlsx", ".xlsx", _read_rule_book, _TABLE_MODULES),
+        Target("plan_quality", ".gml", _check_quality, _QUALITY_MODULES),
+        Target("schema", ".gml", _validate, ("core/plan_quality/schema_validation.py",)),
+        Target("plan_checks", ".csv", _read_checks, ("core/tables.py", "core/plan_quality/checks.py")),
+        Target("crosswalk", ".csv", _read_crosswalk, ("core/tables.py", "core/municipal_plans/crosswalk.py")),
+        Target("symbols", ".txt", _read_symbols, ("core/municipal_plans/symbols.py",)),
     )
 }

@@ -8,7 +8,7 @@ from ako_qgis_plugin.core.plan_quality.attributes_check import check_attributes
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
 from ako_qgis_plugin.core.plan_quality.cross_rules import check_cross_rules
 from ako_qgis_plugin.core.plan_quality.currency import check_currency
-from ako_qgis_plugin.core.plan_quality.faults import Fault
+from ako_qgis_plugin.core.plan_quality.faults import Fault, distinct
 from ako_qgis_plugin.core.plan_quality.geometry_checks import check_geometry
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
 from ako_qgis_plugin.core.plan_quality.topology_coverage import check_coverage
@@ -30,7 +30,7 @@ CHECKS: tuple[PlanCheck, ...] = (
 
 
 def check_plans(plans: PlanSet, checks: CheckBook, progress: Progress) -> list[Fault]:
-    """Run all checks and give the faults of those that are switched on.
+    """Run all checks and give the faults of those that are switched on, also where several objects have one id.
 
     Raises
     ------
@@ -44,4 +44,4 @@ def check_plans(plans: PlanSet, checks: CheckBook, progress: Progress) -> list[F
         part.advance(0.0)
         faults += (fault for fault in check(plans, checks, part) if checks[fault.check_id].is_in_use)
     progress.advance(1.0)
-    return faults
+    return list(distinct(faults))

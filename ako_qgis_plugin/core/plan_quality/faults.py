@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -115,13 +116,24 @@ def distinct(faults: Iterable[Fault]) -> Iterator[Fault]:
     A plan may hold an identifier twice, and a pair of zones may overlap in several places.
     """
     taken: set[tuple[str | None, ...]] = set()
+    # A file may hold thousands of objects of one identifier: what was counted is not counted again.
+    numbers: Counter[tuple[str | None, ...]] = Counter()
     for fault in sorted(faults, key=lambda each: (-(each.area_m2 or 0.0), _key_of(each))):
-        own, number = fault, 1
+        own = fault
+        if own.identity in taken and not is_nothing(fault.place):
+            own = _marked(fault, _key_of(fault))
         while own.identity in taken:
-            mark = _key_of(fault) if number == 1 and not is_nothing(fault.place) else f"({number})"
-            own, number = replace(fault, other=f"{fault.other} {mark}".strip()), number + 1
+            numbers[fault.identity] += 1
+            own = _marked(fault, f"({numbers[fault.identity] + _FIRST_IS_NOT_NUMBERED})")
         taken.add(own.identity)
         yield own
+
+
+_FIRST_IS_NOT_NUMBERED = 1
+
+
+def _marked(fault: Fault, mark: str) -> Fault:
+    return replace(fault, other=f"{fault.other} {mark}".strip())
 
 
 def _key_of(fault: Fault) -> str:

@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ako_qgis_plugin.core.geometry import simple_parts
 from ako_qgis_plugin.core.municipal_plans.app_objects import AppObject
 from ako_qgis_plugin.core.municipal_plans.doubts import Doubt, DoubtKind
 from ako_qgis_plugin.core.municipal_plans.gml_crs import (
@@ -153,12 +154,19 @@ def is_told(doubt: Doubt) -> bool:
 
 def _turned_fault(name: str, item: AppObject, is_odd: NDArray[np.bool_]) -> SourceFault:
     """Tell which rings of an object had other axes than the rest, at the place where they belong."""
-    rings = shapely.get_rings(item.geometry)
+    rings, _ = _rings(np.array([item.geometry], dtype=object))
     of_ring = np.repeat(np.arange(len(rings)), shapely.get_num_coordinates(rings))
     odd_rings = rings[np.unique(of_ring[is_odd])]
     place = shapely.union_all(shapely.make_valid(shapely.polygons(odd_rings)))
     values: dict[str, Value] = {"count": len(odd_rings), "rings": len(rings), "points": int(is_odd.sum())}
     return SourceFault("Q008", name, item, place=place, values=values)
+
+
+def _rings(shapes: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.intp]]:
+    """Give the rings of all parts of areas, in the order of their points, and the row of each."""
+    parts, origin = simple_parts(shapes)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    return rings, origin[part]
 
 
 def _settle_by_place(epsg: int, items: list[AppObject]) -> Iterator[SourceFault]:
@@ -167,7 +175,7 @@ def _settle_by_place(epsg: int, items: list[AppObject]) -> Iterator[SourceFault]
     points, origin = shapely.get_coordinates(shapes, return_index=True)
     if not (_fits(points, epsg) == _EITHER).any():
         return
-    rings, owner = shapely.get_rings(shapes, return_index=True)
+    rings, owner = _rings(shapes)
     of_point = np.repeat(np.arange(len(rings)), shapely.get_num_coordinates(rings))
     is_stray = _strays(rings, np.array([items[index].kind == ACT for index in owner]))
     is_odd = is_stray[of_point]
