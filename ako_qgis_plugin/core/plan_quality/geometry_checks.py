@@ -41,12 +41,17 @@ def check_geometry(plans: PlanSet, checks: CheckBook, progress: Progress) -> Ite
 
     Zones whose geometry the file itself has spoilt (``excused``) are left out.
     """
+    # Together, for a zone and an area may have the same identifier.
+    yield from distinct(_of_all(plans, checks, progress))
+
+
+def _of_all(plans: PlanSet, checks: CheckBook, progress: Progress) -> Iterator[Fault]:
     for number, kind in enumerate(KEYS):
         progress.advance(number / len(KEYS))
         examined = examined_of(plans, checks, kind)
         excused = {row for row, name in enumerate(_names(examined)) if name in plans.excused}
         is_single = _is_single(getattr(plans, kind), KEYS[kind])
-        yield from distinct(fault for row, fault in _faults(examined, checks, is_single) if row not in excused)
+        yield from (fault for row, fault in _faults(examined, checks, is_single) if row not in excused)
 
 
 def examined_of(plans: PlanSet, checks: CheckBook, kind: str) -> Examined:

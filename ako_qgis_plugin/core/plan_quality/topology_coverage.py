@@ -56,11 +56,15 @@ class Shape:
 
 def check_coverage(plans: PlanSet, checks: CheckBook, progress: Progress) -> Iterator[Fault]:
     """Yield gaps, overlaps, parts outside and vertices that neighbours do not share, plan by plan."""
+    yield from distinct(_of_all(plans, checks, progress))
+
+
+def _of_all(plans: PlanSet, checks: CheckBook, progress: Progress) -> Iterator[Fault]:
     count = max(plans.zones["plan_id"].nunique(), 1)
     for number, coverage in enumerate(coverages(plans, checks)):
         progress.advance(min(number / count, 1.0))
-        yield from distinct(_faults(coverage, checks, progress))
-    yield from distinct(_of_acts(plans, checks))
+        yield from _faults(coverage, checks, progress)
+    yield from _of_acts(plans, checks)
 
 
 def _faults(coverage: Coverage, checks: CheckBook, progress: Progress) -> Iterator[Fault]:

@@ -60,9 +60,10 @@ def check_outlines(plans: PlanSet, checks: CheckBook, progress: Progress) -> Ite
     """
     outlines = _outlines(plans, checks)
     boundaries = _boundaries(plans, progress)
-    yield from distinct(_against_boundaries(outlines, boundaries, checks))
+    faults = list(_against_boundaries(outlines, boundaries, checks))
     progress.advance(0.5)
-    yield from distinct(_against_each_other(outlines, boundaries or {}, checks, progress))
+    faults += _against_each_other(outlines, boundaries or {}, checks, progress)
+    yield from distinct(faults)
 
 
 def _outlines(plans: PlanSet, checks: CheckBook) -> list[Outline]:
