@@ -34,6 +34,7 @@ from ako_qgis_plugin.core.schema import (
     RUN_FIELDS,
     TERYT_DIGITS,
     ZONE_FIELDS,
+    CheckKind,
     Field,
     names,
 )
@@ -58,6 +59,8 @@ from ako_qgis_plugin.processing_algorithms.register_file import RegisterFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    import geopandas as gpd
 
     from ako_qgis_plugin.core.reports.report_data import Municipality, Report, Sources
     from ako_qgis_plugin.processing_algorithms.layers import LayerInput
@@ -132,7 +135,7 @@ class ConformityReport(ConformityAlgorithm):
             (self.ZONES, self.tr("Planning zones of the municipal plans"), polygon),
             (self.PROVISIONS, self.tr("Provisions of the voivodeship plan (layers and tables)"), vector),
         ):
-            self.addParameter(QgsProcessingParameterMultipleLayers(key, label, kind))
+            self.addParameter(QgsProcessingParameterMultipleLayers(key, label, kind, optional=True))
         for key, label, kind in (
             (self.BOUNDARIES, self.tr("Municipal boundaries"), polygon),
             (self.RUN, self.tr("How the check was made (table; that of the register where empty)"), vector),
@@ -198,8 +201,10 @@ class ConformityReport(ConformityAlgorithm):
 
     def prepare(self, parameters, context, feedback) -> None:
         import_quietly(*DOCUMENT_MODULES)
-        self._zones = layers_of_parameter(self, parameters, self.ZONES, context)
-        self._provisions = layers_of_parameter(self, parameters, self.PROVISIONS, context)
+        self._zones, self._provisions = (
+            layers_of_parameter(self, parameters, key, context) if parameters.get(key) else []
+            for key in (self.ZONES, self.PROVISIONS)
+        )
         self._register, self._boundaries, self._run = (
             source_of_parameter(self, parameters, key, context) for key in (self.REGISTER, self.BOUNDARIES, self.RUN)
         )
@@ -247,7 +252,8 @@ class ConformityReport(ConformityAlgorithm):
         report = prepare(self._sources(context, progress), codes)
         _require_municipalities(codes, report)
         _tell_of_replaced(report, progress)
-        record = record_of(book, load_rule_book(), report.findings, language)
+        self._require_what_conformity_needs(report)
+        record = record_of(book, load_rule_book(), report.collisions, language)
         for line in record.mismatches[:1]:
             progress.warn(self.tr("The findings were not made with this rule book: {}").format(line))
         edition = Edition(language, date, self._register_name(), program())
@@ -264,13 +270,26 @@ class ConformityReport(ConformityAlgorithm):
         folder = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)).resolve()
         inputs = [self._file(parameters, key, context) for key in (self.TEMPLATE, self.RULEBOOK)]
         tasks = writer.tasks(places)
-        self._tell_of_maps(tasks, places, kinds, feedback)
+        self._tell_of_maps(tasks, [place for place in places if writer.is_mapped(place)], kinds, feedback)
         _require_other_files([folder / writer.name_of(task) for task in tasks], inputs)
         with DocumentFolder(folder) as documents:
             writer.write(tasks, documents, FeedbackProgress(feedback, _COPIED, 100))
             paths = documents.finish()
         feedback.pushInfo(self.tr("Documents written: {}").format(len(paths)))
         return self._results(folder, paths, tasks)
+
+    def _require_what_conformity_needs(self, report: Report) -> None:
+        """Raise where collisions with provisions are to be written of, and zones or provisions are not given."""
+        given = ((self.ZONES, self._zones), (self.PROVISIONS, self._provisions))
+        missing = [key for key, layers in given if not layers]
+        if missing and report.has(CheckKind.CONFORMITY, None):
+            raise InvalidValueError(
+                say(
+                    "{parameters}: give layers; the register is one of the check against the voivodeship plan, of which"
+                    " documents name zones and provisions",
+                    parameters=", ".join(missing),
+                )
+            )
 
     def _tell_of_maps(self, tasks, places, kinds, feedback) -> None:
         drawn = [task.place for task in tasks if task.kind == PDF]
@@ -294,10 +313,8 @@ class ConformityReport(ConformityAlgorithm):
         is_register = "review_status" in self._register.fields.names()
         fields = REGISTER_FIELDS if is_register else FINDING_FIELDS
         findings = read_findings(self._register, fields, context, Part(progress, 0, 0.4))
-        zones = read_layers(self._zones, _shared(self._zones, ZONE_FIELDS), context, Part(progress, 0.4, 0.6))
-        provisions = read_layers(
-            self._provisions, _shared(self._provisions, PROVISION_FIELDS), context, Part(progress, 0.6, 0.7)
-        )
+        zones = _read(self._zones, ZONE_FIELDS, context, Part(progress, 0.4, 0.6))
+        provisions = _read(self._provisions, PROVISION_FIELDS, context, Part(progress, 0.6, 0.7))
         boundaries = run = history = None
         if self._boundaries is not None:
             boundaries = read_frame(self._boundaries, None, context, Part(progress, 0.7, 0.75))
@@ -356,6 +373,15 @@ def _date(text: str) -> dt.date:
         return dt.date.fromisoformat(text.strip())
     except ValueError as error:
         raise InvalidValueError(say("DATE: '{value}' is no date of the form 2026-11-24", value=text)) from error
+
+
+def _read(layers: Sequence[LayerInput], fields: tuple[Field, ...], context, progress: Progress) -> gpd.GeoDataFrame:
+    """Read what layers have of some fields, nothing where there are none."""
+    import geopandas as gpd
+
+    if not layers:
+        return gpd.GeoDataFrame({name: [] for name in names(fields)}, geometry=gpd.GeoSeries([]))
+    return read_layers(layers, _shared(layers, fields), context, progress)
 
 
 def _shared(layers: Sequence[LayerInput], fields: tuple[Field, ...]) -> list[str]:

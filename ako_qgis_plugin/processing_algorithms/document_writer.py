@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ako_qgis_plugin.core.progress import Part, Progress
+from ako_qgis_plugin.core.schema import CheckKind
 from ako_qgis_plugin.processing_algorithms.maps.few_colours import in_few_colours
 
 if TYPE_CHECKING:
@@ -74,14 +75,18 @@ class DocumentWriter:
     def tasks(self, places: Iterable[Municipality | None]) -> list[Task]:
         """Give the documents to be written for municipalities, and for the whole area where None is among them.
 
-        There is no atlas of what no layer has a place for.
+        There is no atlas of what no layer has a place for, nor where nobody looked for collisions.
         """
         return [
             Task(kind, place, self._work(kind, place))
             for place in places
             for kind in self._options.kinds
-            if kind != PDF or self._maps.covers(place and place.teryt)
+            if kind != PDF or (self.is_mapped(place) and self._maps.covers(place and place.teryt))
         ]
+
+    def is_mapped(self, place: Municipality | None) -> bool:
+        """Say whether there are maps to be drawn: the atlas shows collisions, and no faults in plans."""
+        return self._report.has(CheckKind.CONFORMITY, place)
 
     def name_of(self, task: Task) -> str:
         """Give the file name of a document."""

@@ -44,6 +44,7 @@ class Body:
     def write(self) -> None:
         """Write all chapters."""
         self._title_page()
+        self._tag("if has_conformity")
         self._basis()
         self._data()
         self._rule_book()
@@ -52,6 +53,10 @@ class Body:
         self._screening()
         self._not_assessed()
         self._slivers_and_resolved()
+        self._tag("endif")
+        self._tag("if has_quality")
+        self._quality()
+        self._tag("endif")
 
     def _text(self, text: str, style: str = "Normal") -> Paragraph:
         return self._document.add_paragraph(text, style=style)
@@ -92,7 +97,11 @@ class Body:
 
     def _title_page(self) -> None:
         t = self._t
-        self._text(t["title"], "Title")
+        self._text(
+            f"{{% if has_conformity %}}{t['title']}{{% if has_quality %}}{t['title_and_quality']}{{% endif %}}"
+            f"{{% else %}}{t['title_of_quality']}{{% endif %}}",
+            "Title",
+        )
         self._text("{{ area }}{% if teryt %} (TERYT {{ teryt }}){% endif %}", "Subtitle")
         rows = [
             [t["scope"], "{{ area }}"],
@@ -105,7 +114,9 @@ class Body:
         ]
         self._table(rows, CARD, header=False)
         self._text("")
-        self._text(t["nature"], "AKO Remark")
+        self._text(
+            f"{{% if has_conformity %}}{t['nature']}{{% else %}}{t['quality_nature']}{{% endif %}}", "AKO Remark"
+        )
         self._text(t["contents"], "TOC Heading").paragraph_format.page_break_before = True
         add_field(self._document.add_paragraph(style="toc 1"), 'TOC \\o "1-2" \\h \\z', t["update_contents"])
 
@@ -444,6 +455,72 @@ class Body:
             [26, 56, 24, 29, 31],
             "resolved",
         )
+
+    def _quality(self) -> None:
+        t = self._t
+        self._document.add_heading(t["h10"], 1).paragraph_format.page_break_before = True
+        self._text(t["quality_note"])
+        self._caption("quality_runs")
+        headings = [t["check"], t["as_of"], ">" + t["plans_checked"], ">" + t["checks"], t["left_out"], t["sources"]]
+        cells = [
+            "{{ r.kind }}",
+            "{{ r.day }}",
+            ">{{ r.plans }}",
+            ">{{ r.checks }}",
+            "{{ r.left_out }}",
+            "{{ r.sources }}",
+        ]
+        rows = [headings, ["{%tr for r in quality.runs %}"], cells, ["{%tr endfor %}"]]
+        self._table(rows, (34, 22, 16, 22, 30, 42))
+        self._text("")
+        self._tag("if quality.nothing")
+        self._text("{{ quality.nothing }}", "AKO Remark")
+        self._tag("endif")
+        verdicts = ("conflict", "potential_conflict", "attention", "total")
+        names = [">" + t[f"fault_{name}"] for name in verdicts]
+        counts = [f">{{{{ row.{name} }}}}" for name in verdicts]
+        total = ["**{{ quality.total.name }}**", *(f">**{{{{ quality.total.{name} }}}}**" for name in verdicts)]
+        widths = [74, 20, 28, 24, 20]
+        for name, title in (("by_category", t["fault_category"]), ("by_municipality", t["municipality"])):
+            self._list(
+                f"quality.{name}",
+                [title, *names],
+                ["{{ row.name }}", *counts],
+                widths,
+                f"quality_{name}",
+                total=total,
+                is_told_empty=False,
+            )
+        self._tag("if quality.coverage")
+        self._text("{{ quality.coverage }}")
+        self._tag("endif")
+        self._tag("for place in quality.places")
+        self._document.add_heading("{{ place.name }}", 2)
+        self._faults()
+        self._tag("endfor")
+        self._tag("if quality.mended")
+        self._document.add_heading(t["quality_mended"], 2)
+        self._list(
+            "quality.mended",
+            [t["municipality"], t["where"], t["what"], t["id"]],
+            ["{{ row.municipality }}", "{{ row.where }}", "{{ row.name }}: {{ row.reason }}", "{{ row.id }}"],
+            [26, 30, 78, 32],
+            "quality_mended",
+        )
+        self._tag("endif")
+
+    def _faults(self) -> None:
+        t = self._t
+        headings = [t["where"], t["what"], t["verdict"], t["to_do"], t["decision"]]
+        cells = [
+            "**{{ f.where }}**\n{{ f.point }}",
+            "**{{ f.name }}** ({{ f.rule }})\n{{ f.reason }}",
+            "{{ f.verdict }}, {{ f.severity }}/5",
+            "{{ f.advice }}{% if f.basis %}\n{{ f.basis }}{% endif %}",
+            "{{ f.status }}",
+        ]
+        self._table([headings, ["{%tr for f in place.faults %}"], cells, ["{%tr endfor %}"]], (28, 56, 24, 36, 22))
+        self._text("")
 
 
 def write_body(document: WordDocument, language: str) -> None:

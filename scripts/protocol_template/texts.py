@@ -186,6 +186,44 @@ _PAIRS: dict[str, tuple[str, str]] = {
     "h9": ("Kolizje, które ustąpiły od poprzedniego badania", "Resolved since the last run"),
     "resolved": ("Kolizje, które ustąpiły", "Resolved conflicts"),
     "conflict_name": ("Kolizja", "Conflict"),
+    "title_and_quality": (" oraz jakości planów gmin", ", and of the quality of municipal plans"),
+    "title_of_quality": ("Protokół sprawdzenia jakości planów gmin", "Protocol on the quality of municipal plans"),
+    "quality_nature": (
+        "Protokół wskazuje błędy w danych planów gmin i na stykach planów, według tabeli sprawdzeń. Błędy wskazuje"
+        " program; ich ocena i poprawienie należą do właściwych organów. Protokół nie dotyczy zgodności planów z planem"
+        " zagospodarowania przestrzennego województwa.",
+        "The protocol points at faults in the data of municipal plans and where plans meet, by the table of checks. The"
+        " program finds them; what they mean, and their correction, are for the authorities. Whether plans conform with"
+        " the voivodeship plan is not its subject.",
+    ),
+    "h10": ("Jakość planów i ich styki", "Quality of plans, and how they meet"),
+    "quality_note": (
+        "Ten rozdział dotyczy samych planów: ich geometrii, pokrycia terenu, atrybutów i dat oraz tego, jak sąsiednie"
+        " plany stykają się na granicach gmin. Nie są to kolizje z planem województwa i nie ujęto ich w zestawieniach"
+        " kolizji. „Błąd” jest sprzeczny z formatem danych lub z przepisami, „prawdopodobny błąd” najpewniej nim jest,"
+        " „do wyjaśnienia” wymaga oceny człowieka.",
+        "This chapter is about the plans themselves: their geometry, coverage, attributes and dates, and how"
+        " neighbouring plans meet at municipal boundaries. These are no conflicts with the voivodeship plan and are in"
+        " none of the tables of conflicts. A 'fault' contradicts the data format or the law, a 'probable fault' very"
+        " likely is one, 'to be explained' is for a person to judge.",
+    ),
+    "quality_runs": ("Przebieg sprawdzeń", "How the checks were made"),
+    "check": ("Sprawdzenie", "Check"),
+    "as_of": ("Na dzień", "As of"),
+    "plans_checked": ("Plany", "Plans"),
+    "checks": ("Sprawdzeń", "Checks"),
+    "left_out": ("Nie sprawdzono", "Not checked"),
+    "fault_category": ("Rodzaj", "Kind"),
+    "fault_conflict": ("Błąd", "Fault"),
+    "fault_potential_conflict": ("Prawdopodobny błąd", "Probable fault"),
+    "fault_attention": ("Do wyjaśnienia", "To be explained"),
+    "fault_total": ("Razem", "Total"),
+    "quality_by_category": ("Błędy według rodzajów", "Faults by kind"),
+    "quality_by_municipality": ("Błędy według gmin", "Faults by municipality"),
+    "where": ("Gdzie", "Where"),
+    "what": ("Co stwierdzono", "What was found"),
+    "to_do": ("Co zrobić, podstawa", "What to do, legal basis"),
+    "quality_mended": ("Błędy, które ustąpiły od poprzedniego sprawdzenia", "Faults gone since the last check"),
     "table_label": ("Tabela", "Table"),
     "figure_label": ("Rysunek", "Figure"),
 }

@@ -16,11 +16,20 @@ from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.frames import in_crs, is_blank, require_crs, require_fields, teryt_codes, texts
 from ako_qgis_plugin.core.geometry import repair
 from ako_qgis_plugin.core.progress import Part, Progress
-from ako_qgis_plugin.core.schema import MUNICIPAL_SUMMARY_FIELDS, Change, ReviewStatus, Standing, Verdict, names
+from ako_qgis_plugin.core.schema import (
+    MUNICIPAL_SUMMARY_FIELDS,
+    Change,
+    CheckKind,
+    ReviewStatus,
+    Standing,
+    Verdict,
+    check_kind,
+    names,
+)
 from ako_qgis_plugin.core.wording import listed, say
 
 #: Fields of findings that are read, and those that only a register has.
-FIELDS_READ = ("finding_id", "verdict", "is_primary", "screening", "teryt")
+FIELDS_READ = ("finding_id", "verdict", "is_primary", "screening", "teryt", "category")
 REGISTER_FIELDS_READ = ("review_status", "change")
 
 #: What the area is of, and what the eye is led to.
@@ -101,6 +110,9 @@ def _read(findings: gpd.GeoDataFrame) -> _Findings:
     layer = say("findings")
     require_fields(findings, layer, (*FIELDS_READ, "geometry"))
     require_crs(findings, layer)
+    # Faults in plans are no collisions, and their check says nothing of any.
+    is_collision = [check_kind(category) == CheckKind.CONFORMITY for category in texts(findings["category"])]
+    findings = findings[is_collision]
     teryt = teryt_codes(findings["teryt"])
     is_counted = _is_set(findings["is_primary"])
     if "change" in findings.columns:

@@ -15,6 +15,7 @@ from ako_qgis_plugin.core.reports.chart import BARS_AT_MOST, Chart
 from ako_qgis_plugin.core.reports.coverage_report import CoverageReport
 from ako_qgis_plugin.core.reports.pictures import CLIP_WIDTH_MM, OVERVIEW_WIDTH_MM, Maps, Picture, Placer
 from ako_qgis_plugin.core.reports.protocol_items import ItemWriter, LazyItems, accuracy_text, date_or_unknown
+from ako_qgis_plugin.core.reports.protocol_quality import QUALITY_KINDS, QualityChapter
 from ako_qgis_plugin.core.reports.report_data import (
     ITEM_VERDICTS,
     Edition,
@@ -27,7 +28,7 @@ from ako_qgis_plugin.core.reports.report_data import (
 )
 from ako_qgis_plugin.core.reports.report_words import OPTIONS, told, word
 from ako_qgis_plugin.core.reports.rule_book_record import RuleBookRecord
-from ako_qgis_plugin.core.schema import ITEMS_IN_PROTOCOL, ReviewStatus, Verdict
+from ako_qgis_plugin.core.schema import ITEMS_IN_PROTOCOL, CheckKind, ReviewStatus, Verdict
 from ako_qgis_plugin.core.words import FIELDS, PLAN_STATUSES, PLAN_TYPES, REVIEW_STATUSES, VERDICTS
 
 Context = dict[str, Any]
@@ -83,6 +84,7 @@ class ProtocolContext:
             "screening": self._screening(of_municipality(report.screening, place)),
             **self._not_assessed(place),
             **self._slivers(place),
+            **self._quality(scope),
             "resolved": [self._writer.brief(row) for row in of_municipality(report.resolved, place).to_dict("records")],
         }
         context["coverage"] = " ".join(filter(None, [context["coverage"], self._broad_conflicts(place)]))
@@ -410,6 +412,16 @@ class ProtocolContext:
             count = len(of_municipality(self._report.screening, place))
             sentences.append(told("also_screening", self._language, count=self._count(count)))
         return [*sentences, *filter(None, [self._broad_conflicts(place)])]
+
+    def _quality(self, scope: Scope) -> Context:
+        """Give the chapter on the quality of plans and how they meet, which no table of collisions counts."""
+        return {
+            "has_conformity": self._report.has(CheckKind.CONFORMITY, scope.place),
+            "has_quality": any(self._report.has(kind, scope.place) for kind in QUALITY_KINDS),
+            "quality": QualityChapter(self._report, self._writer, self._language).of(
+                scope.place, scope.max_items, scope.workbook
+            ),
+        }
 
     def _named(self, texts: Iterable[str]) -> str:
         known = list(texts)

@@ -20,6 +20,7 @@ from ako_qgis_plugin.core.schema import Change, Relation
 from ako_qgis_plugin.core.words import (
     CERTAINTIES,
     CHANGES,
+    PLAN_CHECK_CATEGORIES,
     PLAN_STATUSES,
     PLAN_TYPES,
     PROVISION_STATUSES,
@@ -27,6 +28,7 @@ from ako_qgis_plugin.core.words import (
     RELATIONS,
     REVIEW_STATUSES,
     VERDICTS,
+    verdicts_of,
 )
 
 #: What a template may print: texts, and lists and mappings of them.
@@ -68,7 +70,7 @@ class ItemWriter:
             "heading": self.heading(finding),
             "municipality": finding["municipality"] or finding["teryt"] or told("no_municipality", language),
             "teryt": self._text(finding["teryt"]),
-            "verdict": word(VERDICTS, finding["verdict"], language),
+            "verdict": word(verdicts_of(finding["category"]), finding["verdict"], language),
             "verdict_fill": fill,
             "verdict_ink": text,
             "severity": _whole(finding["severity"]),
@@ -80,6 +82,33 @@ class ItemWriter:
             "status": word(REVIEW_STATUSES, finding["review_status"], language),
         }
 
+    def fault(self, finding: Mapping[str, Any]) -> Item:
+        """Give what a line of the chapter on quality says: where, what, how grave, what to do, what was decided."""
+        language = self._language
+        label = finding["zone_label"] or finding["zone_id"]
+        where = told("zone", language, label=label) if label else told("whole_plan", language)
+        basis = self._text(finding["legal_basis"])
+        own = self._text(finding["proposal"]) or self._text(finding["advice"])
+        note = f": {finding['review_note']}" if finding["review_note"] else ""
+        return {
+            **self.brief(finding),
+            "where": where if finding["plan_id"] or label else told("outside_plans", language),
+            "plan": self._text(finding["plan_id"]),
+            "point": self._short_point(finding["geometry"]),
+            "name": self._name_of_provision(finding),
+            "category": self.category(finding["category"]),
+            "advice": own,
+            "basis": basis,
+            "status": word(REVIEW_STATUSES, finding["review_status"], language) + note,
+        }
+
+    def _short_point(self, geometry: object) -> str:
+        point = place_of(geometry)
+        if point is None:
+            return ""
+        east, north = (number_text(value, 0, self._language) for value in point)
+        return told("short_point", self._language, east=east, north=north)
+
     def heading(self, finding: Mapping[str, Any]) -> str:
         """Name a conflict: its zone and its provision."""
         label = finding["zone_label"] or finding["zone_id"]
@@ -87,7 +116,9 @@ class ItemWriter:
         return f"{zone} – {self.category(finding['category'])}: {self._name_of_provision(finding)}"
 
     def category(self, code: object) -> str:
-        """Give the name of a category, its code where the rule book does not know it."""
+        """Give the name of a category, its code where neither rule book nor checks of plans know it."""
+        if code in PLAN_CHECK_CATEGORIES:
+            return PLAN_CHECK_CATEGORIES[str(code)][self._language]
         known = self._book.categories.get(str(code))
         return known.name(self._language) if known else self._text(code)
 

@@ -32,6 +32,7 @@ from ako_qgis_plugin.core.schema import (
     FieldType,
     ReviewStatus,
     Verdict,
+    check_kind,
     names,
 )
 from ako_qgis_plugin.core.wording import say
@@ -148,9 +149,40 @@ class Report:
         return tuple(sorted(places, key=lambda place: (alphabetical(place.name), place.teryt)))
 
     @cached_property
-    def standing(self) -> pd.DataFrame:
-        """Primary findings that have not been resolved."""
+    def _kind(self) -> np.ndarray:
+        return np.array([check_kind(category) for category in self.findings["category"]], dtype=object)
+
+    @cached_property
+    def collisions(self) -> pd.DataFrame:
+        """Findings of the conformity check, with which chapters on the voivodeship plan are concerned."""
+        return self.findings[self._kind == CheckKind.CONFORMITY]
+
+    @cached_property
+    def faults(self) -> pd.DataFrame:
+        """Standing findings on the quality of plans and on their borders."""
         findings = self.findings
+        return findings[(self._kind != CheckKind.CONFORMITY) & (findings["change"] != Change.RESOLVED)]
+
+    @cached_property
+    def mended(self) -> pd.DataFrame:
+        """Faults that the last run no longer found."""
+        findings = self.findings
+        return findings[(self._kind != CheckKind.CONFORMITY) & (findings["change"] == Change.RESOLVED)]
+
+    def has(self, kind: CheckKind, place: Municipality | None) -> bool:
+        """Say whether a check of a kind was made, of a municipality where one is given, as far as is known here.
+
+        Findings without any record of a run are of the conformity check, unless all of them say otherwise.
+        """
+        own = self.findings[self._kind == kind]
+        if len(own if place is None else of_municipality(own, place)) or self.run_of(place, kind).facts:
+            return True
+        return kind == CheckKind.CONFORMITY and self.run.empty and (self._kind == kind).all()
+
+    @cached_property
+    def standing(self) -> pd.DataFrame:
+        """Primary findings of the conformity check that have not been resolved."""
+        findings = self.collisions
         return findings[findings["is_primary"] & (findings["change"] != Change.RESOLVED)]
 
     @cached_property
@@ -183,8 +215,8 @@ class Report:
 
     @cached_property
     def resolved(self) -> pd.DataFrame:
-        """Primary findings that the last run no longer found."""
-        findings = self.findings
+        """Primary findings of the conformity check that the last run no longer found."""
+        findings = self.collisions
         return findings[findings["is_primary"] & (findings["change"] == Change.RESOLVED)]
 
     @cached_property

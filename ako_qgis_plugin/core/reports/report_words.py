@@ -178,6 +178,22 @@ WORDS: dict[str, Text] = _table(
             "Ponadto kolizje w obszarach rozległych: {count} (zestawiono je w rozdziale 6).",
             "Besides, conflicts in broad areas: {count} (summed up in chapter 6).",
         ),
+        "outside_plans": ("dane planu", "the data of the plan"),
+        "short_point": ("X = {north}\nY = {east}", "N {north}\nE {east}"),
+        "quality_none": (
+            "Sprawdzono plany (liczba: {plans}) według {checks} sprawdzeń; program nie wskazał błędów. Wynik dotyczy"
+            " wyłącznie tego, co sprawdzono, i nie jest oceną treści planów.",
+            "Plans checked: {plans}, by {checks} checks; the program found no faults. This holds only for what was"
+            " checked, and says nothing on what the plans provide for.",
+        ),
+        "quality_all": ("Wykazano wszystkie pozycje: {total}.", "All findings are listed: {total}."),
+        "quality_left_out": (
+            "Wykazano najpoważniejsze pozycje (wykazano: {shown}, łącznie: {total}). Pozostałe zestawiono w skoroszycie"
+            " {workbook}.",
+            "The {shown} gravest of {total} findings are listed. The others stand in the workbook {workbook}.",
+        ),
+        "not_run": ("nie wykonano", "not made"),
+        "left_out_checks": ("{count} (brak danych lub wyłączone)", "{count} (for want of data, or switched off)"),
         "also_screening": (
             "Liczba nałożeń w obszarach rozległych: {count} (rozdział 6).",
             "Overlaps in broad areas: {count} (chapter 6).",
@@ -212,6 +228,7 @@ SHEETS: dict[str, Text] = _table(
         "not_assessed": ("Nie oceniono", "Not assessed"),
         "coverage": ("Pokrycie", "Coverage"),
         "coverage_list": ("Pokrycie (lista)", "Coverage (list)"),
+        "quality": ("Jakość planów", "Plan quality"),
         "history": ("Historia", "History"),
         "rules": ("Reguły", "Rules"),
         "data": ("Dane", "Data"),
@@ -238,6 +255,13 @@ COLUMNS: dict[str, Text] = _table(
         "difference": ("Różnica wobec księgi dostarczonej", "Difference from the shipped book"),
         "area_ha": ("Powierzchnia [ha]", "Area [ha]"),
         "source": ("Źródło", "Source"),
+        "fault": ("Rodzaj błędu", "Kind of fault"),
+        "found": ("Co stwierdzono", "What was found"),
+        "length": ("Długość [m]", "Length [m]"),
+        "width": ("Szerokość lub odległość [m]", "Width or distance [m]"),
+        "to_do": ("Co zrobić", "What to do"),
+        "check_id": ("Sprawdzenie", "Check"),
+        "other": ("Drugi obiekt lub pole", "Other object or field"),
         "subject": ("Temat", "Subject"),
         "item": ("Pozycja", "Item"),
         "value": ("Wartość", "Value"),

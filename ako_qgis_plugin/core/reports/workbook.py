@@ -20,6 +20,7 @@ from ako_qgis_plugin.core.register.register import HistoryEntry, entries_of
 from ako_qgis_plugin.core.reports.coverage_report import CoverageReport
 from ako_qgis_plugin.core.reports.history_words import detail_in_words
 from ako_qgis_plugin.core.reports.protocol_items import place_of
+from ako_qgis_plugin.core.reports.protocol_quality import QUALITY_KINDS
 from ako_qgis_plugin.core.reports.report_data import (
     ITEM_VERDICTS,
     Edition,
@@ -40,6 +41,7 @@ from ako_qgis_plugin.core.schema import (
     HISTORY_FIELDS,
     REGISTER_FIELDS,
     RUN_FIELDS,
+    CheckKind,
     FieldType,
     Verdict,
     names,
@@ -51,6 +53,7 @@ from ako_qgis_plugin.core.words import (
     CHANGES,
     COVERAGE_STATES,
     FIELDS,
+    PLAN_CHECK_CATEGORIES,
     PLAN_STATUSES,
     PLAN_TYPES,
     PROVISION_STATUSES,
@@ -59,6 +62,7 @@ from ako_qgis_plugin.core.words import (
     REVIEW_STATUSES,
     VERDICTS,
     Text,
+    verdicts_of,
 )
 
 #: Fields whose codes are shown as words.
@@ -96,6 +100,24 @@ _READ = (
 #: Buildings, where they are known, come after so many of them: behind the measures.
 _MEASURED = _READ.index("length_m") + 1
 _READ_IN_REGISTER = ("proposal", "municipality_stand", "region_stand", "review_status", "review_note", "reviewed_by")
+
+#: The same of faults in plans and where they meet, and the headings of columns that mean something else there.
+_READ_OF_FAULTS = (
+    *("municipality", "zone_label", "provision_name", "category", "reason", "verdict", "severity"),
+    *("area_m2", "length_m", "min_distance_m", "advice", "legal_basis", "rule_id"),
+)
+_REVIEW_OF_FAULTS = (
+    *("proposal", "municipality_stand", "review_status", "review_note", "reviewed_by", "reviewed_at", "change"),
+)
+_TITLES_OF_FAULTS = {
+    "provision_name": "fault",
+    "reason": "found",
+    "length_m": "length",
+    "min_distance_m": "width",
+    "advice": "to_do",
+    "rule_id": "check_id",
+    "provision_id": "other",
+}
 
 #: Rows that are put into words at a time.
 _PORTION = 1_000
@@ -160,22 +182,28 @@ class _Sheets:
 
     def writers(self) -> list[tuple[str, Callable[[SheetWriter, str], None]]]:
         """Give the sheets in order: key and what writes it."""
-        return [
+        of_conformity = [
             ("register", self._register),
             ("matrix", self._matrix),
             ("by_category", self._by_category),
             ("screening", self._screening),
             ("not_assessed", self._not_assessed),
             *([("coverage", self._coverage), ("coverage_list", self._coverage_list)] if self._known.cells else []),
+        ]
+        has_conformity = self._report.has(CheckKind.CONFORMITY, self._place)
+        has_quality = any(self._report.has(kind, self._place) for kind in QUALITY_KINDS)
+        return [
+            *(of_conformity if has_conformity else []),
+            *([("quality", self._quality)] if has_quality else []),
             ("history", self._history),
-            ("rules", self._rules),
+            *([("rules", self._rules)] if has_conformity else []),
             ("data", self._data),
             ("run", self._run),
         ]
 
     def _register(self, writer: SheetWriter, title: str) -> None:
         fields = REGISTER_FIELDS if self._report.is_register else FINDING_FIELDS
-        rows = _by_municipality(of_municipality(self._report.findings, self._place))
+        rows = _by_municipality(of_municipality(self._report.collisions, self._place))
         evidence = [name for name in names(EVIDENCE_FIELDS) if rows[name].notna().any()]
         read = (
             *_READ[:_MEASURED],
@@ -189,6 +217,22 @@ class _Sheets:
         columns += [self._column(name, Kind.COORDINATE) for name in ("x_north", "y_east")]
         writer.add(title, columns, self._findings(rows, shown), len(rows), printed=len(read))
 
+    def _quality(self, writer: SheetWriter, title: str) -> None:
+        """Write what is wrong in plans and where they meet; no other sheet counts it."""
+        review = _REVIEW_OF_FAULTS if self._report.is_register else ()
+        shown = [*_READ_OF_FAULTS, *review, "plan_type", "plan_id", "zone_id", "provision_id", "teryt", "finding_id"]
+        together = pd.concat([self._report.faults, self._report.mended], ignore_index=True)
+        rows = _by_municipality(of_municipality(together, self._place))
+        columns = [
+            Column(COLUMNS[_TITLES_OF_FAULTS[name]][self.language], _KINDS.get(name, Kind.TEXT))
+            if name in _TITLES_OF_FAULTS
+            else self._field(name)
+            for name in shown
+        ]
+        columns += [self._column(name, Kind.COORDINATE) for name in ("x_north", "y_east")]
+        printed = len(_READ_OF_FAULTS) + len(review)
+        writer.add(title, columns, self._findings(rows, shown), len(rows), printed=printed)
+
     def _findings(self, rows: pd.DataFrame, shown: Sequence[str]) -> Iterator[list[Value]]:
         # In portions, so that a voivodeship is not in memory twice.
         portions = (rows.iloc[start : start + _PORTION] for start in range(0, len(rows), _PORTION))
@@ -196,7 +240,9 @@ class _Sheets:
             area, place = row["area_m2"], place_of(row.get("geometry"))
             north, east = (None, None) if place is None else (round(place[1]), round(place[0]))
             row["area_ha"] = None if area is None else area / M2_PER_HA
-            yield [*(self._value(name, row[name]) for name in shown), north, east]
+            judged = Coloured(word(verdicts_of(row["category"]), row["verdict"], self.language), str(row["verdict"]))
+            values = (judged if name == "verdict" else self._value(name, row[name]) for name in shown)
+            yield [*values, north, east]
 
     def _matrix(self, writer: SheetWriter, title: str) -> None:
         plain = self._plain()
@@ -395,6 +441,8 @@ class _Sheets:
         return value
 
     def _category(self, code: object) -> str:
+        if code in PLAN_CHECK_CATEGORIES:
+            return PLAN_CHECK_CATEGORIES[str(code)][self.language]
         known = self._record.book.categories.get(str(code))
         return known.name(self.language) if known else str(code or "")
 

@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QPainter
 
 from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.schema import (
+    BORDER_CATEGORIES,
     CERTAINTY_ORDER,
     EPSG,
     MUNICIPAL_SUMMARY_FIELDS,
@@ -32,8 +33,11 @@ from ako_qgis_plugin.core.schema import (
     TERYT_DIGITS,
     VERDICT_ORDER,
     Change,
+    CheckKind,
     Field,
+    PlanCheckCategory,
     Verdict,
+    check_kind,
 )
 from ako_qgis_plugin.core.words import LAYER_NAMES
 from ako_qgis_plugin.processing_algorithms.layers import project_crs, qgs_fields
@@ -54,7 +58,13 @@ _PROVISION_LAYERS = {
 #: What an atlas lists: verdicts that somebody has to look at.
 LISTED = (Verdict.CONFLICT, Verdict.POTENTIAL_CONFLICT, Verdict.ATTENTION, Verdict.NOT_ASSESSED)
 
-_INDEXED = ("finding_id", "verdict", "severity", "certainty", "is_primary", "screening", "teryt", "area_m2", "change")
+_INDEXED = (
+    *("finding_id", "verdict", "severity", "certainty", "is_primary", "screening", "teryt", "area_m2", "change"),
+    "category",
+)
+
+#: The maps are of collisions: faults in plans and findings between plans have no page.
+_OF_OTHER_CHECKS = (*PlanCheckCategory, *sorted(BORDER_CATEGORIES))
 
 
 @dataclass(frozen=True)
@@ -178,7 +188,10 @@ class MapCopies:
 
     def _hide_what_is_no_item(self) -> None:
         # The style draws conflicts of broad areas, lest a map look clear; here they are told in words.
-        condition = '"is_primary" AND NOT coalesce("screening", FALSE)'
+        faults = ", ".join(QgsExpression.quotedString(code) for code in _OF_OTHER_CHECKS)
+        condition = (
+            f'"is_primary" AND NOT coalesce("screening", FALSE) AND coalesce("category", \'\') NOT IN ({faults})'
+        )
         if self.findings.fields().indexFromName("change") >= 0:
             condition += f" AND coalesce(\"change\", '') <> '{Change.RESOLVED}'"
         order = self.findings.renderer().orderBy()
@@ -268,7 +281,8 @@ def _without_geometry(layer: QgsVectorLayer, names: Sequence[str]) -> Iterator[Q
 def _indexed(findings: QgsVectorLayer) -> Iterator[Indexed]:
     for feature in _without_geometry(findings, _INDEXED):
         values = {name: value_of(feature, name) for name in _INDEXED}
-        stands = bool(values["is_primary"]) and values["change"] != Change.RESOLVED
+        is_collision = check_kind(values["category"]) == CheckKind.CONFORMITY
+        stands = is_collision and bool(values["is_primary"]) and values["change"] != Change.RESOLVED
         yield Indexed(
             str(values["finding_id"]),
             feature.id(),
