@@ -1063,6 +1063,10 @@
       <translation>pominięto granice bez kodu TERYT lub bez geometrii: {count}</translation>
     </message>
     <message>
+      <source>faults in plans and between plans, which are not counted here: {count}</source>
+      <translation>błędy w planach i na ich stykach, których tu nie policzono: {count}</translation>
+    </message>
+    <message>
       <source>findings without a municipality, which no row counts: {count}</source>
       <translation>oceny bez przypisania do gminy, nieujęte w żadnym wierszu: {count}</translation>
     </message>
@@ -1269,6 +1273,10 @@
     <message>
       <source>{parameter}: no layer is given</source>
       <translation>{parameter}: nie podano warstwy</translation>
+    </message>
+    <message>
+      <source>{parameters}: give layers; the register is one of the check against the voivodeship plan, of which documents name zones and provisions</source>
+      <translation>{parameters}: podaj warstwy; rejestr dotyczy badania zgodności z planem województwa, a dokumenty wymieniają jego strefy i ustalenia</translation>
     </message>
     <message>
       <source>TERYT: {codes}: no such municipality in register, plans or boundaries</source>

@@ -461,7 +461,7 @@ class Body:
         self._document.add_heading(t["h10"], 1).paragraph_format.page_break_before = True
         self._text(t["quality_note"])
         self._caption("quality_runs")
-        headings = [t["check"], t["as_of"], ">" + t["plans_checked"], ">" + t["checks"], t["left_out"], t["sources"]]
+        headings = [t["check"], t["on_day"], ">" + t["plans_checked"], ">" + t["checks"], t["left_out"], t["sources"]]
         cells = [
             "{{ r.kind }}",
             "{{ r.day }}",

@@ -209,7 +209,7 @@ _PAIRS: dict[str, tuple[str, str]] = {
     ),
     "quality_runs": ("Przebieg sprawdzeń", "How the checks were made"),
     "check": ("Sprawdzenie", "Check"),
-    "as_of": ("Na dzień", "As of"),
+    "on_day": ("Na dzień", "As of"),
     "plans_checked": ("Plany", "Plans"),
     "checks": ("Sprawdzeń", "Checks"),
     "left_out": ("Nie sprawdzono", "Not checked"),

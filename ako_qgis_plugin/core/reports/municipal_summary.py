@@ -28,9 +28,9 @@ from ako_qgis_plugin.core.schema import (
 )
 from ako_qgis_plugin.core.wording import listed, say
 
-#: Fields of findings that are read, and those that only a register has.
-FIELDS_READ = ("finding_id", "verdict", "is_primary", "screening", "teryt", "category")
-REGISTER_FIELDS_READ = ("review_status", "change")
+#: Fields of findings that are read, and those that need not be there.
+FIELDS_READ = ("finding_id", "verdict", "is_primary", "screening", "teryt")
+REGISTER_FIELDS_READ = ("review_status", "change", "category")
 
 #: What the area is of, and what the eye is led to.
 COLLISIONS = (Verdict.CONFLICT, Verdict.POTENTIAL_CONFLICT)
@@ -77,7 +77,7 @@ def municipal_summary(findings: gpd.GeoDataFrame, boundaries: gpd.GeoDataFrame, 
 
     """
     codes, place_names, areas = _municipalities(boundaries, Part(progress, 0, _BOUNDARIES_READ))
-    found = _read(findings)
+    found = _read(_collisions(findings, progress))
     _warn_of_strays(found, set(codes), progress)
     rows_of = _rows_by_code(found.teryt)
     rows = []
@@ -106,13 +106,21 @@ def _municipalities(boundaries: gpd.GeoDataFrame, progress: Progress) -> tuple[l
     return [codes[row] for row in rows], [place_names[row] or codes[row] for row in rows], areas[order]
 
 
+def _collisions(findings: gpd.GeoDataFrame, progress: Progress) -> gpd.GeoDataFrame:
+    """Leave out what other checks have found: faults in plans are no collisions, and say nothing of any."""
+    if "category" not in findings.columns:
+        return findings
+    is_collision = np.array([check_kind(code) == CheckKind.CONFORMITY for code in texts(findings["category"])], bool)
+    if not is_collision.all():
+        count = int((~is_collision).sum())
+        progress.note(say("faults in plans and between plans, which are not counted here: {count}", count=count))
+    return findings[is_collision]
+
+
 def _read(findings: gpd.GeoDataFrame) -> _Findings:
     layer = say("findings")
     require_fields(findings, layer, (*FIELDS_READ, "geometry"))
     require_crs(findings, layer)
-    # Faults in plans are no collisions, and their check says nothing of any.
-    is_collision = [check_kind(category) == CheckKind.CONFORMITY for category in texts(findings["category"])]
-    findings = findings[is_collision]
     teryt = teryt_codes(findings["teryt"])
     is_counted = _is_set(findings["is_primary"])
     if "change" in findings.columns:

@@ -210,3 +210,12 @@ def test_numbers_and_areas_are_those_of_a_count_one_by_one(rows):
         assert row["area_m2"] == pytest.approx(len(squares))
         assert row["attention"] == sum(verdict == "attention" for verdict, _ in own)
         assert row["screening"] == sum(teryt == row["teryt"] and screening for teryt, _, screening, _ in rows)
+
+
+def test_faults_in_plans_are_no_collisions_and_no_sign_that_any_were_looked_for():
+    progress = SilentProgress()
+    found = findings(finding(), finding(teryt="306102")).assign(category=["road_express", "plan_topology"])
+    rows = municipal_summary(found, boundaries("306101", "306102"), progress)
+    assert list(rows["collisions"]) == [1, 0]
+    assert rows["standing"].iat[1] == "no_findings"
+    assert "not counted here: 1" in progress.notes[0]
