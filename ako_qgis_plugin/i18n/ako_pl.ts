@@ -963,6 +963,10 @@
       <translation>{schema}: opisuje {described}, a plan zapisano według {followed}</translation>
     </message>
     <message>
+      <source>objects that stand in several files without a difference, read once: {count}</source>
+      <translation>obiekty powtórzone bez zmian w kilku plikach, odczytano raz: {count}</translation>
+    </message>
+    <message>
       <source>{plan}: no object links to its act (plan): {objects}</source>
       <translation>{plan}: żaden obiekt nie ma odwołania do swojego aktu (plan): {objects}</translation>
     </message>

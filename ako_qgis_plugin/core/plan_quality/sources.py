@@ -35,6 +35,7 @@ from ako_qgis_plugin.core.plan_quality.sources_objects import is_spoilt, object_
 from ako_qgis_plugin.core.plan_quality.sources_versions import Versions
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.schema import ACT_FIELDS, AREA_FIELDS, STANDARD_FIELDS, ZONE_FIELDS, Field, names
+from ako_qgis_plugin.core.wording import say
 
 #: The share of the work that reading the files is.
 _READING = 0.9
@@ -84,6 +85,10 @@ def read_sources(paths: Sequence[str | Path], checks: CheckBook, progress: Progr
     versions = Versions(objects)
     if not versions.current:
         raise PlanFormatError(nothing_found([source.name for source in sources], objects))
+    if versions.copies:
+        progress.note(
+            say("objects that stand in several files without a difference, read once: {count}", count=versions.copies)
+        )
     faults += versions.faults
     faults += link_faults(sources, objects, versions.current, progress)
     faults += object_faults(sources, versions.current)

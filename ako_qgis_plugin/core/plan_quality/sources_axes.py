@@ -39,12 +39,15 @@ _Numbers = NDArray[np.float64]
 def settle_axes(sources: Sequence[SourceFile]) -> Iterator[SourceFault]:
     """Bring all coordinates into one order, easting first, and tell what had to be swapped or lies outside Poland.
 
-    An object whose coordinates fit in neither order loses its geometry.
+    An object whose coordinates fit in neither order is taken for one of the CRS of most others where they fit there,
+    and else loses its geometry.
     """
     _adopt_crs(sources)
+    everywhere = Counter(item.srs for source in sources for item in source.objects if _has_crs(item))
+    usual = [srs for srs, _ in everywhere.most_common(1) if srs is not None]
     for source in sources:
         for srs, items in _by_srs(source).items():
-            yield from _settle_file(source.name, srs, items)
+            yield from _settle_file(source.name, srs, items, usual)
     by_epsg: dict[int, list[AppObject]] = defaultdict(list)
     for source in sources:
         for srs, items in _by_srs(source).items():
@@ -94,7 +97,7 @@ def _turned(doubt: Doubt, srs: Srs) -> Doubt:
     return replace(doubt, place=doubt.place[::-1]) if doubt.place and srs.is_northing_first else doubt
 
 
-def _settle_file(name: str, srs: Srs, items: list[AppObject]) -> Iterator[SourceFault]:
+def _settle_file(name: str, srs: Srs, items: list[AppObject], usual: Sequence[Srs]) -> Iterator[SourceFault]:
     shapes = np.array([item.geometry for item in items], dtype=object)
     points, origin = shapely.get_coordinates(shapes, return_index=True)
     fits = _fits(points, srs.epsg)
@@ -108,7 +111,7 @@ def _settle_file(name: str, srs: Srs, items: list[AppObject]) -> Iterator[Source
     for index in np.unique(origin[is_turned | (fits == _NEITHER)]).tolist():
         item, is_own = items[index], origin == index
         if (fits[is_own] == _NEITHER).any():
-            yield _outside(name, srs, item, points[is_own], fits[is_own])
+            yield _outside(name, srs, item, (points[is_own], fits[is_own]), usual)
             continue
         item.geometry = turned[index]
         item.doubts = [_place_turned(doubt, srs.epsg, is_whole=is_whole) for doubt in item.doubts]
@@ -127,20 +130,26 @@ def _place_turned(doubt: Doubt, epsg: int, *, is_whole: bool) -> Doubt:
     return replace(doubt, place=doubt.place[::-1]) if fit == _SWAPPED or (fit == _EITHER and is_whole) else doubt
 
 
-def _outside(name: str, srs: Srs, item: AppObject, points: _Numbers, fits: NDArray[np.int8]) -> SourceFault:
-    wrong = points[fits == _NEITHER]
-    inside = points[fits != _NEITHER]
+def _outside(
+    name: str, srs: Srs, item: AppObject, told: tuple[_Numbers, NDArray[np.int8]], usual: Sequence[Srs]
+) -> SourceFault:
+    points, fits = told
+    wrong, inside = points[fits == _NEITHER], points[fits != _NEITHER]
     values: dict[str, Value] = {
         "epsg": f"EPSG:{srs.epsg}",
         "count": len(wrong),
         "x": f"{wrong[0][0]:.2f}",
         "y": f"{wrong[0][1]:.2f}",
     }
-    # Where the wrong points lie nobody looks; the right ones show the object.
-    place = shapely.multipoints(inside[:1]) if len(inside) else None
-    item.geometry = None
-    item.doubts.append(Doubt(DoubtKind.UNREADABLE_GEOMETRY, "", value=_TOLD))
-    return SourceFault("Q009", name, item, place=place, values=values)
+    if srs.is_northing_first:
+        item.geometry = _swapped(item.geometry)
+    _adopt(item, [other for other in usual if other.epsg != srs.epsg])
+    if item.geometry is None:
+        # Where the wrong points lie nobody looks; the right ones show the object.
+        place = shapely.multipoints(inside[:1]) if len(inside) else None
+        item.doubts.append(Doubt(DoubtKind.UNREADABLE_GEOMETRY, "", value=_TOLD))
+        return SourceFault("Q009", name, item, place=place, values=values)
+    return SourceFault("Q009", name, item, place=item.geometry, values=values)
 
 
 #: Marks a geometry that was lost by a fault which is told already.

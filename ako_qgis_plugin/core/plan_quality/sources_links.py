@@ -45,10 +45,13 @@ def _plan_links(current: Sequence[AppObject], progress: Progress) -> Iterator[So
             unlinked[item.namespace].append(item)
             continue
         linked.add(item.namespace)
+        values: dict[str, Value] = {"id": item.local_id or "–", "link": item.act_link}
         if act not in acts and item.namespace in with_act:
-            values: dict[str, Value] = {"id": item.local_id or "–", "link": item.act_link}
             yield SourceFault("Q025", item.file, item, place=item.geometry, values=values)
             item.act_link = None
+        elif act in acts and item.namespace not in ("", act[0]):
+            values |= {"namespace": item.namespace, "expected": act[0]}
+            yield SourceFault("Q029", item.file, item, place=item.geometry, values=values)
     for namespace, items in unlinked.items():
         if namespace not in linked and len(items) > 1 and len([act for act in acts if act[0] == namespace]) <= 1:
             # Programs that write drafts leave all of these links empty; nothing then tells one zone from another.

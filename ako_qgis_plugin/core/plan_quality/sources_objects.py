@@ -39,6 +39,8 @@ _CHECKS = {
 _FOLLOWS = {
     DoubtKind.UNREADABLE_GEOMETRY: DoubtKind.NO_CRS,
     DoubtKind.NO_OUTER_RING: DoubtKind.SHORT_RING,
+    # Of what has no outline nobody asks for the coordinate system.
+    DoubtKind.NO_CRS: DoubtKind.NO_OUTER_RING,
 }
 
 #: After these the geometry of an object is not what its authors drew.

@@ -23,11 +23,15 @@ _SUCCEEDED = 0.5
 
 
 class Versions:
-    """Splits objects into those that are current and those that are history."""
+    """Splits objects into those that are current and those that are history.
+
+    ``copies`` counts objects that another file holds without a difference; they are left out, as files given twice are.
+    """
 
     def __init__(self, objects: Sequence[AppObject]) -> None:
         self._objects = objects
         self.current: list[AppObject] = []
+        self.copies = 0
         self.faults: list[SourceFault] = list(_ends_before_begin(objects))
         self._versions: dict[tuple[str, str, str], list[AppObject]] = defaultdict(list)
         for number, item in enumerate(objects):
@@ -42,6 +46,9 @@ class Versions:
         if not alive:
             return
         newest, *others = sorted(alive, key=age, reverse=True)
+        copies = [item for item in others if item.file != newest.file and age(item) == age(newest)]
+        self.copies += len(copies)
+        others = [item for item in others if not any(item is copy for copy in copies)]
         twins = [item for item in others if not _is_same_place(newest, item)]
         self.current += [newest, *twins]
         versions = [item for item in others if _is_same_place(newest, item)]

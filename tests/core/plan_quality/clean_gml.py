@@ -149,7 +149,8 @@ class Result:
     def rules(self):
         """Check and subject of every finding."""
         found = zip(self.findings["rule_id"], self.findings["zone_id"], strict=True)
-        return sorted((rule, None if pd.isna(zone) else zone) for rule, zone in found)
+        pairs = ((rule, None if pd.isna(zone) else zone) for rule, zone in found)
+        return sorted(pairs, key=lambda pair: (pair[0], pair[1] or ""))
 
 
 def check_texts(*texts, language="pl"):

@@ -155,6 +155,13 @@ def test_coordinates_outside_poland_are_one_source_finding():
     assert [rule for rule in check_zone(geometry=polygon(far)).rules if rule[0] < "Q2"] == [("Q009", SJ)]
 
 
+@pytest.mark.parametrize("epsg", ["2180", "2176", "2178"])
+def test_a_wrong_crs_of_one_zone_is_one_finding_at_the_place_of_the_zone(epsg):
+    result = check_zone(geometry=polygon(SQUARE, srs_name=IN_2177.srs_name.replace("2177", epsg)))
+    assert result.rules == [("Q009", SJ)]
+    assert result.findings.geometry[0].equals(box_of(SQUARE))
+
+
 @pytest.mark.parametrize("name", [None, "EPSG:4326", "my system", "http://www.opengis.net/def/crs/EPSG/0/2183"])
 def test_an_unknown_crs_of_one_zone_is_one_finding_and_its_place_is_that_of_the_rest(name):
     result = check_zone(geometry=polygon(SQUARE, srs_name=name, northing_first=True))
@@ -246,6 +253,21 @@ def test_a_version_that_ends_before_it_begins_is_one_finding():
     assert check_zones(zone(0, version="20200101T120000", koniecWersjiObiektu=end), *zones()).rules == [("Q022", SJ)]
 
 
+def test_a_file_given_twice_is_read_once_and_noted():
+    text = document(act(), *zones(), *areas())
+    result = check_texts(text, text)
+    assert result.rules == []
+    assert any("read once: 9" in note for note in result.notes)
+
+
+def test_an_object_that_stands_twice_in_one_file_is_one_finding():
+    assert check_zones(*zones(), zone(0)).rules == [("Q021", SJ)]
+
+
+def test_a_polygon_of_nothing_is_one_finding():
+    assert check_zone(geometry="<gml:Polygon/>").rules == [("Q012", SJ)]
+
+
 # Links
 
 
@@ -258,6 +280,10 @@ def test_an_empty_link_to_the_plan_is_one_finding_at_the_zone(plan):
 
 def test_a_link_to_another_plan_is_one_finding():
     assert check_zone(plan=link("plan", f"{ACTS}{NAMESPACE}/7POG")).rules == [("Q025", SJ)]
+
+
+def test_a_zone_of_another_namespace_than_its_act_is_one_finding():
+    assert check_zones(*zones(zone(0, namespace="PL.ZIPPZP.77/300701-POG"))).rules == [("Q029", SJ)]
 
 
 def test_links_that_are_empty_everywhere_are_noted_as_drafts_have_them():
