@@ -34,6 +34,11 @@ def test_a_ring_that_runs_the_other_way_round_is_the_same():
     assert len(windows(zones, act)) == 0
 
 
+def test_a_hole_that_another_zone_fills_cancels():
+    inner, outer = box(20, 20, 40, 40), box(0, 0, 100, 100)
+    assert len(windows(areas([outer - inner, inner]), outer)) == 0
+
+
 @settings(max_examples=30)
 @given(clean_plans(), st.data())
 def test_every_gap_overlap_and_part_outside_lies_in_a_window(clean, data):
