@@ -2624,6 +2624,14 @@ Wiersze można łączyć: zamiast gminy kolumna teryt może wskazywać powiat (c
       <translation>Wzajemne położenie</translation>
     </message>
     <message>
+      <source>What that means</source>
+      <translation>Co to znaczy</translation>
+    </message>
+    <message>
+      <source>Nothing was compared here: no conflict is no all-clear.</source>
+      <translation>Tu niczego nie porównano: brak kolizji w wynikach nie znaczy, że ich tu nie ma.</translation>
+    </message>
+    <message>
       <source>the whole plan</source>
       <translation>cały plan</translation>
     </message>

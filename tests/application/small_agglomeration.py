@@ -99,6 +99,7 @@ class Inputs:
             "ako:importplan": [f"INPUT={self.gml}"],
             "ako:mapprovisions": [f"INPUT={self.road}", "CATEGORY=road_express", "STATUS=planned"],
             "ako:mapzoning": [f"INPUT={self.local_plan}", "SYMBOL_FIELD=przezn", "PLAN_ID=P1", "TERYT=306101"],
+            "ako:coveragetemplate": [f"BOUNDARIES={self.boundaries}", f"PROVISIONS={self.provisions}"],
             "ako:validaterulebook": [f"RULEBOOK={self.rule_book}"],
             "ako:checkconformity": [f"ZONES={self.zones}", f"PROVISIONS={self.provisions}"],
             "ako:checkborders": [f"ZONES={self.zones}", f"BOUNDARIES={self.boundaries}"],

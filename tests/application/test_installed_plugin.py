@@ -32,7 +32,10 @@ ALGORITHMS = {
     "mapprovisions",
     "mapzoning",
     "validaterulebook",
+    "checkborders",
     "checkconformity",
+    "checkplanquality",
+    "coveragetemplate",
     "importandcheck",
     "summarizefindings",
     "updateregister",
@@ -41,12 +44,15 @@ ALGORITHMS = {
 }
 ACTIONS = [
     "AkoConflictsAction",
+    "AkoEvidenceAction",
     "AkoHelp",
     "AkoOpenSample",
     "AkoRuleBookAction",
     "Ako_checkborders",
     "Ako_checkconformity",
+    "Ako_checkplanquality",
     "Ako_conformityreport",
+    "Ako_coveragetemplate",
     "Ako_importplan",
     "Ako_mapprovisions",
     "Ako_mapzoning",
@@ -181,7 +187,7 @@ def test_installed_plugin_shows_its_menu_and_its_toolbar(seen):
     shown, before = seen["installed"]["traces"], seen["before"]
     added = [Counter(shown[key]) - Counter(before[key]) for key in ("menu", "toolbars")]
     # QGIS sets the first menu of a plugin apart by a line.
-    assert added == [{"&AKO": 1, "": 1}, {"AkoToolBar": 1, "AkoRuleBookTools": 1}]
+    assert added == [{"&AKO": 1, "": 1}, {"AkoToolBar": 1, "AkoEvidenceTools": 1, "AkoRuleBookTools": 1}]
 
 
 def test_installed_plugin_speaks_polish(seen):

@@ -23,6 +23,7 @@ ALGORITHMS = [
     "ako:importplan",
     "ako:mapzoning",
     "ako:mapprovisions",
+    "ako:coveragetemplate",
     "ako:validaterulebook",
     "ako:checkconformity",
     "ako:checkborders",

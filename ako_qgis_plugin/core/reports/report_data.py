@@ -359,6 +359,15 @@ def _only(frame: pd.DataFrame, wanted: frozenset[str]) -> pd.DataFrame:
     return frame[frame["teryt"].isna() | frame["teryt"].isin(wanted)].reset_index(drop=True)
 
 
+def _unbuilt_m2(findings: pd.DataFrame) -> list[float]:
+    """Give the area of each finding that is not built up yet; all of it where no buildings are known.
+
+    Land that is built up already is no fault of the plan, so it weighs less among findings that are equally grave.
+    """
+    pairs = zip(findings["area_m2"], findings["built_up_pct"], strict=True)
+    return [(area or 0.0) * (1.0 - (share or 0.0) / 100.0) for area, share in pairs]
+
+
 def _gravest_first(findings: pd.DataFrame) -> pd.DataFrame:
     def ranks(name: str, order: tuple) -> list[int]:
         known = {str(value): rank for rank, value in enumerate(order)}
@@ -367,7 +376,7 @@ def _gravest_first(findings: pd.DataFrame) -> pd.DataFrame:
     order = np.lexsort(
         (
             findings["finding_id"].fillna("").to_numpy(dtype=str),
-            [-(value or 0.0) for value in findings["area_m2"]],
+            [-area for area in _unbuilt_m2(findings)],
             ranks("certainty", CERTAINTY_ORDER),
             [-(value or 0) for value in findings["severity"]],
             ranks("verdict", VERDICT_ORDER),

@@ -145,6 +145,8 @@ class Detail:
         return escape(joined(facts))
 
     def _of_meeting(self, story: Story) -> list[tuple[str, str]]:
+        if story.text("category") and not any(map(story.text, ("plan_id", "provision_id", "rule_id"))):
+            return self._of_gap(story)
         is_border = check_kind(story.text("category")) == CheckKind.BORDERS
         provision = joined([self._shown(story, "category"), self._shown(story, "provision_status")], ", ")
         source = joined([_of(story.provision, "source_doc"), _of(story.provision, "source_item")], ", ")
@@ -162,6 +164,15 @@ class Detail:
             (self._title("rule_id"), escape(story.text("rule_id"))),
             (self._title("legal_basis"), escape(story.text("legal_basis"))),
             (self._title("advice"), escape(story.text("advice"))),
+        ]
+
+    def _of_gap(self, story: Story) -> list[tuple[str, str]]:
+        """Say of a category that is not mapped which, where, and what is known of it."""
+        return [
+            (self._title("municipality"), escape(story.text("municipality"))),
+            (self._title("category"), tag("b", escape(self._shown(story, "category")))),
+            (self._title("reason"), escape(story.text("reason"))),
+            (self.tr("What that means"), escape(self.tr("Nothing was compared here: no conflict is no all-clear."))),
         ]
 
     def _zone(self, story: Story) -> str:

@@ -307,13 +307,13 @@ class ConflictModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if field in DRAWN and self._is_narrow:
                 return None
-            return self._changes(row) if field == "change" else lookup.text(field, row)
+            return self._changes(row) if field == "change" else self._text(field, row)
         if role == Qt.ItemDataRole.ToolTipRole:
             if field == "severity":
                 return self._severity(row)
-            return lookup.text(field, row) or None
+            return self._text(field, row) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._title(field)}: {self._severity(row) if field == 'severity' else lookup.text(field, row)}"
+            return f"{self._title(field)}: {self._severity(row) if field == 'severity' else self._text(field, row)}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if field in NUMBERS and field != "severity" else _LEFT
         if role == Qt.ItemDataRole.FontRole:
@@ -321,6 +321,11 @@ class ConflictModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and field in DRAWN:
             return self._icon(field, lookup.rows.texts[field].value(row))
         return None
+
+    def _text(self, field: str, row: int) -> str:
+        text = self._lookup.text(field, row)
+        # What tells that a category is not mapped has no provision.
+        return self._lookup.text("category", row) if field == "provision_name" and not text else text
 
     def _icon(self, field: str, code: str | None) -> QIcon:
         if (field, code) not in self._icons:

@@ -179,3 +179,8 @@ def test_an_item_tells_what_stands_there_already():
     )
     assert sizes[f"{2:016x}"].endswith("w podanej warstwie brak budynków w tym miejscu")
     assert "budyn" not in sizes[f"{3:016x}"]
+
+
+def test_of_conflicts_that_are_equally_grave_the_one_with_more_open_land_comes_first():
+    made = report(finding(1, area_m2=1000.0, built_up_pct=60.0), finding(2, area_m2=500.0, built_up_pct=0.0))
+    assert made.conflicts["finding_id"].tolist() == [f"{2:016x}", f"{1:016x}"]

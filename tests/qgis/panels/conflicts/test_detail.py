@@ -14,6 +14,30 @@ AT = "2026-11-24T12:00:00Z"
 HIDDEN = {"review_status": "rejected", "review_note": "to <nie> tu", "reviewed_by": "B. L.", "reviewed_at": AT}
 
 
+GAP = {"verdict": "not_assessed", "category": "gas_hp", "municipality": "Kalisz", "reason": "nie zmapowano"}
+
+
+def test_a_category_that_is_not_mapped_names_no_zone_and_no_plan(qgis_app):
+    html = Detail(Wording("pl")).html(Story(GAP, has_place=False))
+    for part in ("gazociąg wysokiego ciśnienia", "Kalisz", "nie zmapowano"):
+        assert part in html
+    assert "brak planu" not in html
+    assert "no plan" not in html
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"buildings": 12, "built_up_pct": 8.25}, "istniejące budynki: 12 (8,3"),
+        ({"buildings": 12}, "istniejące budynki: 12"),
+        ({"buildings": 0, "built_up_pct": 0.0}, "w podanej warstwie brak budynków w tym miejscu"),
+    ],
+)
+def test_what_stands_there_already_is_told_beside_the_size(qgis_app, values, told):
+    finding = {"verdict": "conflict", "rule_id": "R1", "area_m2": 5000.0, **values}
+    assert told in Detail(Wording("pl")).html(Story(finding))
+
+
 @pytest.mark.parametrize(
     ("event", "detail", "told"),
     [

@@ -169,3 +169,16 @@ def test_every_finding_shown_is_in_one_group_and_counted_there(some, field, data
         assert group.waiting == sum(some[row]["review_status"] == "open" for row in group.rows)
         assert len(group.rows) <= group.total
     assert sum(len(part) for part in [lines_of(groups, {group.key for group in groups})]) == len(chosen) + len(groups)
+
+
+def test_a_finding_without_a_provision_shows_its_category(model):
+    model.group_by(None)
+    model.show(lookup_of({"verdict": "not_assessed", "category": "gas_hp", "provision_name": None}))
+    assert model.index(0, COLUMNS.index("provision_name")).data() == "gazociąg wysokiego ciśnienia"
+
+
+def test_findings_are_sorted_by_how_much_of_them_is_built_up(model):
+    model.group_by(None)
+    model.show(lookup_of({"built_up_pct": 1.5}, {"built_up_pct": None}, {"built_up_pct": 12.0}))
+    model.sort(*by("built_up_pct", DOWN))
+    assert shown(model, "built_up_pct") == ["12,0", "1,5", ""]
