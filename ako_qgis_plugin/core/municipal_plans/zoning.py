@@ -13,7 +13,7 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.boundaries import codes_and_names
+from ako_qgis_plugin.core.boundaries import codes_and_names, dissolved
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.frames import Column, in_crs, objects, require_crs, require_fields, teryt_codes, texts
 from ako_qgis_plugin.core.geometry import Geometries, repair
@@ -220,8 +220,12 @@ class _Mapping:
 
     def _locate(self, boundaries: pd.DataFrame) -> None:
         codes, municipalities = codes_and_names(boundaries)
-        own = repair(self._drawn, areal_only=True).geometry
-        unit = largest_share(own, repair(np.asarray(boundaries["geometry"], dtype=object), areal_only=True).geometry)
+        repaired = repair(np.asarray(boundaries["geometry"], dtype=object), areal_only=True)
+        is_named = np.array([code is not None for code in codes], dtype=bool)
+        # Town and rural part of a municipality may be two areas.
+        rows, units = dissolved(codes, repaired.geometry, repaired.is_usable & is_named)
+        codes, municipalities = codes[rows], municipalities[rows]
+        unit = largest_share(repair(self._drawn, areal_only=True).geometry, units)
         is_asked = np.array([code is None for code in self._columns["teryt"]], dtype=bool)
         for name, values in (("teryt", codes), ("municipality", municipalities)):
             found = [values[unit[row]] if is_asked[row] and unit[row] >= 0 else None for row in range(self._count)]

@@ -219,6 +219,22 @@ def test_zone_belongs_to_the_municipality_that_holds_most_of_it():
     assert zones["municipality"].tolist() == ["Blizanów", "Brzeziny"]
 
 
+def test_zone_half_in_each_of_two_municipalities_belongs_to_the_first():
+    zones = mapped({"symbol": "MN", "geometry": box(100, 0, 200, 100)}, boundaries=UNITS).zones
+    assert zones["municipality"].tolist() == ["Blizanów"]
+
+
+def test_town_and_rural_part_of_a_municipality_count_together():
+    units = gminas(
+        ("3007054", "Koźminek", box(0, 0, 35, 100)),
+        ("3007012", "Blizanów", box(35, 0, 75, 100)),
+        ("3007055", "Koźminek", box(75, 0, 100, 100)),
+        (None, "?", box(0, 0, 100, 100)),
+    )
+    zones = mapped({"symbol": "MN"}, boundaries=units).zones
+    assert zones["municipality"].tolist() == ["Koźminek"]
+
+
 def test_zone_outside_every_municipality_is_told():
     progress = SilentProgress()
     zones = mapped({"symbol": "MN", "geometry": box(900, 0, 950, 9)}, boundaries=UNITS, progress=progress).zones
