@@ -1904,6 +1904,10 @@ Wyniki trafiają do tego samego panelu, rejestru i dokumentów co wyniki badania
       <translation>Tabele sprawdzeń</translation>
     </message>
     <message>
+      <source>XML schema of the files (a path, or the word official; no validation where empty)</source>
+      <translation>Schemat XML dla plików (ścieżka albo słowo official; gdy puste, bez walidacji)</translation>
+    </message>
+    <message>
       <source>Only these municipalities (TERYT codes, separated by commas)</source>
       <translation>Tylko te gminy (kody TERYT po przecinku)</translation>
     </message>

@@ -70,6 +70,7 @@ class CheckPlanQuality(AkoAlgorithm):
     BOUNDARIES = "BOUNDARIES"
     PROVISIONS = "PROVISIONS"
     BUILDINGS = "BUILDINGS"
+    SCHEMA = "SCHEMA"
     CHECKS = "CHECKS"
     TERYT = "TERYT"
     DATE = "DATE"
@@ -160,6 +161,10 @@ class CheckPlanQuality(AkoAlgorithm):
             )
         )
         for key, label in (
+            (
+                self.SCHEMA,
+                self.tr("XML schema of the files (a path, or the word official; no validation where empty)"),
+            ),
             (self.TERYT, self.tr("Only these municipalities (TERYT codes, separated by commas)")),
             (self.DATE, self.tr("The day that counts (2026-11-24; today where empty)")),
         ):
@@ -214,6 +219,7 @@ class CheckPlanQuality(AkoAlgorithm):
         feedback.pushInfo(self.tr("Table of checks: {} (in use: {})").format(checks.name, len(checks.in_use)))
         reader = PlanLayers(self._layers, context, FeedbackProgress(feedback, _FILES_READ, _LAYERS_READ))
         sets = reader.sets(self._read_files(paths, checks, feedback))
+        sets = self._validated(sets, paths, self._schema(parameters, context), feedback)
         boundaries = self._boundaries_of(sets, context, feedback)
         progress = FeedbackProgress(feedback, _LAYERS_READ, _CHECKED)
         parts = []
@@ -224,7 +230,8 @@ class CheckPlanQuality(AkoAlgorithm):
         findings = joined_findings(parts, codes)
         plans = known_plans([each.plans for each in sets], codes)
         self._tell(findings, len(plans), feedback)
-        looked = self._looked(plans, boundaries, checks, (paths, reader.unfit), (day, language, codes))
+        schema = self._schema(parameters, context)
+        looked = self._looked(plans, boundaries, checks, (paths, reader.unfit), (day, language, codes, schema))
         return self._write(findings, quality_summary(findings, plans), looked, language, parameters, context, feedback)
 
     def _tell(self, findings: pd.DataFrame, plans: int, feedback) -> None:
@@ -242,6 +249,29 @@ class CheckPlanQuality(AkoAlgorithm):
         from ako_qgis_plugin.core.plan_quality.sources import read_sources
 
         return read_sources(paths, checks, FeedbackProgress(feedback, 0, _FILES_READ))
+
+    def _schema(self, parameters, context) -> str:
+        return self.parameterAsString(parameters, self.SCHEMA, context).strip()
+
+    def _validated(self, sets: list[MeasuredSet], paths: Sequence[str], schema: str, feedback) -> list[MeasuredSet]:
+        """Add what the schema says of the files; faults of no plan that is known stand in the first set."""
+        if not paths or not schema:
+            return sets
+        from dataclasses import replace
+
+        from ako_qgis_plugin.processing_algorithms.schema_cache import validate_plans
+
+        faults = validate_plans(paths, schema, feedback, FeedbackProgress.standing(feedback)).faults
+        number_of = {
+            plan: number
+            for number, each in reversed(list(enumerate(sets)))
+            for frame in (each.plans.zones, each.plans.acts)
+            for plan in frame["plan_id"]
+        }
+        added: list[list] = [[] for _ in sets]
+        for fault in faults:
+            added[number_of.get(fault.plan_id, 0)].append(fault)
+        return [replace(each, faults=(*each.faults, *own)) for each, own in zip(sets, added, strict=True)]
 
     def _boundaries_of(self, sets: Sequence[MeasuredSet], context, feedback) -> list[pd.DataFrame | None]:
         """Give each set the boundaries of its municipalities; of no plan those of the first."""
@@ -289,7 +319,7 @@ class CheckPlanQuality(AkoAlgorithm):
     def _looked(self, plans, boundaries, checks: CheckBook, given: tuple, options: tuple):
         from ako_qgis_plugin.core.plan_quality.outcome import checks_without, looked_at
 
-        (paths, unfit), (day, language, codes) = given, options
+        (paths, unfit), (day, language, codes, schema) = given, options
         has_boundaries = self._boundaries is not None
         frames = [frame for frame in boundaries if frame is not None]
         municipalities = {
@@ -306,12 +336,14 @@ class CheckPlanQuality(AkoAlgorithm):
             self.LANGUAGE: language,
             self.TERYT: ", ".join(sorted(codes)),
             self.BOUNDARIES: has_boundaries,
+            self.SCHEMA: bool(schema),
             self.PROVISIONS: bool(self._provisions),
             self.BUILDINGS: self._buildings is not None,
         }
         left_out = checks_without(
             boundaries=has_boundaries,
             files=bool(paths),
+            schema=bool(paths and schema),
             provisions=bool(self._provisions),
             buildings=self._buildings is not None,
         )

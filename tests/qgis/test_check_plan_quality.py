@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import pytest
 from qgis.core import NULL, QgsProject
 
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, PLAN_QUALITY_SUMMARY_FIELDS, ZONE_FIELDS, names
+from ako_qgis_plugin.processing_algorithms import styling
 from ako_qgis_plugin.processing_algorithms.check_plan_quality import CheckPlanQuality
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields
 from ako_qgis_plugin.processing_algorithms.update_register import UpdateRegister
@@ -186,3 +190,22 @@ def test_a_mended_fault_is_resolved_in_the_register_and_one_of_another_check_is_
     QgsProject.instance().clear()
     (row,) = updated.rows()
     assert (row["rule_id"], row["change"]) == ("Q201", "resolved")
+
+
+def test_without_a_schema_its_checks_were_not_asked(qgis_app):
+    assert {"Q050", "Q051", "Q052"} <= set(facts(check(), "rule_left_out"))
+
+
+def test_a_schema_that_is_nowhere_is_refused_by_name(qgis_app, tmp_path):
+    sample = Path(styling.__file__).parents[1] / "sample" / "pog_302005_draft.zip"
+    run = check(ZONES=[], acts=[], FILES=[str(sample)], SCHEMA=str(tmp_path / "nie_ma.xsd"))
+    assert not run.ok
+    assert "nie_ma.xsd" in run.log
+
+
+def test_each_planted_fault_of_the_sample_is_one_finding_and_there_are_no_others(qgis_app):
+    sample = Path(styling.__file__).parents[1] / "sample"
+    run = check(ZONES=[], acts=[], FILES=[str(sample / "pog_302005_draft.zip")])
+    with (sample / "planted_faults.csv").open(encoding="utf-8", newline="") as lines:
+        planted = sorted(row["check_id"] for row in csv.DictReader(lines))
+    assert (run.ok, sorted(checks_of(run))) == (True, planted)

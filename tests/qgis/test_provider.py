@@ -32,8 +32,20 @@ FROZEN = {
     },
     "validaterulebook": {"RULEBOOK", "OUTPUT"},
     "checkplanquality": {
-        *("ZONES", "ACTS", "INFILL", "DOWNTOWN", "STANDARDS", "FILES", "BOUNDARIES", "CHECKS", "TERYT", "DATE"),
-        *("PROVISIONS", "BUILDINGS", "LANGUAGE", "OUTPUT", "OUTPUT_SUMMARY", "OUTPUT_RUN"),
+        *(
+            "ZONES",
+            "ACTS",
+            "INFILL",
+            "DOWNTOWN",
+            "STANDARDS",
+            "FILES",
+            "BOUNDARIES",
+            "SCHEMA",
+            "CHECKS",
+            "TERYT",
+            "DATE",
+        ),
+        *("PROVISIONS", "BUILDINGS", "DATE", "LANGUAGE", "OUTPUT", "OUTPUT_SUMMARY", "OUTPUT_RUN"),
     },
     "checkconformity": {
         *(

@@ -17,8 +17,9 @@ from ako_qgis_plugin.core.plan_quality.checks import CheckBook, load_checks
 from ako_qgis_plugin.core.plan_quality.plan import PlanSet
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, PLAN_QUALITY_SUMMARY_FIELDS, PlanCheckCategory, names
 
-#: Checks that need municipal boundaries, provisions or buildings to look at all.
+#: Checks that need municipal boundaries, a schema, provisions or buildings to look at all.
 _OF_BOUNDARIES = frozenset({"Q210", "Q211", "Q212", "Q510", "Q511"})
+_OF_SCHEMA = frozenset({"Q050", "Q051", "Q052"})
 _OF_PROVISIONS = frozenset({"Q501"})
 _OF_BUILDINGS = frozenset({"Q405"})
 
@@ -104,10 +105,16 @@ def looked_at(
     )
 
 
-def checks_without(*, boundaries: bool, files: bool, provisions: bool, buildings: bool) -> frozenset[str]:
+def checks_without(*, boundaries: bool, files: bool, schema: bool, provisions: bool, buildings: bool) -> frozenset[str]:
     """Give the checks that could not look, for want of what they need."""
     of_files = {check.check_id for check in load_checks().values() if check.category == PlanCheckCategory.SOURCE}
-    needed = ((boundaries, _OF_BOUNDARIES), (files, of_files), (provisions, _OF_PROVISIONS), (buildings, _OF_BUILDINGS))
+    needed = (
+        (boundaries, _OF_BOUNDARIES),
+        (files, of_files),
+        (schema, _OF_SCHEMA),
+        (provisions, _OF_PROVISIONS),
+        (buildings, _OF_BUILDINGS),
+    )
     return frozenset().union(*(checks for is_given, checks in needed if not is_given))
 
 
