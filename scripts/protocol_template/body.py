@@ -519,7 +519,7 @@ class Body:
             "{{ f.advice }}{% if f.basis %}\n{{ f.basis }}{% endif %}",
             "{{ f.status }}",
         ]
-        self._table([headings, ["{%tr for f in place.faults %}"], cells, ["{%tr endfor %}"]], (28, 56, 24, 36, 22))
+        self._table([headings, ["{%tr for f in place.faults %}"], cells, ["{%tr endfor %}"]], (25, 49, 27, 37, 28))
         self._text("")
 
 

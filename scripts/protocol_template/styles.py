@@ -29,6 +29,7 @@ LANGUAGE_TAGS = {"pl": "pl-PL", "en": "en-GB"}
 _HEADINGS = {1: (15, 20, 8), 2: (12.5, 16, 6), 3: (10.5, 14, 5)}
 
 TITLES = {"pl": "Protokół kolizji", "en": "Conflict protocol"}
+TITLES_OF_QUALITY = {"pl": "Jakość planów gmin", "en": "Quality of municipal plans"}
 PAGES = {"pl": ("Strona ", " z "), "en": ("Page ", " of ")}
 
 
@@ -243,9 +244,13 @@ def _set_settings(document: WordDocument) -> None:
     (following.addprevious if following is not None else settings.append)(compat)
 
 
+def _title(language: str) -> str:
+    return f"{{% if has_conformity %}}{TITLES[language]}{{% else %}}{TITLES_OF_QUALITY[language]}{{% endif %}}"
+
+
 def _set_properties(document: WordDocument, language: str) -> None:
     properties = document.core_properties
-    properties.title = f"{TITLES[language]}: {{{{ area }}}}"
+    properties.title = f"{_title(language)}: {{{{ area }}}}"
     properties.subject, properties.comments, properties.author = "{{ date }}", "{{ program }}", "AKO"
     properties.language = LANGUAGE_TAGS[language]
 
@@ -253,7 +258,7 @@ def _set_properties(document: WordDocument, language: str) -> None:
 def _write_header_and_footer(document: WordDocument, language: str) -> None:
     section = document.sections[0]
     section.header.is_linked_to_previous = False
-    section.header.paragraphs[0].text = f"{TITLES[language]}: {{{{ area }}}}\t{{{{ date }}}}"
+    section.header.paragraphs[0].text = f"{_title(language)}: {{{{ area }}}}\t{{{{ date }}}}"
     page, of = PAGES[language]
     for footer in (section.footer, section.first_page_footer):
         footer.is_linked_to_previous = False
