@@ -10,6 +10,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 ZONES = ("zones_pog", "zones_mpzp")
+#: A draft of one plan with planted faults.
+DRAFT = ROOT / "ako_qgis_plugin" / "sample" / "pog_302005_draft.zip"
+
+#: The checks, in the order in which they go into the register.
+CHECKS = (CONFORMITY, QUALITY, BORDERS) = ("conformity", "plan_quality", "borders")
+
 PROVISIONS = ("provisions_points", "provisions_lines", "provisions_polygons", "provisions_table")
 
 
@@ -24,16 +30,8 @@ class Results:
         return self.folder / "findings.gpkg"
 
     @property
-    def summary(self) -> Path:
-        return self.folder / "summary.csv"
-
-    @property
-    def by_provision(self) -> Path:
-        return self.folder / "by_provision.csv"
-
-    @property
-    def run(self) -> Path:
-        return self.folder / "run.csv"
+    def map(self) -> Path:
+        return self.folder / "map.png"
 
     @property
     def register(self) -> Path:
@@ -43,13 +41,18 @@ class Results:
     def documents(self) -> Path:
         return self.folder / "documents"
 
-    @property
-    def map(self) -> Path:
-        return self.folder / "map.png"
+    def table(self, name: str) -> Path:
+        return self.folder / f"{name}.csv"
+
+    def check(self, name: str) -> tuple[Path, Path]:
+        """Give the findings of a check, and the table that says how it was made."""
+        findings = self.findings if name == CONFORMITY else self.folder / f"findings_{name}.gpkg"
+        return findings, self.table(f"run_{name}")
 
     def tables(self) -> tuple[Path, ...]:
         """Give the files that a run makes anew."""
-        return self.findings, self.summary, self.by_provision, self.run, self.register, self.map
+        checks = [path for name in CHECKS for path in self.check(name)]
+        return *checks, self.table("summary"), self.table("by_provision"), self.register, self.map
 
     def paths(self) -> tuple[Path, ...]:
         """Give all that is there in the end."""
@@ -64,36 +67,66 @@ def run_steps(sample: Path, results: Results, language: str, date: str) -> None:
     results.folder.mkdir(parents=True, exist_ok=True)
     for path in results.tables():
         path.unlink(missing_ok=True)
-    inputs = [
-        *(f"ZONES={sample}|layername={name}" for name in ZONES),
-        *(f"PROVISIONS={sample}|layername={name}" for name in PROVISIONS),
-        f"BOUNDARIES={sample}|layername=boundaries",
-        f"LANGUAGE={language}",
-    ]
-    _run(
-        "checkconformity",
-        *inputs,
-        f"OUTPUT={results.findings}",
-        f"OUTPUT_SUMMARY={results.summary}",
-        f"OUTPUT_BY_PROVISION={results.by_provision}",
-        f"OUTPUT_RUN={results.run}",
-    )
-    _run(
-        "updateregister",
-        f"FINDINGS={results.findings}",
-        f"RUN={results.run}",
-        f"LANGUAGE={language}",
-        f"OUTPUT={results.register}",
-    )
+    check_conformity(sample, results, language)
+    check_quality(results, language, date)
+    check_borders(sample, results, language)
+    for name in CHECKS:
+        _put_into_register(results, name, language)
     _run(
         "conformityreport",
-        f"REGISTER={results.register}|layername=register",
-        *inputs,
+        f"REGISTER={_register(results)}",
+        *_inputs(sample, language),
         "SCOPE=whole_area",
         "PAPER=A3",
         f"DATE={date}",
         f"OUTPUT_FOLDER={results.documents}",
     )
+
+
+def check_conformity(sample: Path, results: Results, language: str) -> None:
+    """Check the sample's plans against its provisions."""
+    _run(
+        "checkconformity",
+        *_inputs(sample, language),
+        f"OUTPUT_SUMMARY={results.table('summary')}",
+        f"OUTPUT_BY_PROVISION={results.table('by_provision')}",
+        *_outputs(results, CONFORMITY),
+    )
+
+
+def check_quality(results: Results, language: str, date: str) -> None:
+    """Check the sample's faulty draft itself."""
+    _run("checkplanquality", f"FILES={DRAFT}", f"DATE={date}", f"LANGUAGE={language}", *_outputs(results, QUALITY))
+
+
+def check_borders(sample: Path, results: Results, language: str) -> None:
+    """Check the sample's plans against each other, along the municipal boundaries."""
+    words = [word for word in _inputs(sample, language) if not word.startswith("PROVISIONS")]
+    _run("checkborders", *words, *_outputs(results, BORDERS))
+
+
+def _put_into_register(results: Results, name: str, language: str) -> None:
+    findings, run = results.check(name)
+    kept = [f"REGISTER={_register(results)}"] if results.register.exists() else [f"OUTPUT={results.register}"]
+    _run("updateregister", f"FINDINGS={findings}", f"RUN={run}", f"LANGUAGE={language}", *kept)
+
+
+def _register(results: Results) -> str:
+    return f"{results.register}|layername=register"
+
+
+def _inputs(sample: Path, language: str) -> list[str]:
+    return [
+        *(f"ZONES={sample}|layername={name}" for name in ZONES),
+        *(f"PROVISIONS={sample}|layername={name}" for name in PROVISIONS),
+        f"BOUNDARIES={sample}|layername=boundaries",
+        f"LANGUAGE={language}",
+    ]
+
+
+def _outputs(results: Results, name: str) -> list[str]:
+    findings, run = results.check(name)
+    return [f"OUTPUT={findings}", f"OUTPUT_RUN={run}"]
 
 
 def _run(algorithm: str, *words: str) -> None:

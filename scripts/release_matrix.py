@@ -62,11 +62,12 @@ def counts(folder: Path) -> dict[str, int]:
 
 def write_findings(path: Path) -> None:
     """Check the sample in the real qgis_process and write all fields of its findings, sorted."""
-    from scripts.demo import SAMPLE, Results, run_check
+    from scripts.demo import SAMPLE
+    from scripts.demo_steps import Results, check_conformity
 
     with tempfile.TemporaryDirectory() as folder:
         results = Results(Path(folder))
-        run_check(Path(shutil.copy(SAMPLE, folder)), results, "pl")
+        check_conformity(Path(shutil.copy(SAMPLE, folder)), results, "pl")
         with closing(sqlite3.connect(results.findings)) as connection:
             cursor = connection.execute('SELECT * FROM "findings" ORDER BY finding_id')
             names = [column[0] for column in cursor.description]

@@ -96,6 +96,15 @@ GROUPS = (
                 {"pl": "Raszków: późniejszy projekt planu", "en": "Raszków: later draft of the plan"},
                 is_shown=False,
             ),
+            SampleLayer(
+                "zones_pog_border",
+                "zones",
+                {
+                    "pl": "Koźminek i Lisków: projekty, które nie pasują do siebie na granicy",
+                    "en": "Koźminek and Lisków: drafts that do not fit at the boundary",
+                },
+                is_shown=False,
+            ),
             SampleLayer("zones_pog", "zones", {"pl": "Strefy planistyczne", "en": "Planning zones"}),
         ),
     ),
@@ -103,7 +112,7 @@ GROUPS = (
 
 
 def copy_sample(folder: Path | None = None) -> Path:
-    """Copy the sample into a folder that may be written and give its path; an earlier copy is replaced.
+    """Copy the sample into a folder that may be written and give the path of its layers; an earlier copy is replaced.
 
     A GeoPackage that is only looked at is written all the same (its journal), and the plugin's own folder may be
     read-only. Without a folder the copy goes into the user's profile.
@@ -123,7 +132,8 @@ def copy_sample(folder: Path | None = None) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         for leftover in (target.with_name(target.name + suffix) for suffix in ("-wal", "-shm")):
             leftover.unlink(missing_ok=True)
-        shutil.copyfile(SAMPLE, target)
+        for path in (SAMPLE, *SAMPLE.parent.glob("*.zip")):
+            shutil.copyfile(path, folder / path.name)
     except OSError as error:
         raise SampleError(
             say("{file}: the sample could not be copied there: {reason}", file=target, reason=error.strerror)

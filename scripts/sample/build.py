@@ -21,7 +21,7 @@ from ako_qgis_plugin.core.schema import (
     PlanType,
 )
 
-from . import faulty_draft, later_draft, local_plan, network, plans, planted
+from . import border_drafts, faulty_draft, later_draft, local_plan, network, plans, planted
 from .app_gml import plan_text, write_plan
 from .attributes import Act, act_of, describe
 from .boundaries import draw_boundaries
@@ -71,7 +71,9 @@ class Sample:
     zones: list[Row]
     local_zones: list[Row]
     later_zones: list[Row]
+    border_zones: list[Row]
     planted: list[Row]
+    planted_borders: list[Row]
 
 
 def make_sample(seed: int) -> Sample:
@@ -102,7 +104,19 @@ def make_sample(seed: int) -> Sample:
         [row for row in rows if row["teryt"] == later_draft.TERYT], acts[later_draft.TERYT], provisions
     )
     planted_rows = _planted_rows(rows + local_rows, provisions)
-    return Sample(units, boundaries, provisions, acts, rows, local_rows, later_rows, planted_rows)
+    border_rows, border_faults = border_drafts.border_drafts(rows, acts)
+    return Sample(
+        units,
+        boundaries,
+        provisions,
+        acts,
+        rows,
+        local_rows,
+        later_rows,
+        border_rows,
+        planted_rows,
+        border_faults,
+    )
 
 
 def _country(
@@ -178,6 +192,7 @@ def write_sample(sample: Sample, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     write_geopackage(folder / "agglomeration.gpkg", _layers(sample))
     _write_table(folder / "planted.csv", PLANTED_COLUMNS, sample.planted)
+    _write_table(folder / "planted_borders.csv", border_drafts.COLUMNS, sample.planted_borders)
     rows = [row for row in sample.zones if row["teryt"] == GML_TERYT]
     text = plan_text(sample.acts[GML_TERYT], sample.boundaries[GML_TERYT], rows)
     write_plan(folder / f"pog_{GML_TERYT}.zip", text)
@@ -243,6 +258,13 @@ def _layers(sample: Sample) -> list[Layer]:
             "MultiPolygon",
             ZONE_FIELDS,
             sample.later_zones,
+        ),
+        Layer(
+            "zones_pog_border",
+            f"Projekty dwóch sąsiednich planów / drafts of two neighbouring plans. {SOURCE}",
+            "MultiPolygon",
+            ZONE_FIELDS,
+            sample.border_zones,
         ),
         *(
             Layer(

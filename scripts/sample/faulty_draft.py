@@ -13,9 +13,10 @@ from itertools import pairwise
 import numpy as np
 from lxml import etree
 from numpy.typing import NDArray
-from shapely import Point, Polygon
+from shapely import Polygon
 
 from .app_gml import APP, LISTS
+from .edges import length, moved_edge
 
 GML = "http://www.opengis.net/gml/3.2"
 NAMES = {"app": APP, "gml": GML}
@@ -24,8 +25,6 @@ COLUMNS = ("check_id", "zone_id", "note_pl", "note_en")
 
 #: How far an edge is drawn back or pushed over the neighbour, and how far a spike reaches [m].
 GAP_M, OVERLAP_M, SPIKE_M = 0.3, 1.5, 25.0
-#: The ends of a moved edge slant over this much of it [m].
-SLANT_M = 2.0
 
 #: Coordinates are written in hundredths of a metre.
 PLACES = 2
@@ -80,7 +79,7 @@ class Draft:
         """
         zone, number = max(
             ((zone, number) for zone in self._free if zone.is_simple for number in self._shared(zone, halved=halved)),
-            key=lambda pair: _length(pair[0].corners, pair[1]),
+            key=lambda pair: length(pair[0].corners, pair[1]),
         )
         return self._taken(zone), number
 
@@ -104,29 +103,13 @@ def _edges(corners: NDArray[np.float64]) -> Iterator[frozenset[tuple[float, floa
     return (frozenset((tuple(start), tuple(end))) for start, end in pairwise(corners))
 
 
-def _length(corners: NDArray[np.float64], number: int) -> float:
-    return float(np.hypot(*(corners[number + 1] - corners[number])))
-
-
-def _with_moved_edge(zone: Zone, number: int, inwards_m: float) -> None:
-    """Draw an edge back by a distance, or push it out where the distance is negative; its ends stay shared."""
-    corners = zone.corners
-    start, end = corners[number], corners[number + 1]
-    along = (end - start) / np.hypot(*(end - start))
-    across = np.array([-along[1], along[0]])
-    if not Polygon(corners).contains(Point((start + end) / 2 + across)):
-        across = -across
-    moved = [start + SLANT_M * along + inwards_m * across, end - SLANT_M * along + inwards_m * across]
-    zone.corners = np.insert(corners, number + 1, moved, axis=0)
-
-
 def _with_corner(zone: Zone, number: int, *corners: NDArray[np.float64]) -> None:
     zone.corners = np.insert(zone.corners, number + 1, corners, axis=0)
 
 
 def _gap(draft: Draft) -> Fault:
     zone, number = draft.take_with_edge()
-    _with_moved_edge(zone, number, GAP_M)
+    zone.corners = moved_edge(zone.corners, number, GAP_M)
     return _fault(
         "Q201", zone, "Luka szerokości 0,3 m wzdłuż granicy stref", "A gap 0.3 m wide along the border of two zones"
     )
@@ -134,7 +117,7 @@ def _gap(draft: Draft) -> Fault:
 
 def _overlap(draft: Draft) -> Fault:
     zone, number = draft.take_with_edge()
-    _with_moved_edge(zone, number, -OVERLAP_M)
+    zone.corners = moved_edge(zone.corners, number, -OVERLAP_M)
     return _fault("Q202", zone, "Strefa nachodzi na sąsiednią", "The zone overlaps its neighbour")
 
 

@@ -40,9 +40,9 @@ def later_draft(rows: list[Row], act: Act, provisions: list[Provision]) -> list[
     changed: list[Row] = []
     for row in rows:
         if row["mark"] == GIVEN_UP:
-            changed.append(_as(row, "SO", rows))
+            changed.append(as_class(row, "SO", rows))
         elif row is business:
-            changed.append(_as(row, "SP", rows))
+            changed.append(as_class(row, "SP", rows))
         elif row["zone_label"] == CUT:
             changed += _halves(row, rows)
         else:
@@ -58,7 +58,7 @@ def _business_land(rows: list[Row], route: BaseGeometry) -> Row:
     return min(met, key=lambda row: row["geometry"].area)
 
 
-def _as(row: Row, zone_class: str, rows: list[Row]) -> Row:
+def as_class(row: Row, zone_class: str, rows: list[Row]) -> Row:
     """Give a zone another class, with the indicators of a zone that has it."""
     model = next(each for each in rows if each["zone_class"] == zone_class and each["additional_profile"] is None)
     return {**row, **indicators_of(model), "symbol": zone_class, "symbol_class": zone_class, "zone_class": zone_class}
@@ -69,4 +69,4 @@ def _halves(row: Row, rows: list[Row]) -> list[Row]:
     middle = (west + east) / 2
     left = shapely.intersection(row["geometry"], shapely.box(west, south, middle, north), grid_size=0.01)
     right = shapely.intersection(row["geometry"], shapely.box(middle, south, east, north), grid_size=0.01)
-    return [{**row, "geometry": left}, {**_as(row, "SO", rows), "geometry": right}]
+    return [{**row, "geometry": left}, {**as_class(row, "SO", rows), "geometry": right}]

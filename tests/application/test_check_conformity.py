@@ -311,7 +311,7 @@ def start():
 
 def layers(field):
     found = [layer for layer in QgsProject.instance().mapLayers().values() if field in layer.fields().names()]
-    left_out = ("zones_pog_later", "municipal_summary")
+    left_out = ("zones_pog_later", "zones_pog_border", "municipal_summary")
     return [
         layer.id()
         for layer in found

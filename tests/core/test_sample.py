@@ -189,7 +189,7 @@ def test_one_investment_has_no_location(provisions):
 def test_everything_says_that_it_is_schematic(provisions):
     with sqlite3.connect(GEOPACKAGE) as connection:
         texts = [row[0] for row in connection.execute("SELECT description FROM gpkg_contents")]
-    assert len(texts) == 10
+    assert len(texts) == 11
     assert all("schematic" in text for text in texts)
     assert provisions["source_doc"].str.contains("schematic").all()
 
@@ -307,9 +307,10 @@ def test_gml_zones_lie_where_the_geopackage_has_them(gml_plans, zones):
 def test_generator_makes_the_shipped_files_again(tmp_path):
     command = [sys.executable, "-W", "ignore", "-m", "scripts.sample", "--output", str(tmp_path)]
     subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": "random"}, check=True, timeout=300)
-    for table in ("planted.csv", "planted_faults.csv"):
+    for table in ("planted.csv", "planted_faults.csv", "planted_borders.csv"):
         assert (tmp_path / table).read_bytes() == (SAMPLE / table).read_bytes()
-    assert unzipped(tmp_path / f"pog_{GML_TERYT}.zip") == unzipped(SAMPLE / f"pog_{GML_TERYT}.zip")
+    for name in (f"pog_{GML_TERYT}.zip", f"pog_{GML_TERYT}_draft.zip"):
+        assert unzipped(tmp_path / name) == unzipped(SAMPLE / name)
     assert dump(tmp_path / "agglomeration.gpkg") == dump(GEOPACKAGE)
 
 

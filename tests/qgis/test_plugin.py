@@ -192,6 +192,7 @@ def test_sample_layers_are_styled(project, sample):
         "Granice gmin": "singleSymbol",
         "Przeznaczenia MPZP": "categorizedSymbol",
         "Raszków: późniejszy projekt planu": "categorizedSymbol",
+        "Koźminek i Lisków: projekty, które nie pasują do siebie na granicy": "categorizedSymbol",
         "Strefy planistyczne": "categorizedSymbol",
     }
 
@@ -297,7 +298,7 @@ def test_application_shows_nothing_after_unload(application_answer):
 @pytest.mark.application
 def test_application_opens_the_sample_project(application_answer):
     opened = {key: application_answer[key] for key in ("crs", "layers", "dirty")}
-    assert opened == {"crs": f"EPSG:{EPSG}", "layers": [True] * 9, "dirty": False}
+    assert opened == {"crs": f"EPSG:{EPSG}", "layers": [True] * 10, "dirty": False}
 
 
 @pytest.mark.application
