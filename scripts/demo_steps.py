@@ -13,6 +13,9 @@ ZONES = ("zones_pog", "zones_mpzp")
 #: A draft of one plan with planted faults.
 DRAFT = ROOT / "ako_qgis_plugin" / "sample" / "pog_302005_draft.zip"
 
+#: Drafts of two neighbouring plans, with planted faults along their boundary.
+BORDER_DRAFTS = "zones_pog_border"
+
 #: The checks, in the order in which they go into the register.
 CHECKS = (CONFORMITY, QUALITY, BORDERS) = ("conformity", "plan_quality", "borders")
 
@@ -100,8 +103,9 @@ def check_quality(results: Results, language: str, date: str) -> None:
 
 
 def check_borders(sample: Path, results: Results, language: str) -> None:
-    """Check the sample's plans against each other, along the municipal boundaries."""
-    words = [word for word in _inputs(sample, language) if not word.startswith("PROVISIONS")]
+    """Check the sample's drafts of two neighbouring plans against each other."""
+    zones, boundaries = (f"{sample}|layername={name}" for name in (BORDER_DRAFTS, "boundaries"))
+    words = (f"ZONES={zones}", f"BOUNDARIES={boundaries}", f"LANGUAGE={language}")
     _run("checkborders", *words, *_outputs(results, BORDERS))
 
 
