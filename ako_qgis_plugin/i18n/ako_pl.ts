@@ -399,10 +399,6 @@
       <translation>{files}: nie znaleziono aktu planowania, strefy ani obszaru w formacie APP (przestrzeń nazw {namespace}...)</translation>
     </message>
     <message>
-      <source>{file}: its arcs would become more than {limit} chords; draw them with fewer</source>
-      <translation>{file}: łuki dałyby ponad {limit} cięciw; narysuj je prościej</translation>
-    </message>
-    <message>
       <source>documents only</source>
       <translation>tylko dokumenty</translation>
     </message>
@@ -501,6 +497,10 @@
     <message>
       <source>profile table in force until 21 Nov 2024: allotment gardens (ZD) are additional</source>
       <translation>tabela profili obowiązująca do 21 listopada 2024 r.: ogrody działkowe (ZD) są w profilu dodatkowym</translation>
+    </message>
+    <message>
+      <source>{file}: its arcs would become more than {limit} chords; draw them with fewer</source>
+      <translation>{file}: łuki dałyby ponad {limit} cięciw; narysuj je prościej</translation>
     </message>
     <message>
       <source>{file}, line {line}: {kind} has no identifier ({part} of idIIP)</source>

@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from ako_qgis_plugin.core.errors import PlanFormatError, TableError
-from ako_qgis_plugin.core.municipal_plans import app_gml
+from ako_qgis_plugin.core.municipal_plans import app_objects
 from ako_qgis_plugin.core.municipal_plans.gml_stream import MAX_ATTRIBUTES, MAX_DEPTH, MAX_OBJECT_TAGS
 from ako_qgis_plugin.core.tables import MAX_COLUMNS, MAX_ROWS, parse_number, read_table
 from ako_qgis_plugin.core.wording import QUOTED_AT_MOST
@@ -96,13 +96,13 @@ def test_arcs_that_would_fill_the_memory_leave_one_zone_without_a_shape_and_the_
 
 
 def test_arcs_of_many_objects_that_would_fill_the_memory_are_refused(monkeypatch):
-    monkeypatch.setattr(app_gml, "MAX_ARC_POINTS", 5_000)
+    monkeypatch.setattr(app_objects, "MAX_ARC_POINTS", 5_000)
     with pytest.raises(PlanFormatError, match="more than 5000 chords"):
         read(collection(*(zone(f"1POG-{number}SJ", ring(circle(30_000))) for number in range(3))))
 
 
 def test_points_that_stand_in_the_file_are_never_too_many(monkeypatch):
-    monkeypatch.setattr(app_gml, "MAX_ARC_POINTS", 5)
+    monkeypatch.setattr(app_objects, "MAX_ARC_POINTS", 5)
     assert len(read(collection(*(zone(f"1POG-{number}SJ") for number in range(30)))).plans.zones) == 30
 
 

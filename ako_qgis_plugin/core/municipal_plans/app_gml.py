@@ -17,7 +17,7 @@ import numpy as np
 import shapely
 
 from ako_qgis_plugin.core.errors import CrsError, PlanFormatError
-from ako_qgis_plugin.core.municipal_plans.app_objects import AppObject, Value, read_object
+from ako_qgis_plugin.core.municipal_plans.app_objects import AppObject, PointBudget, Value, read_object
 from ako_qgis_plugin.core.municipal_plans.archives import PlanFile, find_plan_files
 from ako_qgis_plugin.core.municipal_plans.gml_crs import Srs, settle_axis_order
 from ako_qgis_plugin.core.municipal_plans.gml_stream import (
@@ -32,6 +32,7 @@ from ako_qgis_plugin.core.municipal_plans.gml_stream import (
 )
 from ako_qgis_plugin.core.municipal_plans.plan_identity import (
     municipality_name,
+    natural_order,
     plan_id,
     read_act_link,
     read_namespace,
@@ -69,11 +70,6 @@ ALLOTMENT_GARDENS = "ZD"
 
 #: Metadata of a data set (ISO 19139) is handed over beside its GML and holds nothing for a layer.
 _METADATA_NAMESPACE = "{http://www.isotc211.org/2005/gmd}"
-
-#: A point takes no less in a file: two numbers and what separates them [bytes]. Chords of arcs take none, and so many
-#: are more than the plans of a voivodeship need.
-BYTES_PER_POINT = 4
-MAX_ARC_POINTS = 10_000_000
 
 _STATUSES = frozenset(PlanStatus)
 
@@ -161,7 +157,7 @@ def _read_files(files: list[PlanFile], remarks: Remarks, progress: Progress) -> 
         progress.advance(min(done / total, 1.0))
 
     objects: list[AppObject] = []
-    points = 0
+    budget = PointBudget()
     for file in files:
         summary = FileSummary()
         own = []
@@ -169,9 +165,7 @@ def _read_files(files: list[PlanFile], remarks: Remarks, progress: Progress) -> 
             item = read_object(file.name, element, summary.collection_srs)
             _tell_doubts(item, remarks)
             own.append(item)
-            points += shapely.get_num_coordinates(item.geometry)
-            if points > max(MAX_ARC_POINTS, done // BYTES_PER_POINT):
-                raise PlanFormatError(_too_many_points(file.name))
+            budget.spend(item, done)
         _settle_axes(file.name, own, remarks)
         _note_file(file.name, summary, own, remarks, is_only=len(files) == 1)
         objects.extend(own)
@@ -185,12 +179,6 @@ def _tell_doubts(item: AppObject, remarks: Remarks) -> None:
             raise doubt.refusal
     for sentence in dict.fromkeys(doubt.sentence for doubt in item.doubts):
         remarks.warn(item.file, sentence, item.local_id)
-
-
-def _too_many_points(name: str) -> str:
-    return say(
-        "{file}: its arcs would become more than {limit} chords; draw them with fewer", file=name, limit=MAX_ARC_POINTS
-    )
 
 
 def _note_file(name: str, summary: FileSummary, own: list[AppObject], remarks: Remarks, *, is_only: bool) -> None:
@@ -232,9 +220,8 @@ def _no_objects(name: str, summary: FileSummary) -> str:
 
 
 def _note_counters(name: str, summary: FileSummary, remarks: Remarks) -> None:
-    returned = summary.attributes.get("numberReturned", "")
-    matched = summary.attributes.get("numberMatched", "")
-    if _is_count(returned) and int(returned) != summary.members:
+    returned, matched = summary.count("numberReturned"), summary.count("numberMatched")
+    if returned is not None and returned != summary.members:
         remarks.note(
             say(
                 "{file}: numberReturned says {returned}, the file holds {count}; all were read",
@@ -243,7 +230,7 @@ def _note_counters(name: str, summary: FileSummary, remarks: Remarks) -> None:
                 count=summary.members,
             )
         )
-    if _is_count(matched) and int(matched) > summary.members:
+    if matched is not None and matched > summary.members:
         remarks.note(
             say(
                 "{file}: objects on the server: {matched}, in the file: {count}",
@@ -252,10 +239,6 @@ def _note_counters(name: str, summary: FileSummary, remarks: Remarks) -> None:
                 count=summary.members,
             )
         )
-
-
-def _is_count(text: str) -> bool:
-    return re.fullmatch("[0-9]{1,18}", text) is not None
 
 
 def _settle_axes(name: str, objects: list[AppObject], remarks: Remarks) -> None:
@@ -437,11 +420,8 @@ def _text(value: Value) -> str | None:
 
 
 def _sort_key(record: PlanRecord, id_field: str | None) -> tuple[str, list[tuple[int, str]], str]:
-    """Order identifiers as people do, 2SJ before 10SJ: of two numbers the one of more digits is greater."""
     identifier = str(record.values[id_field]) if id_field else ""
-    parts = (part.lstrip("0") if part.isdecimal() else part for part in re.findall(r"[0-9]+|[^0-9]+", identifier))
-    key = [(len(part), part) if not part or part.isdecimal() else (-1, part) for part in parts]
-    return str(record.values["plan_id"]), key, identifier
+    return str(record.values["plan_id"]), natural_order(identifier), identifier
 
 
 def _describe(plans: Plans, remarks: Remarks) -> None:

@@ -6,6 +6,8 @@ import datetime
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import shapely
+
 from ako_qgis_plugin.core.errors import CrsError, PlanFormatError
 from ako_qgis_plugin.core.municipal_plans.app_values import HECTARES, METRES, ObjectValues
 from ako_qgis_plugin.core.municipal_plans.doubts import Doubt, DoubtKind
@@ -54,6 +56,31 @@ LINKS = (
 )
 
 Value = str | float | bool | datetime.date | None
+
+
+#: A point takes no less in a file: two numbers and what separates them [bytes]. Chords of arcs take none, and so many
+#: are more than the plans of a voivodeship need.
+BYTES_PER_POINT = 4
+MAX_ARC_POINTS = 10_000_000
+
+
+class PointBudget:
+    """Counts the points of the objects of a reading, which arcs could multiply beyond the memory."""
+
+    def __init__(self) -> None:
+        self._points = 0
+
+    def spend(self, item: AppObject, bytes_read: int) -> None:
+        """Count an object in; raises PlanFormatError where there are more points than the bytes read could hold."""
+        self._points += shapely.get_num_coordinates(item.geometry)
+        if self._points > max(MAX_ARC_POINTS, bytes_read // BYTES_PER_POINT):
+            raise PlanFormatError(
+                say(
+                    "{file}: its arcs would become more than {limit} chords; draw them with fewer",
+                    file=item.file,
+                    limit=MAX_ARC_POINTS,
+                )
+            )
 
 
 @dataclass(slots=True)

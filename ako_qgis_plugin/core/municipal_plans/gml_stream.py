@@ -55,6 +55,7 @@ MAX_PROLOG_BYTES = 2**20
 _MEMBERS = ("member", "featureMember", "featureMembers")
 _CUT_SHORT = "truncatedResponse"
 _TAGS = ["{*}" + name for name in (*SPATIAL_TYPES, *DOCUMENT_TYPES, *_MEMBERS, _CUT_SHORT, "Signature")]
+_COUNT = re.compile("[0-9]{1,18}")
 _PROLOG_BLOCK_BYTES = 2**15
 _IS_TOO_DEEP = etree.XPath(f"boolean({'/'.join('*' * MAX_DEPTH)})")
 _OTHER_ENCODING_STARTS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00", b"<\x00", b"\x00<")
@@ -92,6 +93,11 @@ class FileSummary:
     others: Counter[str] = field(default_factory=Counter)
     strangers: list[tuple[int, str, str]] | None = None
     documents: set[str] | None = None
+
+    def count(self, attribute: str) -> int | None:
+        """Give a number of objects that the header states; None where it states none."""
+        text = self.attributes.get(attribute, "")
+        return int(text) if _COUNT.fullmatch(text) else None
 
 
 def local_name(element: Any) -> str:

@@ -67,6 +67,12 @@ def read_link(href: str) -> tuple[str, str, str] | None:
     return (match["kind"], match["namespace"], match["local_id"]) if match else None
 
 
+def natural_order(identifier: str) -> list[tuple[int, str]]:
+    """Give a key by which 5SJ comes before 10SJ: of two numbers, however long, the one of more digits is greater."""
+    parts = re.findall(r"([0-9]+)|([^0-9]+)", identifier)
+    return [(-1, text) if text else (len(number.lstrip("0")), number.lstrip("0")) for number, text in parts]
+
+
 def municipality_name(teryt: str | None, title: str | None) -> str | None:
     """Name a municipality: by the table of units, else by the title of its general plan, else by its TERYT."""
     if teryt in _units():

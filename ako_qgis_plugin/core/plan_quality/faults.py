@@ -20,7 +20,7 @@ from ako_qgis_plugin.core.geometry import Geometries, areal, is_nothing, is_poly
 from ako_qgis_plugin.core.numbers import M2_PER_HA, date_text, number_text
 from ako_qgis_plugin.core.plan_quality.checks import Check, CheckBook
 from ako_qgis_plugin.core.schema import Certainty
-from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.core.wording import say, shortened
 
 #: Findings are areas: a point or a line is shown as what lies within this distance of it [m].
 MARK_RADIUS_M = 1.0
@@ -50,6 +50,8 @@ class Measure:
 
 
 _UNITS = {"m2": "m²", "degrees": "°"}
+#: A file of a stranger may hold megabytes where a reason quotes a word [characters].
+_VALUE_LENGTH = 1_000
 _MOST_DIGITS = 7
 
 
@@ -271,7 +273,7 @@ def _written(value: Value, language: str) -> str:
     if value is None:
         return "–"
     if isinstance(value, str):
-        return value
+        return shortened(value, _VALUE_LENGTH)
     if isinstance(value, Measure):
         return value.text(language)
     if isinstance(value, dt.date):

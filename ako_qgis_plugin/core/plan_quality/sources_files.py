@@ -10,7 +10,7 @@ import shapely
 
 from ako_qgis_plugin.core.errors import AkoError, Cancelled, PlanFormatError
 from ako_qgis_plugin.core.municipal_plans.app_gml import nothing_found
-from ako_qgis_plugin.core.municipal_plans.app_objects import AppObject, read_object
+from ako_qgis_plugin.core.municipal_plans.app_objects import AppObject, PointBudget, read_object
 from ako_qgis_plugin.core.municipal_plans.archives import PlanFile, find_plan_files
 from ako_qgis_plugin.core.municipal_plans.gml_stream import FileSummary, read_objects
 from ako_qgis_plugin.core.municipal_plans.remarks import Remarks
@@ -77,12 +77,14 @@ def _read(files: Sequence[PlanFile], progress: Progress) -> Iterator[SourceFile]
         done += size
         progress.advance(min(done / total, 1.0))
 
+    budget = PointBudget()
     for file in files:
         source = SourceFile(file.name, FileSummary(strangers=[], documents=set()))
         try:
             for element in read_objects(file, source.summary, spent):
                 item = read_object(file.name, element, source.summary.collection_srs, in_full=True)
                 source.objects.append(item)
+                budget.spend(item, done)
         except Cancelled:
             raise
         except AkoError as error:
@@ -99,9 +101,9 @@ def file_faults(sources: Sequence[SourceFile]) -> Iterator[SourceFault]:
             yield SourceFault("Q001", name, values=values)
         elif not source.objects and not summary.members and not summary.root.startswith(_METADATA_NAMESPACE):
             yield SourceFault("Q002", name, values={"file": name, "root": summary.root.rpartition("}")[2] or "–"})
-        returned = summary.attributes.get("numberReturned", "")
-        if returned.isdigit() and int(returned) != summary.members and not source.error:
-            values = {"file": name, "returned": returned, "count": str(summary.members)}
+        returned = summary.count("numberReturned")
+        if returned is not None and returned != summary.members and not source.error:
+            values = {"file": name, "returned": str(returned), "count": str(summary.members)}
             yield SourceFault("Q003", name, values=values)
         yield from _strangers(source)
 

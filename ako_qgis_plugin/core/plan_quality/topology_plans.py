@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ import shapely
 
 from ako_qgis_plugin.core.frames import Column, texts
 from ako_qgis_plugin.core.geometry import Geometries, areal
+from ako_qgis_plugin.core.municipal_plans.plan_identity import natural_order
 from ako_qgis_plugin.core.plan_quality.checks import CheckBook
 from ako_qgis_plugin.core.plan_quality.geometry_checks import CLOSE, KEYS, TINY, examined_of, tiny_parts
 from ako_qgis_plugin.core.plan_quality.geometry_examined import Examined
@@ -121,17 +121,11 @@ class Coverage:
 
     def ordered(self, positions: Iterable[int]) -> list[int]:
         """Put zones in the order of their identifiers; those of one identifier, or of none, by their ground."""
-        by_name = sorted(set(positions), key=lambda each: natural(self.identifier(each)))
+        by_name = sorted(set(positions), key=lambda each: natural_order(self.identifier(each)))
         if len({self.identifier(each) for each in by_name}) == len(by_name):
             return by_name
         ground = {each: shapely.to_wkb(shapely.normalize(self.geometry[each])) for each in by_name}
-        return sorted(by_name, key=lambda each: (natural(self.identifier(each)), ground[each]))
-
-
-def natural(identifier: str) -> list[tuple[int, str]]:
-    """Give a key by which 5SJ comes before 10SJ."""
-    words = re.split(r"(\d+)", identifier)
-    return [(int(word), "") if word.isdecimal() else (-1, word) for word in words]
+        return sorted(by_name, key=lambda each: (natural_order(self.identifier(each)), ground[each]))
 
 
 def coverages(plans: PlanSet, checks: CheckBook) -> Iterator[Coverage]:
