@@ -979,6 +979,10 @@
       <translation>naprawiono granicę gminy {teryt}: {reason}</translation>
     </message>
     <message>
+      <source>{plan}: outline and municipal boundary differ by roundings below {width} m, shapes: {count}, {area} m²</source>
+      <translation>{plan}: obrys planu i granica gminy różnią się o zaokrąglenia poniżej {width} m; kształtów: {count}, {area} m²</translation>
+    </message>
+    <message>
       <source>provisions: the layer is empty; there is nothing to map</source>
       <translation>ustalenia: warstwa jest pusta; nie ma czego mapować</translation>
     </message>

@@ -31,6 +31,10 @@ _TOGETHER = "strips"
 #: Between two plans lies a strip, and not the corner where their outlines part, if its open ends are this short.
 _OPEN_SHARE = 0.25
 
+#: Plan and boundary may come from different coordinate systems, and both are rounded to a centimetre: what is thinner
+#: on average is no ground [m]; the tolerance of the official validator.
+_ROUNDING_M = 0.01
+
 #: An outline is a strip's edge where it is this close [m].
 _CONTACT_M = 0.01
 
@@ -60,7 +64,7 @@ def check_outlines(plans: PlanSet, checks: CheckBook, progress: Progress) -> Ite
     """
     outlines = _outlines(plans, checks)
     boundaries = _boundaries(plans, progress)
-    faults = list(_against_boundaries(outlines, boundaries, checks))
+    faults = list(_against_boundaries(outlines, boundaries, checks, progress))
     progress.advance(0.5)
     faults += _against_each_other(outlines, boundaries or {}, checks, progress)
     yield from distinct(faults)
@@ -103,7 +107,10 @@ def _boundaries(plans: PlanSet, progress: Progress) -> Mapping[str, shapely.Geom
 
 
 def _against_boundaries(
-    outlines: list[Outline], boundaries: Mapping[str, shapely.Geometry] | None, checks: CheckBook
+    outlines: list[Outline],
+    boundaries: Mapping[str, shapely.Geometry] | None,
+    checks: CheckBook,
+    progress: Progress,
 ) -> Iterator[Fault]:
     if boundaries is None:
         return
@@ -114,19 +121,36 @@ def _against_boundaries(
             yield Fault(NO_BOUNDARY, outline.plan, values={"teryt": outline.teryt}, place=outline.ground)
             continue
         beyond = _difference(outline.ground, boundary, outline.faulty)
-        yield from _told(BEYOND, outline, beyond, checks)
+        yield from _told(BEYOND, outline, _thick(beyond, outline, progress), checks)
         if outline.plan_type in _WHOLE:
             whole.setdefault((outline.teryt or "", outline.plan_type or ""), []).append(outline)
     for (teryt, _), plans in whole.items():
         ground = shapely.union_all([plan.ground for plan in plans])
         faulty = shapely.union_all([plan.faulty for plan in plans])
-        yield from _told(UNCOVERED, plans[0], _difference(boundaries[teryt], ground, faulty), checks)
+        uncovered = _difference(boundaries[teryt], ground, faulty)
+        yield from _told(UNCOVERED, plans[0], _thick(uncovered, plans[0], progress), checks)
 
 
 def _difference(one: shapely.Geometry, other: shapely.Geometry, faulty: shapely.Geometry) -> Geometries:
     """Give what lies in one only, but for what follows from an invalid outline."""
     parts, _ = shapes_of(np.array([shapely.difference(one, other)], dtype=object))
     return parts[~shapely.dwithin(parts, faulty, AT_PLACE_M)]
+
+
+def _thick(parts: Geometries, outline: Outline, progress: Progress) -> Geometries:
+    """Leave out what is rounding along the boundary, and say how much that was."""
+    is_rounding = 2 * shapely.area(parts) < _ROUNDING_M * shapely.length(parts)
+    if is_rounding.any():
+        progress.note(
+            say(
+                "{plan}: outline and municipal boundary differ by roundings below {width} m, shapes: {count}, {area} m²",
+                plan=outline.title,
+                width=_ROUNDING_M,
+                count=int(is_rounding.sum()),
+                area=f"{shapely.area(parts[is_rounding]).sum():.2f}",
+            )
+        )
+    return parts[~is_rounding]
 
 
 def _told(

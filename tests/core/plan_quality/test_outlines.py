@@ -50,6 +50,27 @@ def test_a_plan_beyond_its_municipality_is_told_and_not_once_more_as_an_overlap(
     assert (fault.check_id, fault.plan_id, fault.area_m2) == ("Q211", "B", 5000.0)
 
 
+class Notes(SilentProgress):
+    """Keeps what is noted."""
+
+    def __init__(self):
+        self.notes = []
+
+    def note(self, text):
+        self.notes.append(text)
+
+
+def test_roundings_of_coordinates_along_the_boundary_are_noted_and_no_fault():
+    plans = neighbours(WEST, EAST, (box(0, 0, 1000, 1000.004), box(1000, 0.004, 2000, 1000)))
+    notes = Notes()
+    assert list(check_outlines(plans, load_checks(), notes)) == []
+    assert [note.rpartition("shapes: ")[2] for note in notes.notes] == ["1, 4.00 m²"] * 2
+
+
+def test_a_strip_a_little_wider_than_roundings_is_a_fault():
+    assert only(neighbours(WEST, EAST, (box(0, 0, 1000, 1000.02), EAST))).area_m2 == pytest.approx(20)
+
+
 def test_strips_narrower_than_the_limit_are_told_together_and_none_is_dropped():
     rim = [(1000 + (0.1 if number % 2 else -0.1), number * 10) for number in range(1, 100)]
     ragged = Polygon([(0, 0), (1000, 0), *rim, (1000, 1000), (0, 1000)])
