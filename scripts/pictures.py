@@ -24,6 +24,7 @@ from qgis.utils import iface
 sys.path.insert(0, os.environ["QGIS_PLUGINPATH"])
 
 from scripts.document_pictures import draw_documents
+from scripts.plans_session import PlansSession
 from scripts.review_session import ReviewSession, is_record
 
 LOCALES = {"pl": "pl_PL", "en": "en_US"}
@@ -159,6 +160,7 @@ def session() -> None:
     try:
         show_sample()
         show_menu()
+        PlansSession(take, settle, FOLDER.name).examine()
         findings = show_check()
         show_findings(findings)
         (record,) = filter(is_record, QgsProject.instance().mapLayers().values())

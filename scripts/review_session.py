@@ -11,7 +11,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextEdit, QWidget
 from qgis.utils import iface, plugins
 
 #: Given to the pictures, where a person would write the own name.
@@ -64,12 +64,12 @@ class ReviewSession:
         dialog.runButton().click()
         while not dialog.wasExecuted():
             self._settle(100)
-        results = dialog.results()
+        results, said = dialog.results(), dialog.findChild(QTextEdit, "txtLog").toPlainText()
         dialog.close()
         # What runs in the window's own thread has a window of its own, which is there until this session is over.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if output not in results:
-            raise RuntimeError(f"ako:{algorithm} gave no {output}: {results}")
+            raise RuntimeError(f"ako:{algorithm} gave no {output}: {said}")
         return layer_of(results[output]) or results[output]
 
     def decide(self, register: QgsVectorLayer) -> None:

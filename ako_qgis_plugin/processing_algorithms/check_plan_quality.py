@@ -34,6 +34,7 @@ from ako_qgis_plugin.processing_algorithms.layers import (
     source_of_parameter,
 )
 from ako_qgis_plugin.processing_algorithms.package_metadata import plugin_version
+from ako_qgis_plugin.processing_algorithms.plan_files import plan_files
 from ako_qgis_plugin.processing_algorithms.plan_layers import (
     MeasuredSet,
     PlanLayers,
@@ -215,7 +216,7 @@ class CheckPlanQuality(AkoAlgorithm):
         day = _day(self.parameterAsString(parameters, self.DATE, context))
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
         codes = tuple(code[:6] for code in teryt_list(self.parameterAsString(parameters, self.TERYT, context)))
-        paths = self._paths(parameters, context)
+        paths = plan_files(self, parameters, self.FILES, context)
         feedback.pushInfo(self.tr("Table of checks: {} (in use: {})").format(checks.name, len(checks.in_use)))
         reader = PlanLayers(self._layers, context, FeedbackProgress(feedback, _FILES_READ, _LAYERS_READ))
         sets = reader.sets(self._read_files(paths, checks, feedback))
@@ -239,9 +240,6 @@ class CheckPlanQuality(AkoAlgorithm):
         verdicts = (Verdict.CONFLICT, Verdict.POTENTIAL_CONFLICT, Verdict.ATTENTION)
         sentence = self.tr("Plans checked: {}; faults: {}, probable faults: {}, to be explained: {}")
         feedback.pushInfo(sentence.format(plans, *(counts[verdict] for verdict in verdicts)))
-
-    def _paths(self, parameters, context) -> list[str]:
-        return self.parameterAsFileList(parameters, self.FILES, context) if parameters.get(self.FILES) else []
 
     def _read_files(self, paths: Sequence[str], checks: CheckBook, feedback) -> list:
         if not paths:

@@ -22,6 +22,7 @@ from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.language import default_language
 from ako_qgis_plugin.processing_algorithms.layers import Outputs, project_crs
+from ako_qgis_plugin.processing_algorithms.plan_files import plan_files
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -90,7 +91,7 @@ class ImportPlan(AkoAlgorithm):
         # Imported here, so that the plugin loads where lxml or shapely are missing.
         from ako_qgis_plugin.core.municipal_plans.app_gml import read_plans
 
-        paths = self.parameterAsFileList(parameters, self.INPUT, context)
+        paths = plan_files(self, parameters, self.INPUT, context)
         if not paths:
             raise QgsProcessingException(self.tr("No file is given: name at least one GML file or zip."))
         plans = read_plans(paths, FeedbackProgress(feedback, end=_READ_SHARE))

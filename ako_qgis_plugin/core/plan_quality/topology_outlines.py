@@ -143,7 +143,8 @@ def _thick(parts: Geometries, outline: Outline, progress: Progress) -> Geometrie
     if is_rounding.any():
         progress.note(
             say(
-                "{plan}: outline and municipal boundary differ by roundings below {width} m, shapes: {count}, {area} m²",
+                "{plan}: outline and municipal boundary differ by roundings below {width} m, shapes: {count},"
+                " {area} m²",
                 plan=outline.title,
                 width=_ROUNDING_M,
                 count=int(is_rounding.sum()),
