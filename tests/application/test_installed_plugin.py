@@ -281,7 +281,7 @@ def test_uninstalled_plugin_leaves_no_file_but_the_opened_copy_of_the_sample(see
     ]
     left = [path for path in (planner.profile / "ako").rglob("*") if path.is_file()]
     assert found == [(planner.profile / "ako").relative_to(planner.profiles)]
-    assert [path.name for path in left] == ["agglomeration.gpkg"]
+    assert sorted(path.name for path in left) == ["agglomeration.gpkg", "pog_302005.zip", "pog_302005_draft.zip"]
 
 
 def test_uninstalled_plugin_leaves_no_settings_on_disk(seen, planner):
