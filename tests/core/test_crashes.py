@@ -32,7 +32,7 @@ def readings():
                 yield pytest.param(path, name, id=f"{name}-{path.stem}")
 
 
-@pytest.mark.parametrize(("path", "name"), readings())
+@pytest.mark.parametrize(("path", "name"), list(readings()))
 def test_a_file_that_broke_a_reader_breaks_it_no_more(path, name):
     began, before = time.process_time(), peak_memory()
     with warnings.catch_warnings():
