@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from processing.gui.wrappers import WidgetWrapper
 from qgis.core import (
     NULL,
     QgsProcessingContext,
@@ -25,8 +26,12 @@ from ako_qgis_plugin.processing_algorithms.map_zoning_memory import forget, reme
 _INPUT = "INPUT"
 
 
-class MappingWidget(QgsAbstractProcessingParameterWidgetWrapper):
-    """A file with a mapping; below it, what was filled in from the last run on the same source."""
+class MappingWidget(WidgetWrapper):
+    """A file with a mapping; below it, what was filled in from the last run on the same source.
+
+    Of the Processing plugin's own base: where QGIS itself asks Python for the widget, two objects of Python own it, and
+    the application crashes when the dialog has been closed.
+    """
 
     def __new__(cls, parameter, dialog, row=0, column=0):
         """Make the usual widget in the designer of models and in batches: there nothing is filled in."""
@@ -38,19 +43,15 @@ class MappingWidget(QgsAbstractProcessingParameterWidgetWrapper):
             return registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
         return super().__new__(cls)
 
-    def __init__(self, parameter, dialog, row=0, column=0) -> None:
-        super().__init__(parameter, QgsProcessingGui.WidgetType.Standard)
-        self.setDialog(dialog)
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("MappingWidget", text)
+
+    def createWidget(self) -> QWidget:
         self._wrappers: dict[str, QgsAbstractProcessingParameterWidgetWrapper] = {}
         self._filled: dict[str, str] = {}
         self._key = ""
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("MappingWidget", text)
-
-    def createWidget(self) -> QWidget:
         widget = QWidget()
         self._file = QgsFileWidget(widget)
         self._file.setObjectName("AkoMappingFile")

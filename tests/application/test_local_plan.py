@@ -110,7 +110,7 @@ def dialog(local_plan, tmp_path_factory):
     result = json.loads(answer.read_text(encoding="utf-8"))
     if "error" in result:
         pytest.fail(result["error"])
-    return result
+    return {**result, "status": process.returncode}
 
 
 GIVEN = {"SYMBOL_FIELD": "przezn", "TERYT": "306101", "REGULATION": "2003", "PLAN_ID": "P1"}
@@ -136,6 +136,10 @@ def test_dialog_never_touches_what_a_person_has_written(dialog):
 def test_dialog_forgets_when_it_is_told_to(dialog):
     assert dialog["forgotten"] == {"TERYT": "302005"}
     assert dialog["after forgetting"] == {}
+
+
+def test_application_ends_well_after_its_dialogs_were_closed(dialog):
+    assert dialog["status"] == 0
 
 
 def test_designer_of_models_has_its_usual_widget(dialog):
