@@ -25,18 +25,20 @@ class PlansSession(ReviewSession):
     """What a planner does before the plans are compared with the voivodeship plan; each step leaves its picture."""
 
     def examine(self) -> None:
-        """Go through all of it, on the sample."""
+        """Go through all of it, on the sample; the project is left as it was."""
+        project = QgsProject.instance()
+        known = set(project.mapLayers())
         self._show_quality()
         self._show_borders()
         self._show_zoning()
         self._show_evidence()
+        project.removeMapLayers(list(set(project.mapLayers()) - known))
 
     def _show_quality(self) -> None:
         parameters = {"FILES": [str(Path("sample/pog_302005_draft.zip").resolve())], "DATE": DATE}
-        faults = self.run("checkplanquality", {**parameters, "LANGUAGE": self._language}, "OUTPUT", "quality_dialog")
+        faults = self.run("checkplanquality", {**parameters, "LANGUAGE": self._language}, "OUTPUT", None)
         self._show_only(faults)
         self._go_to(faults, GAP, GAP_SCALE)
-        self._take("quality")
         desk, dock = self._desk("AkoConflicts", PANEL)
         desk.open_layer(faults)
         self._settle(1500)

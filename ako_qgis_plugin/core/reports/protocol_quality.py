@@ -25,6 +25,10 @@ from ako_qgis_plugin.core.words import CHECK_KINDS
 QUALITY_KINDS = (CheckKind.PLAN_QUALITY, CheckKind.BORDERS)
 
 
+#: In the place of a number that nobody counted.
+_NOTHING = "–"
+
+
 class QualityChapter:
     """Puts faults into words."""
 
@@ -76,11 +80,21 @@ class QualityChapter:
         return [self._counts(name, rows) for name, rows in sorted(groups, key=lambda group: alphabetical(group[0]))]
 
     def _by_municipality(self, faults: pd.DataFrame) -> list[Item]:
-        rows = [self._counts(place.name, of_municipality(faults, place)) for place in self._report.municipalities]
+        looked_at = [place for place in self._report.municipalities if self._is_looked_at(place, faults)]
+        rows = [self._counts(place.name, of_municipality(faults, place)) for place in looked_at]
         nowhere = of_no_municipality(faults)
         if len(nowhere):
             rows.append(self._counts(told("no_municipality", self._language), nowhere))
+        others = [place.name for place in self._report.municipalities if place not in looked_at]
+        if others:
+            # A zero would look like an all-clear.
+            name = told("not_looked_at", self._language, names=", ".join(others))
+            rows.append({"name": name, **dict.fromkeys(map(str, ITEM_VERDICTS), _NOTHING), "total": _NOTHING})
         return rows
+
+    def _is_looked_at(self, place: Municipality, faults: pd.DataFrame) -> bool:
+        has_run = any(self._report.run_of(place, kind).facts for kind in QUALITY_KINDS)
+        return has_run or not of_municipality(faults, place).empty
 
     def _counts(self, name: str, rows: pd.DataFrame) -> Item:
         counts = Counter(rows["verdict"])

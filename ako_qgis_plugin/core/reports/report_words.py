@@ -17,6 +17,7 @@ WORDS: dict[str, Text] = _table(
         "whole_area": ("cały obszar", "the whole area"),
         "municipality": ("gmina {name}", "municipality of {name}"),
         "no_municipality": ("bez przypisania do gminy", "assigned to no municipality"),
+        "not_looked_at": ("nie sprawdzano: {names}", "not checked: {names}"),
         "all_plans": ("brak planu", "no plan"),
         "zone": ("strefa {label}", "zone {label}"),
         "whole_plan": ("cały plan", "the whole plan"),

@@ -160,3 +160,12 @@ def test_a_workbook_of_faults_alone_has_no_matrix(tmp_path):
 
 def test_unknown_rules_of_faults_are_no_difference_from_the_rule_book():
     assert record_of(BOOK, BOOK, report_of(fault(1)).collisions, "pl").mismatches == ()
+
+
+def test_municipalities_whose_plans_were_not_checked_have_no_zeros(tmp_path):
+    # Kalisz was checked and has nothing; the other has a collision, and nobody checked its plan.
+    other = finding(1, teryt="300701", municipality="Blizanów")
+    text = protocol(report_of(other, run=run_rows()), tmp_path / "p.docx").splitlines()
+    row = text.index("nie sprawdzano: Blizanów")
+    assert text[row + 1 : row + 5] == ["–"] * 4
+    assert "Blizanów" not in text[row - 10 : row]
