@@ -196,13 +196,24 @@ class _Pair:
             own = [[entry for entry in each if entry.event in _DECISIONS] for each in self._own]
             chosen = {name: later[name] for name in _OF_DECISION}
             return chosen | {"is_disputed": self._flag("is_disputed", own)}
-        row = self._ahead((here, there), _decided, (ReviewStatus.OPEN.value, None))
+        row = self._aware() or self._ahead((here, there), _decided, (ReviewStatus.OPEN.value, None))
         if row is not None:
             return {name: row[name] for name in _OF_DECISION}
-        hidden = {name: earlier[name] for name in names(DECISION_FIELDS)}
-        detail = json.dumps(hidden, ensure_ascii=False, sort_keys=True)
-        self._enter(RegisterEvent.DISPUTED, later["reviewed_at"], later["reviewed_by"], later, detail)
+        self._enter(RegisterEvent.DISPUTED, later["reviewed_at"], later["reviewed_by"], later, _hidden(earlier))
         return {name: later[name] for name in names(DECISION_FIELDS)} | {"is_disputed": True}
+
+    def _aware(self) -> Row | None:
+        """Give the row of the copy whose history holds the other's decision as one that does not show; None else.
+
+        A decision written by hand has no entry of its own by which it would be known again.
+        """
+        has_met = [
+            any(entry.event == RegisterEvent.DISPUTED and entry.detail == _hidden(other) for entry in own)
+            for own, other in zip(self._own, reversed(self._rows), strict=True)
+        ]
+        if has_met[0] == has_met[1]:
+            return None
+        return self._rows[0] if has_met[0] else self._rows[1]
 
     def _ahead(
         self, values: tuple[Any, Any], told_by: Callable[[HistoryEntry], Any | None], nothing: Any
@@ -264,6 +275,11 @@ class _Pair:
 
 #: By which of two decisions is the later one, and always the same one where they are of one time.
 _BY_TIME = ("reviewed_at", "reviewed_by", "review_status", "review_note")
+
+
+def _hidden(row: Row) -> str:
+    """Write the decision of a row down, as the history holds one that does not show."""
+    return json.dumps({name: row[name] for name in names(DECISION_FIELDS)}, ensure_ascii=False, sort_keys=True)
 
 
 def _decided(entry: HistoryEntry) -> tuple[str, str | None] | None:

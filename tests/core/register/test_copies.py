@@ -62,6 +62,13 @@ def wrote(register, text, by="A. K.", hour=13, field="proposal", zone="1SJ") -> 
     return recorded(register, edit, RegisterEvent.EDITED, by, hour)
 
 
+def by_hand(register: Register, note: str, zone: str = "1SJ") -> Register:
+    """Give a register in which somebody wrote a note into the table, past the history."""
+    findings = register.findings.copy()
+    findings.at[findings.index[findings["zone_id"] == zone][0], "review_note"] = note
+    return Register(findings, register.history, register.runs)
+
+
 BASE = found(empty_register(), finding("1SJ"), finding("2SJ", place(300)), hour=12)
 
 
@@ -255,6 +262,14 @@ def test_a_finding_that_stands_twice_in_a_copy_is_refused():
         merge_copies(BASE, twice)
 
 
+def test_a_note_written_by_hand_is_known_again_where_it_was_disputed():
+    here = by_hand(decided(BASE, REJECTED, None, "A. K.", 17), "ręcznie")
+    there = decided(decided(BASE, ACCEPTED, "x", "A. K.", 17), REJECTED, None, "A. K.", 18)
+    merged = merge_copies(here, there)
+    for again in (merge_copies(merged, here), merge_copies(here, merged)):
+        assert content(again) == content(merged)
+
+
 # Properties.
 
 PEOPLE = ("A. K.", "B. N.")
@@ -276,10 +291,7 @@ def worked_on(draw, register: Register, hours: tuple[int, int], kinds=("decide",
             case "write":
                 register = wrote(register, draw(st.sampled_from(["pierwszy", "drugi"])), by, hour, zone=zone)
             case "by hand":
-                findings = register.findings.copy()
-                row = findings.index[findings["zone_id"] == zone][0]
-                findings.at[row, "review_note"] = draw(st.sampled_from(["ręcznie", "inaczej"]))
-                register = Register(findings, register.history, register.runs)
+                register = by_hand(register, draw(st.sampled_from(["ręcznie", "inaczej"])), zone)
             case "run" | "later draft":
                 numbers = ["1SJ", "2SJ", "7SJ"] if kind == "run" else draw(st.permutations(["1SJ", "2SJ", "7SJ"]))
                 numbers = numbers[: draw(st.integers(0, 3))]
