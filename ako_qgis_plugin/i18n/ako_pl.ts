@@ -12,6 +12,10 @@
       <translation>Zgodność planów</translation>
     </message>
     <message>
+      <source>Municipal plans</source>
+      <translation>Plany gmin</translation>
+    </message>
+    <message>
       <source>Cancelled. An incomplete run is no result.</source>
       <translation>Przerwano. Niepełny przebieg nie jest wynikiem.</translation>
     </message>
@@ -1844,10 +1848,6 @@ Gdy podano budynki (obrysy lub punkty), każdy wynik mówi, ile ich tam stoi i j
       <translation>Sprawdź jakość planów gmin</translation>
     </message>
     <message>
-      <source>Municipal plans</source>
-      <translation>Plany gmin</translation>
-    </message>
-    <message>
       <source>Finds what is wrong in municipal plans themselves: invalid geometry with the exact place, spikes, repeated and missing vertices; gaps, overlaps and parts outside the plan however thin; labels, symbols, profiles, indicators, dates and statuses against the official format and the law. All faults are listed in one run, one bad feature never hides the others, and nothing is left out silently.
 
 Give the zones (from 'Import planning acts', or layers with the same fields), the acts, which say how far a plan reaches, and the other areas of the plan. Or give the GML files themselves (also zipped): then what only the file shows is checked too, and everything is measured in the coordinate system of the plan, as official areas are. A plan that is in both is taken from the file. Layers in PL-2000 or EPSG:2180 are measured as they are, others are reprojected to EPSG:2180. With municipal boundaries given, the plan's extent is compared with them, and municipalities without a plan in force are told. Provisions of the voivodeship plan tell plans that are older than these; buildings (footprints) tell whether infill areas (OUZ) grow beyond measure.
@@ -2966,10 +2966,6 @@ Dodaj do projektu strefy planów, ustalenia, granice gmin i, jeśli ją masz, ta
       <translation>Importuj akty planowania (APP GML)</translation>
     </message>
     <message>
-      <source>Municipal plans</source>
-      <translation>Plany gmin</translation>
-    </message>
-    <message>
       <source>Reads planning acts in the official GML format (APP 1.0, 2.0 and 3.0): one file or several, also zipped.
 
 Gives the planning zones, and where wanted the acts, the infill development areas (OUZ), the downtown areas (OZS) and the areas of social infrastructure standards (OSD), all in EPSG:2180. Files of several municipalities and in several coordinate systems can be read together, in any order.
@@ -3146,10 +3142,6 @@ Bez pola z identyfikatorem ustalenie rozpoznaje się po źródle, pozycji, nazwi
     <message>
       <source>Map zones of a local plan or studium</source>
       <translation>Odwzoruj tereny planu miejscowego lub studium</translation>
-    </message>
-    <message>
-      <source>Municipal plans</source>
-      <translation>Plany gmin</translation>
     </message>
     <message>
       <source>Brings a layer of a local plan (MPZP) or a studium, with whatever fields it has, to the model of zones that the check reads: Shapefile, GeoPackage, WFS, or a drawing (DXF), whose closed lines become areas.

@@ -85,6 +85,16 @@ class ConformityAlgorithm(AkoAlgorithm):
         return "planconformity"
 
 
+class MunicipalPlanAlgorithm(AkoAlgorithm):
+    """Base of the algorithms about municipal plans alone, which stand together in the toolbox."""
+
+    def group(self) -> str:
+        return QCoreApplication.translate("AkoAlgorithm", "Municipal plans")
+
+    def groupId(self) -> str:
+        return "municipalplans"
+
+
 @contextmanager
 def _memory_given_back() -> Iterator[None]:
     """Let go of what the functions of a failed run still hold: QGIS keeps every exception until it ends."""

@@ -21,7 +21,7 @@ from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.progress import Part
 from ako_qgis_plugin.core.schema import FINDING_FIELDS, PLAN_QUALITY_SUMMARY_FIELDS, RUN_FIELDS, CheckKind, Verdict
 from ako_qgis_plugin.core.wording import say
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
+from ako_qgis_plugin.processing_algorithms.algorithm import MunicipalPlanAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.check_conformity import teryt_list
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.language import language_parameter
@@ -59,7 +59,7 @@ _FILES_READ, _LAYERS_READ, _CHECKED = 25.0, 40.0, 90.0
 PARTS = {"ZONES": "zones", "ACTS": "acts", "INFILL": "infill", "DOWNTOWN": "downtown", "STANDARDS": "standards"}
 
 
-class CheckPlanQuality(AkoAlgorithm):
+class CheckPlanQuality(MunicipalPlanAlgorithm):
     """Finds what is wrong in municipal plans themselves."""
 
     ZONES = "ZONES"
@@ -85,12 +85,6 @@ class CheckPlanQuality(AkoAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Check the quality of municipal plans")
-
-    def group(self) -> str:
-        return self.tr("Municipal plans")
-
-    def groupId(self) -> str:
-        return "municipalplans"
 
     def shortHelpString(self) -> str:
         return self.tr(

@@ -18,7 +18,7 @@ from qgis.core import (
 from ako_qgis_plugin.core.errors import CrsError
 from ako_qgis_plugin.core.schema import ACT_FIELDS, AREA_FIELDS, EPSG, STANDARD_FIELDS, ZONE_FIELDS, Field, names
 from ako_qgis_plugin.core.wording import say
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
+from ako_qgis_plugin.processing_algorithms.algorithm import MunicipalPlanAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.language import default_language
 from ako_qgis_plugin.processing_algorithms.layers import Outputs, project_crs
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _READ_SHARE = 80.0
 
 
-class ImportPlan(AkoAlgorithm):
+class ImportPlan(MunicipalPlanAlgorithm):
     """Reads planning acts in the official GML into layers."""
 
     INPUT = "INPUT"
@@ -48,12 +48,6 @@ class ImportPlan(AkoAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Import planning acts (APP GML)")
-
-    def group(self) -> str:
-        return self.tr("Municipal plans")
-
-    def groupId(self) -> str:
-        return "municipalplans"
 
     def shortHelpString(self) -> str:
         return self.tr(

@@ -24,7 +24,7 @@ from qgis.core import (
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.schema import UNRECOGNISED_FIELDS, ZONE_FIELDS, PlanStatus, PlanType
 from ako_qgis_plugin.core.wording import say
-from ako_qgis_plugin.processing_algorithms.algorithm import AkoAlgorithm, style_output
+from ako_qgis_plugin.processing_algorithms.algorithm import MunicipalPlanAlgorithm, style_output
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.language import default_language
 from ako_qgis_plugin.processing_algorithms.layers import (
@@ -52,7 +52,7 @@ _WIDGET = "ako_qgis_plugin.processing_algorithms.map_zoning_widget.MappingWidget
 KEEP = "keep"
 
 
-class MapZoning(AkoAlgorithm):
+class MapZoning(MunicipalPlanAlgorithm):
     """Maps a layer of a local plan or a studium to zones."""
 
     INPUT = "INPUT"
@@ -100,12 +100,6 @@ class MapZoning(AkoAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Map zones of a local plan or studium")
-
-    def group(self) -> str:
-        return self.tr("Municipal plans")
-
-    def groupId(self) -> str:
-        return "municipalplans"
 
     def shortHelpString(self) -> str:
         return self.tr(

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
-import signal
 import sqlite3
-import subprocess
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from tests.in_application import answered
 
 pytestmark = pytest.mark.application
 
@@ -29,29 +27,7 @@ def folder(tmp_path_factory) -> Path:
 def seen(folder) -> dict:
     """Give what the session saw, and how QGIS ended."""
     environment = {**os.environ, "AKO_PROFILE": str(folder / "profile"), "AKO_FOLDER": str(folder)}
-    environment.pop("QT_QPA_PLATFORM", None)
-    screen = [shutil.which("xvfb-run"), "-a", "-s", "-screen 0 1400x900x24"]
-    run = subprocess.Popen(
-        [*screen, ROOT / "scripts" / "qgis", "--nologo", "--noversioncheck", "--code", SESSION],
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
-    try:
-        output, _ = run.communicate(timeout=TIMEOUT_S)
-    except subprocess.TimeoutExpired:
-        # xvfb-run would leave the screen and the application behind.
-        os.killpg(run.pid, signal.SIGKILL)
-        output, _ = run.communicate()
-    answer = folder / "answer.json"
-    if not answer.is_file():
-        pytest.fail(f"QGIS gave no answer (status {run.returncode}):\n{output}")
-    result = json.loads(answer.read_text(encoding="utf-8"))
-    if "error" in result:
-        pytest.fail(result["error"])
-    return {**result, "status": run.returncode}
+    return answered(SESSION, folder / "answer.json", environment, TIMEOUT_S, screen="1400x900")
 
 
 def rows(folder: Path, query: str) -> list[tuple]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
-import shutil
-import signal
 import subprocess
 import sys
 from collections import Counter
@@ -18,6 +15,7 @@ from zipfile import ZipFile
 import pytest
 
 from tests.application.small_agglomeration import Inputs
+from tests.in_application import answered
 
 pytestmark = pytest.mark.application
 
@@ -146,27 +144,8 @@ def seen(planner, package, older_package, tmp_path_factory) -> dict:
         "AKO_FINDINGS": folder / "findings.gpkg",
         "AKO_ANSWER": folder / "answer.json",
     }
-    command = [shutil.which("xvfb-run"), "-a", "-s", "-screen 0 1280x800x24", "/usr/bin/qgis", "--nologo"]
-    run = subprocess.Popen(
-        [*command, "--noversioncheck", "--lang", "pl", "--code", SESSION],
-        env=planner.environment(**files),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
-    try:
-        output, _ = run.communicate(timeout=TIMEOUT_S)
-    except subprocess.TimeoutExpired:
-        # xvfb-run would leave the screen and the application behind.
-        os.killpg(run.pid, signal.SIGKILL)
-        output, _ = run.communicate()
-    if not files["AKO_ANSWER"].is_file():
-        pytest.fail(f"QGIS gave no answer (status {run.returncode}):\n{output}")
-    answer = json.loads(files["AKO_ANSWER"].read_text(encoding="utf-8"))
-    if "error" in answer:
-        pytest.fail(answer["error"])
-    return {**answer, "status": run.returncode, "output": output}
+    qgis = ("/usr/bin/qgis", "--lang", "pl")
+    return answered(SESSION, files["AKO_ANSWER"], planner.environment(**files), TIMEOUT_S, qgis=qgis)
 
 
 def test_all_code_comes_from_the_profile(seen, planner):

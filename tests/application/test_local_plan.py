@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import signal
 import sqlite3
-import subprocess
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.application.small_agglomeration import ROOT, X, Y, square, write_layer
+from tests.in_application import answered
 
 pytestmark = pytest.mark.application
 
@@ -89,28 +88,7 @@ def dialog(local_plan, tmp_path_factory):
     answer = folder / "answer.json"
     plans = json.dumps([str(local_plan), str(second)])
     environment = {**os.environ, "AKO_PROFILE": str(folder / "profil"), "AKO_ANSWER": str(answer), "AKO_PLANS": plans}
-    environment.pop("QT_QPA_PLATFORM", None)
-    command = [shutil.which("xvfb-run"), "-a", "-s", "-screen 0 1280x800x24", str(ROOT / "scripts" / "qgis")]
-    process = subprocess.Popen(
-        [*command, "--nologo", "--noversioncheck", "--code", str(SESSION)],
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
-    try:
-        output, _ = process.communicate(timeout=TIMEOUT_S)
-    except subprocess.TimeoutExpired:
-        # xvfb-run would leave the screen and the application behind.
-        os.killpg(process.pid, signal.SIGKILL)
-        output, _ = process.communicate()
-    if not answer.is_file():
-        pytest.fail(f"QGIS gave no answer (status {process.returncode}):\n{output}")
-    result = json.loads(answer.read_text(encoding="utf-8"))
-    if "error" in result:
-        pytest.fail(result["error"])
-    return {**result, "status": process.returncode}
+    return answered(SESSION, answer, environment, TIMEOUT_S)
 
 
 GIVEN = {"SYMBOL_FIELD": "przezn", "TERYT": "306101", "REGULATION": "2003", "PLAN_ID": "P1"}

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
-import signal
-import subprocess
 import xml.etree.ElementTree as ElementTree
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -22,6 +18,7 @@ from ako_qgis_plugin.core.schema import EPSG
 from ako_qgis_plugin.plugin import AkoPlugin
 from ako_qgis_plugin.processing_algorithms import sample_project
 from ako_qgis_plugin.processing_algorithms.sample_project import GROUPS, SampleError, copy_sample, load_sample
+from tests.in_application import answered
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "ako_qgis_plugin"
@@ -239,28 +236,7 @@ def application_answer(tmp_path_factory):
     script.write_text(IN_APPLICATION, encoding="utf-8")
     answer = folder / "answer.json"
     environment = {**os.environ, "AKO_PROFILE": str(folder / "profile"), "AKO_ANSWER": str(answer)}
-    environment.pop("QT_QPA_PLATFORM", None)
-    command = [shutil.which("xvfb-run"), "-a", "-s", "-screen 0 1280x800x24", str(ROOT / "scripts" / "qgis")]
-    run = subprocess.Popen(
-        [*command, "--nologo", "--noversioncheck", "--code", str(script)],
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
-    try:
-        output, _ = run.communicate(timeout=APPLICATION_TIMEOUT_S)
-    except subprocess.TimeoutExpired:
-        # xvfb-run would leave the screen and the application behind.
-        os.killpg(run.pid, signal.SIGKILL)
-        output, _ = run.communicate()
-    if not answer.is_file():
-        pytest.fail(f"QGIS gave no answer (status {run.returncode}):\n{output}")
-    result = json.loads(answer.read_text(encoding="utf-8"))
-    if "error" in result:
-        pytest.fail(result["error"])
-    return {**result, "status": run.returncode}
+    return answered(script, answer, environment, APPLICATION_TIMEOUT_S)
 
 
 @pytest.mark.application
