@@ -14,7 +14,8 @@ MODULES = sorted((ROOT / PACKAGE).rglob("*.py"))
 LAYERS = ("core", "processing_algorithms", "panels", "plugin", "__init__")
 #: Packages of the core: each imports from those before it.
 CORE_PACKAGES = (
-    *("municipal_plans", "rules", "conformity", "plan_quality", "borders", "regional_plan", "register", "reports"),
+    *("municipal_plans", "rules", "conformity", "plan_quality", "borders", "regional_plan", "register"),
+    *("functional_area", "reports"),
 )
 QGIS = {"qgis", "PyQt", "PyQt5", "PyQt6", "sip", "osgeo", "processing", "console"}
 #: Bindings of one Qt version, and libraries that bring a GDAL of their own into the process.

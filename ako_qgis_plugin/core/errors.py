@@ -40,6 +40,14 @@ class RuleBookError(AkoError):
     """A rule book holds errors; each names row, column, value and what is allowed."""
 
 
+class FlowError(AkoError):
+    """A table of flows cannot be read as one, or lacks what a method needs."""
+
+
+class DelimitationError(AkoError):
+    """A functional area cannot be delimited from what was given."""
+
+
 class Cancelled(AkoError):
     """The caller asked to stop."""
 

@@ -49,7 +49,7 @@ class Field:
     type: FieldType = FieldType.TEXT
 
 
-def _fields(specification: str) -> tuple[Field, ...]:
+def fields_of(specification: str) -> tuple[Field, ...]:
     """Read ``name`` and ``name:type`` words."""
     pairs = (word.partition(":") for word in specification.split())
     return tuple(Field(name, FieldType(kind or "text")) for name, _, kind in pairs)
@@ -250,20 +250,20 @@ HOST_ZONE = "host zone"
 #: So many conflicts a protocol describes unless the planner says otherwise; the rest stands in the workbook.
 ITEMS_IN_PROTOCOL = 500
 
-ZONE_FIELDS = _fields(
+ZONE_FIELDS = fields_of(
     "plan_id plan_type teryt municipality zone_id zone_label symbol symbol_class zone_class basic_profile"
     " additional_profile max_floor_area_ratio:real max_built_up_share_pct:real max_building_height_m:real"
     " min_bioactive_share_pct:real status valid_from:date valid_to:date version_id"
 )
 
-ACT_FIELDS = _fields(
+ACT_FIELDS = fields_of(
     "plan_id plan_type teryt municipality title status valid_from:date valid_to:date hierarchy_level version_id"
 )
 
-AREA_FIELDS = _fields("plan_id plan_type teryt municipality area_id status valid_from:date valid_to:date version_id")
+AREA_FIELDS = fields_of("plan_id plan_type teryt municipality area_id status valid_from:date valid_to:date version_id")
 
 #: Distances in m, areas in ha, as the official schema has them (art. 13f upzp).
-STANDARD_FIELDS = AREA_FIELDS + _fields(
+STANDARD_FIELDS = AREA_FIELDS + fields_of(
     "excludes_farmsteads:boolean primary_school_m:real public_green_areas_m:real public_green_areas_ha:real"
     " public_green_area_m:real public_green_area_ha:real kindergarten_m:real nursery_m:real clinic_m:real"
     " library_m:real culture_centre_m:real care_home_m:real sports_ground_m:real stop_m:real post_office_m:real"
@@ -272,41 +272,41 @@ STANDARD_FIELDS = AREA_FIELDS + _fields(
 
 #: Symbols of plans that were not recognised, or not wholly: ``taken_for`` is empty where the zone got no class, and
 #: ``nearest`` is a hint for people alone.
-UNRECOGNISED_FIELDS = _fields("symbol count:integer area_m2:real reason taken_for examples nearest")
+UNRECOGNISED_FIELDS = fields_of("symbol count:integer area_m2:real reason taken_for examples nearest")
 
-PROVISION_FIELDS = _fields(
+PROVISION_FIELDS = fields_of(
     "provision_id category provision_status name width_m:real accuracy_m:real valid_from:date horizon source_doc"
     " source_item adopting_body realisation note"
 )
 
 #: What the region has mapped where. ``teryt`` is a municipality (six or seven digits), a powiat (four) or a voivodeship
 #: (two); the longest code that fits a municipality counts.
-COVERAGE_FIELDS = _fields("category teryt state as_of:date source note")
+COVERAGE_FIELDS = fields_of("category teryt state as_of:date source note")
 
 #: The same to be filled in, with names, and the number of provisions that lie there.
-COVERAGE_TEMPLATE_FIELDS = _fields(
+COVERAGE_TEMPLATE_FIELDS = fields_of(
     "category category_name teryt municipality state provisions:integer as_of:date source note"
 )
 
-RULE_FIELDS = _fields(
+RULE_FIELDS = fields_of(
     "rule_id category provision_status zones relation distance_m:real verdict severity:integer rationale_pl"
     " rationale_en legal_basis confidence advice_pl advice_en"
 )
 
 #: The checks of the plans themselves; ``reason`` holds places that a fault fills.
-PLAN_CHECK_FIELDS = _fields(
+PLAN_CHECK_FIELDS = fields_of(
     "check_id category verdict severity:integer limit:real unit name_pl name_en reason_pl reason_en rationale_pl"
     " rationale_en legal_basis advice_pl advice_en in_use"
 )
 
-RULE_PROBLEM_FIELDS = _fields("table row:integer column value allowed")
+RULE_PROBLEM_FIELDS = fields_of("table row:integer column value allowed")
 
 #: What else is known of the place of a finding: buildings on it, and the share of it [%] that their footprints cover;
 #: NULL where no buildings were given. Findings and registers made before have no such fields, and stay readable.
-EVIDENCE_FIELDS = _fields("buildings:integer built_up_pct:real")
+EVIDENCE_FIELDS = fields_of("buildings:integer built_up_pct:real")
 
 FINDING_FIELDS = (
-    *_fields(
+    *fields_of(
         "finding_id rule_id verdict certainty severity:integer is_primary:boolean screening:boolean plan_id plan_type"
         " teryt municipality zone_id zone_label zone_class symbol provision_id category provision_status"
         " provision_name relation area_m2:real zone_share_pct:real length_m:real min_distance_m:real legal_basis"
@@ -316,42 +316,42 @@ FINDING_FIELDS = (
 )
 
 #: What people write into a register; the proposal stands in the place of the rule's advice, times are ISO 8601 in UTC.
-DECISION_FIELDS = _fields("review_status review_note reviewed_by reviewed_at")
-NEGOTIATION_FIELDS = _fields("proposal municipality_stand region_stand")
+DECISION_FIELDS = fields_of("review_status review_note reviewed_by reviewed_at")
+NEGOTIATION_FIELDS = fields_of("proposal municipality_stand region_stand")
 
 #: ``look_again``: the conflict changed after it was decided. ``is_disputed``: two people decided differently.
 REVIEW_FIELDS = (
-    DECISION_FIELDS + _fields("change look_again:boolean is_disputed:boolean replaces_id") + NEGOTIATION_FIELDS
+    DECISION_FIELDS + fields_of("change look_again:boolean is_disputed:boolean replaces_id") + NEGOTIATION_FIELDS
 )
 
 REGISTER_FIELDS = FINDING_FIELDS + REVIEW_FIELDS
 
 #: Two runs compared; of resolved findings what stood there before.
-COMPARISON_FIELDS = FINDING_FIELDS + _fields("change verdict_before area_before_m2:real replaces_id")
+COMPARISON_FIELDS = FINDING_FIELDS + fields_of("change verdict_before area_before_m2:real replaces_id")
 
 #: Only ever added to; ``entry_id`` is a hash of the rest, so that copies of a register can be put together.
-HISTORY_FIELDS = _fields("entry_id finding_id at by event review_status review_note detail")
+HISTORY_FIELDS = fields_of("entry_id finding_id at by event review_status review_note detail")
 
 #: How a run was made, one fact a row: its rule book, options, municipalities, plans, categories, slivers.
-RUN_FIELDS = _fields("subject item value")
+RUN_FIELDS = fields_of("subject item value")
 
 #: The runs that went into a register.
-REGISTER_RUN_FIELDS = _fields("run_id at") + RUN_FIELDS
+REGISTER_RUN_FIELDS = fields_of("run_id at") + RUN_FIELDS
 
-SUMMARY_FIELDS = _fields("teryt municipality plan_type screening:boolean verdict findings:integer area_m2:real")
+SUMMARY_FIELDS = fields_of("teryt municipality plan_type screening:boolean verdict findings:integer area_m2:real")
 
 #: Findings of the quality check by plan and check; a plan without findings has one row, without a check.
-PLAN_QUALITY_SUMMARY_FIELDS = _fields(
+PLAN_QUALITY_SUMMARY_FIELDS = fields_of(
     "teryt municipality plan_id plan_type check_id category name verdict findings:integer area_m2:real"
 )
 
-BY_PROVISION_FIELDS = _fields(
+BY_PROVISION_FIELDS = fields_of(
     "provision_id provision_name category teryt municipality verdict findings:integer area_m2:real length_m:real"
 )
 
 #: Counts are of primaries that still stand, without broad areas; ``collisions`` are conflicts and potential ones, and
 #: ``area_m2`` is theirs, where they overlap counted once.
-MUNICIPAL_SUMMARY_FIELDS = _fields(
+MUNICIPAL_SUMMARY_FIELDS = fields_of(
     "teryt municipality standing collisions:integer area_m2:real conflict:integer potential_conflict:integer"
     " attention:integer not_assessed:integer supports:integer screening:integer open:integer decided:integer"
 )

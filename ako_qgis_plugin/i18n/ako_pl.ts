@@ -355,6 +355,10 @@
       <translation>{layer}: wartość „{value}” w polu {field} nie jest datą w postaci 2026-11-24</translation>
     </message>
     <message>
+      <source>units: there is none with the code {codes}; the layer of units must hold the cores too, and its codes are such as {examples}</source>
+      <translation>jednostki: nie ma jednostki o kodzie {codes}; warstwa jednostek musi zawierać także rdzenie, a jej kody mają postać taką jak {examples}</translation>
+    </message>
+    <message>
       <source>coordinates that are no finite numbers</source>
       <translation>współrzędne nie są skończonymi liczbami</translation>
     </message>

@@ -1,0 +1,1 @@
+"""Flows between municipalities, what they say of links, and functional areas delimited by several methods."""

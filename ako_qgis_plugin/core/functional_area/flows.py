@@ -1,0 +1,94 @@
+"""Flows between units: a cleaned table of pairs, and the matrix over given units that methods work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ako_qgis_plugin.core.frames import Column
+from ako_qgis_plugin.core.functional_area.units import Values
+from ako_qgis_plugin.core.functional_area.vocabulary import FlowKind
+
+#: A hidden flow is at least one person and at most so many: statistical secrecy hides flows below ten people in the
+#: matrices of the censuses 2011 and 2021 (Statistics Poland); the user may change it.
+HIDDEN_MIN, HIDDEN_MAX = 1.0, 9.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FlowTable:
+    """Pairs of units as a file or layer held them, cleaned: each pair once, codes of six digits.
+
+    Attributes
+    ----------
+    origins, destinations
+        Codes, shape (k,).
+    flow
+        People, shape (k,); NaN where the flow is hidden.
+    kind
+        What moves.
+    hidden_max
+        The largest number of people that a hidden flow may stand for.
+    absent_is_hidden
+        Whether pairs that are not in the table may be flows up to ``hidden_max`` (tables of flows of ten and more),
+        rather than none.
+    names
+        Names of units by code, as far as the table holds them.
+
+    """
+
+    origins: Column
+    destinations: Column
+    flow: Values
+    kind: FlowKind = FlowKind.COMMUTING
+    hidden_max: float = HIDDEN_MAX
+    absent_is_hidden: bool = False
+    names: dict[str, str] | None = None
+
+    def __len__(self) -> int:
+        return len(self.flow)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Flows:
+    """Flows between n given units, as a dense matrix; row i leaves unit i, column j arrives in unit j.
+
+    Attributes
+    ----------
+    flow
+        People, shape (n, n); 0 where there is none or it is hidden. The diagonal are people who stay in their unit.
+    hidden_least, hidden_most
+        Fewest and most people that hidden flows may add to ``flow``, shape (n, n); both 0 where nothing is hidden.
+    to_elsewhere, from_elsewhere
+        People to and from codes that are none of the units, shape (n,).
+    has_stayers
+        Whether the diagonal is known, from the table itself or as employed residents less those who leave.
+    employed, jobs
+        Employed residents R and jobs J, shape (n,): from the units' fields where given, else sums of the matrix with
+        elsewhere (only if the table holds the diagonal), else NaN.
+
+    """
+
+    flow: NDArray[np.float64]
+    hidden_least: NDArray[np.float64]
+    hidden_most: NDArray[np.float64]
+    to_elsewhere: Values
+    from_elsewhere: Values
+    has_stayers: bool
+    employed: Values
+    jobs: Values
+    kind: FlowKind = FlowKind.COMMUTING
+
+    def __len__(self) -> int:
+        return len(self.employed)
+
+    @classmethod
+    def of_matrix(
+        cls, flow: NDArray[np.float64], *, employed: Values | None = None, jobs: Values | None = None
+    ) -> Flows:
+        """Give flows of a full matrix with its diagonal: nothing hidden, nobody from elsewhere."""
+        nothing, nobody = np.zeros_like(flow), np.zeros(len(flow))
+        living = flow.sum(axis=1) if employed is None else employed
+        working = flow.sum(axis=0) if jobs is None else jobs
+        return cls(flow, nothing, nothing, nobody, nobody, has_stayers=True, employed=living, jobs=working)
