@@ -355,6 +355,18 @@
       <translation>{layer}: wartość „{value}” w polu {field} nie jest datą w postaci 2026-11-24</translation>
     </message>
     <message>
+      <source>neighbours: positions of units must be 0 to {last}, got {low} to {high}</source>
+      <translation>sąsiedztwo: pozycje jednostek muszą mieścić się w przedziale od 0 do {last}, a podano od {low} do {high}</translation>
+    </message>
+    <message>
+      <source>units: without geometry it is not known which of them touch</source>
+      <translation>jednostki: bez geometrii nie wiadomo, które z nich się stykają</translation>
+    </message>
+    <message>
+      <source>neighbours: the tolerance must be above 0 m, got {value}</source>
+      <translation>sąsiedztwo: tolerancja musi być większa od 0 m, podano {value}</translation>
+    </message>
+    <message>
       <source>units: there is none with the code {codes}; the layer of units must hold the cores too, and its codes are such as {examples}</source>
       <translation>jednostki: nie ma jednostki o kodzie {codes}; warstwa jednostek musi zawierać także rdzenie, a jej kody mają postać taką jak {examples}</translation>
     </message>
