@@ -12,12 +12,14 @@ import io
 import sys
 from pathlib import Path
 
+from docx.document import Document as WordDocument
+
 ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from ako_qgis_plugin.core.reports.same_bytes import rewrite  # noqa: E402
-from scripts.protocol_template.body import write_body  # noqa: E402
+from scripts.protocol_template.body import title, write_body  # noqa: E402
 from scripts.protocol_template.styles import styled_document  # noqa: E402
 
 FOLDER = ROOT / "ako_qgis_plugin" / "core" / "reports" / "templates"
@@ -29,11 +31,15 @@ DATE = dt.date(2026, 11, 24)
 
 def build(folder: Path, language: str) -> Path:
     """Write one template; the same code gives the same bytes."""
-    document = styled_document(language)
+    document = styled_document(language, title(language))
     write_body(document, language)
+    return save(document, folder / f"protocol_{language}.docx")
+
+
+def save(document: WordDocument, path: Path) -> Path:
+    """Write a template so that the same code gives the same bytes."""
     unsorted = io.BytesIO()
     document.save(unsorted)
-    path = folder / f"protocol_{language}.docx"
     rewrite(unsorted, path, DATE)
     return path
 

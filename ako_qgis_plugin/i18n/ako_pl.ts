@@ -1103,6 +1103,26 @@
       <translation>granice: brakuje gmin, w których są kolizje lub inne oceny: {codes}</translation>
     </message>
     <message>
+      <source>register</source>
+      <translation>rejestr</translation>
+    </message>
+    <message>
+      <source>history</source>
+      <translation>historia</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation>przebieg badania</translation>
+    </message>
+    <message>
+      <source>sheet {sheet}: only the first {rows} of {total} rows fit</source>
+      <translation>arkusz {sheet}: mieści się tylko {rows} pierwszych wierszy z {total}</translation>
+    </message>
+    <message>
+      <source>workbook: texts longer than {limit} characters were cut: {count}</source>
+      <translation>skoroszyt: skrócono teksty dłuższe niż {limit} znaków: {count}</translation>
+    </message>
+    <message>
       <source>{file}: the template does not show {placeholders}</source>
       <translation>{file}: szablon nie pokazuje pól {placeholders}</translation>
     </message>
@@ -1129,26 +1149,6 @@
     <message>
       <source>error in the template: {reason}; at: {place}</source>
       <translation>błąd w szablonie: {reason}; miejsce: {place}</translation>
-    </message>
-    <message>
-      <source>register</source>
-      <translation>rejestr</translation>
-    </message>
-    <message>
-      <source>history</source>
-      <translation>historia</translation>
-    </message>
-    <message>
-      <source>run</source>
-      <translation>przebieg badania</translation>
-    </message>
-    <message>
-      <source>sheet {sheet}: only the first {rows} of {total} rows fit</source>
-      <translation>arkusz {sheet}: mieści się tylko {rows} pierwszych wierszy z {total}</translation>
-    </message>
-    <message>
-      <source>workbook: texts longer than {limit} characters were cut: {count}</source>
-      <translation>skoroszyt: skrócono teksty dłuższe niż {limit} znaków: {count}</translation>
     </message>
     <message>
       <source>... and {count} more errors; ako:validaterulebook lists them all</source>

@@ -235,18 +235,19 @@ class ConformityReport(ConformityAlgorithm):
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where the libraries are missing.
-        from ako_qgis_plugin.core.reports.protocol import examine_template, shipped_template
+        from ako_qgis_plugin.core.reports.protocol import PROTOCOL
         from ako_qgis_plugin.core.reports.report_data import Edition, prepare
         from ako_qgis_plugin.core.reports.rule_book_record import record_of
+        from ako_qgis_plugin.core.reports.template import examine_template, shipped_template
         from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 
         progress = FeedbackProgress(feedback, 0, _READ)
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
         date = _date(self.parameterAsString(parameters, self.DATE, context))
         kinds = self.parameterAsEnumStrings(parameters, self.DOCUMENTS, context)
-        template = self._file(parameters, self.TEMPLATE, context) or shipped_template(language)
+        template = self._file(parameters, self.TEMPLATE, context) or shipped_template(PROTOCOL, language)
         if DOCX in kinds:
-            examine_template(template, language, progress)
+            examine_template(template, shipped_template(PROTOCOL, language), progress)
         book = load_rule_book(self._file(parameters, self.RULEBOOK, context))
         codes = teryt_list(self.parameterAsString(parameters, self.TERYT, context))
         report = prepare(self._sources(context, progress), codes)

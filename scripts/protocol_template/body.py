@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from docx.document import Document as WordDocument
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.shared import Mm, RGBColor
-from docx.table import Table
-from docx.text.paragraph import Paragraph
 
-from ako_qgis_plugin.core.reports.matrix import MATRIX
 from scripts.protocol_template.fields import (
     add_caption,
     add_chart,
     add_field,
-    add_table,
     count_caption,
-    keep_narrow,
-    mark_as_matrix,
-    stand_upright,
 )
 from scripts.protocol_template.texts import texts
+from scripts.protocol_template.writer import TemplateWriter, finish
 
 #: Widths of the two columns of a card [mm].
 CARD = (40, 126)
@@ -30,16 +20,18 @@ CARD = (40, 126)
 #: Names of municipalities stand upright in so high a row [mm].
 HEAD_OF_MATRIX_MM = 46
 
+TITLES = {"pl": "Protokół kolizji", "en": "Conflict protocol"}
+TITLES_OF_QUALITY = {"pl": "Jakość planów gmin", "en": "Quality of municipal plans"}
+
 #: Rows to write in are at least so high [mm].
 WRITING_MM, SIGNATURE_MM = 11, 15
 
 
-class Body:
+class Body(TemplateWriter):
     """Writes chapters in one language."""
 
     def __init__(self, document: WordDocument, language: str) -> None:
-        self._document = document
-        self._t = texts(language)
+        super().__init__(document, texts(language))
 
     def write(self) -> None:
         """Write all chapters."""
@@ -56,43 +48,6 @@ class Body:
         self._tag("endif")
         self._tag("if has_quality")
         self._quality()
-        self._tag("endif")
-
-    def _text(self, text: str, style: str = "Normal") -> Paragraph:
-        return self._document.add_paragraph(text, style=style)
-
-    def _heading(self, key: str, level: int = 1) -> None:
-        self._document.add_heading(self._t[key], level)
-
-    def _tag(self, tag: str) -> None:
-        self._document.add_paragraph(f"{{%p {tag} %}}")
-
-    def _caption(self, key: str) -> None:
-        add_caption(self._document, self._t["table_label"], self._t[key])
-
-    def _table(self, rows: list[list[str]], widths: Sequence[float], *, header: bool = True) -> Table:
-        return add_table(self._document, rows, widths, "AKO Table" if header else "AKO Card", header=header)
-
-    def _list(
-        self,
-        name: str,
-        headings: list[str],
-        cells: list[str],
-        widths: list[float],
-        key: str,
-        *,
-        total: list[str] | None = None,
-        is_told_empty: bool = True,
-    ) -> None:
-        """Write a caption, and a table of one row for each element; a sentence, or nothing, where there is none."""
-        self._tag(f"if {name}")
-        self._caption(key)
-        rows = [headings, [f"{{%tr for row in {name} %}}"], cells, ["{%tr endfor %}"]]
-        self._table([*rows, *([total] if total else [])], widths)
-        self._text("")
-        if is_told_empty:
-            self._tag("else")
-            self._text(self._t["no_findings"])
         self._tag("endif")
 
     def _title_page(self) -> None:
@@ -213,7 +168,7 @@ class Body:
         )
         self._text(t["area_note"])
         self._tag("if has_chart")
-        add_chart(self._document, t["chart"], t["chart_alt"], 166, 143)
+        add_chart(self._document, t["chart_alt"], 166, 143)
         add_caption(self._document, t["figure_label"], "{{ chart_title }}", "AKO Picture Caption")
         self._tag("endif")
         self._tag("if overview")
@@ -412,7 +367,7 @@ class Body:
         self._tag("endif")
         self._tag("for matrix in coverage_matrices")
         self._caption("coverage_matrix")
-        self._matrix()
+        self._matrix("matrix.places", "matrix.rows", self._t["category"])
         self._text("{{ coverage_legend }}.")
         self._tag("endfor")
         self._list(
@@ -423,25 +378,6 @@ class Body:
             "coverage_sources",
             is_told_empty=False,
         )
-
-    def _matrix(self) -> None:
-        """Write a table of one column for each municipality; the report sets their widths."""
-        rows = [
-            [self._t["category"], "{%tc for place in matrix.places %}", "{{ place }}", "{%tc endfor %}"],
-            ["{%tr for row in matrix.rows %}"],
-            [
-                "{{ row.name }}",
-                "{%tc for cell in row.cells %}",
-                "{% cellbg cell.fill %}{{ cell.sign }}",
-                "{%tc endfor %}",
-            ],
-            ["{%tr endfor %}"],
-        ]
-        table = self._table(rows, (48, 40, 38, 40))
-        mark_as_matrix(table, MATRIX)
-        table.rows[0].height = Mm(HEAD_OF_MATRIX_MM)
-        stand_upright(table.rows[0].cells[2])
-        keep_narrow(table.rows[2].cells[2])
 
     def _slivers_and_resolved(self) -> None:
         t = self._t
@@ -523,14 +459,13 @@ class Body:
         self._text("")
 
 
+def title(language: str) -> str:
+    """Give the title that stands in header and properties."""
+    conflicts, quality = TITLES[language], TITLES_OF_QUALITY[language]
+    return f"{{% if has_conformity %}}{conflicts}{{% else %}}{quality}{{% endif %}}: {{{{ area }}}}"
+
+
 def write_body(document: WordDocument, language: str) -> None:
     """Write the body of the template."""
     Body(document, language).write()
-    section = document.element.body.sectPr
-    document.element.body.append(section)
-    for paragraph in document.paragraphs:
-        if paragraph.text == "" and not paragraph.runs:
-            spacing = OxmlElement("w:spacing")
-            for name, value in (("before", "0"), ("after", "0"), ("line", "160"), ("lineRule", "exact")):
-                spacing.set(qn(f"w:{name}"), value)
-            paragraph._p.get_or_add_pPr().append(spacing)
+    finish(document)

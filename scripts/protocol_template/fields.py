@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -18,6 +19,13 @@ from docx.text.paragraph import Paragraph
 CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _CHART_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _DRAWING_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main"
+
+#: Letters of a chart, and an axis that begins at nothing.
+_TEXT = (
+    '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="800"><a:latin typeface="Arial"/></a:defRPr></a:pPr>'
+    '<a:endParaRPr lang="pl-PL"/></a:p></c:txPr>'
+)
+_FROM_NOTHING = '<c:min val="0"/>'
 
 
 def add_field(paragraph: Paragraph, instruction: str, result: str) -> None:
@@ -128,52 +136,100 @@ def _put_in_the_middle(cell: _Cell, *properties: str) -> None:
         cell._tc.get_or_add_tcPr().append(parse_xml(each))
 
 
-def add_chart(document: WordDocument, title: str, description: str, width_mm: float, height_mm: float) -> None:
-    """Add a bar chart without values: those are the protocol's, its look is the template's."""
-    part = Part(PackURI("/word/charts/chart1.xml"), CHART_TYPE, chart_xml(title).encode(), document.part.package)
+@dataclass(frozen=True)
+class ChartLook:
+    """How a bar chart looks: the colours of its series, stacked; upright columns or bars; what its numbers are.
+
+    ``has_losses`` makes room for bars to the left of nothing, ``has_labels`` writes its number at each bar.
+    """
+
+    colours: tuple[str, ...]
+    is_upright: bool = False
+    number_format: str = "#,##0"
+    has_losses: bool = False
+    has_labels: bool = False
+
+
+#: Conflicts, potential conflicts, and what is to be explained.
+OF_VERDICTS = ChartLook(("7A0026", "F07B1E", "FFD84A"))
+
+
+def add_chart(
+    document: WordDocument,
+    description: str,
+    width_mm: float,
+    height_mm: float,
+    *,
+    look: ChartLook = OF_VERDICTS,
+    name: str = "Chart",
+    number: int = 1,
+) -> None:
+    """Add a bar chart without values: those are the report's, its look is the template's.
+
+    ``name`` is that by which the report knows it, ``number`` that of the document's charts.
+    """
+    part = Part(PackURI(f"/word/charts/chart{number}.xml"), CHART_TYPE, chart_xml(look).encode(), document.part.package)
     relation = document.part.relate_to(part, RELATIONSHIP_TYPE.CHART)
     paragraph = document.add_paragraph(style="AKO Picture")
     width, height = Mm(width_mm), Mm(height_mm)
     drawing = parse_xml(
         f"<w:drawing {nsdecls('w', 'wp', 'a', 'r')}>"
         f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
-        f'<wp:docPr id="1" name="Chart" descr="{description}"/><wp:cNvGraphicFramePr/>'
+        f'<wp:docPr id="{number}" name="{name}" descr="{description}"/><wp:cNvGraphicFramePr/>'
         f'<a:graphic><a:graphicData uri="{_CHART_NAMESPACE}">'
         f'<c:chart xmlns:c="{_CHART_NAMESPACE}" r:id="{relation}"/></a:graphicData></a:graphic></wp:inline></w:drawing>'
     )
     paragraph.add_run()._r.append(drawing)
 
 
-def chart_xml(title: str, colours: Sequence[str] = ("7A0026", "F07B1E", "FFD84A")) -> str:
-    """Give a stacked bar chart of three verdicts, gravest first, with no values in it."""
+def chart_xml(look: ChartLook = OF_VERDICTS) -> str:
+    """Give a stacked bar chart with no values in it."""
+    labels = (
+        f'<c:dLbls><c:numFmt formatCode="{look.number_format}" sourceLinked="0"/>{_TEXT}<c:showLegendKey val="0"/>'
+        '<c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>'
+        '<c:showBubbleSize val="0"/></c:dLbls>'
+        if look.has_labels
+        else ""
+    )
     series = "".join(
         f'<c:ser><c:idx val="{number}"/><c:order val="{number}"/>'
         f'<c:tx><c:strRef><c:f>A!B1</c:f><c:strCache><c:ptCount val="1"/>'
         f'<c:pt idx="0"><c:v>{number}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
         f'<c:spPr><a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
         '<a:ln w="6350"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln></c:spPr>'
-        '<c:invertIfNegative val="0"/><c:cat/><c:val/></c:ser>'
-        for number, colour in enumerate(colours)
+        f'<c:invertIfNegative val="0"/>{labels}<c:cat/><c:val/></c:ser>'
+        for number, colour in enumerate(look.colours)
     )
-    text = (
-        '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="800"><a:latin typeface="Arial"/></a:defRPr></a:pPr>'
-        '<a:endParaRPr lang="pl-PL"/></a:p></c:txPr>'
-    )
+    direction, ends = ("col", ("b", "l")) if look.is_upright else ("bar", ("l", "b"))
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         f'<c:chartSpace xmlns:c="{_CHART_NAMESPACE}" xmlns:a="{_DRAWING_NAMESPACE}">'
         '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>'
-        '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>'
+        f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="stacked"/><c:varyColors val="0"/>'
         f'{series}<c:gapWidth val="45"/><c:overlap val="100"/><c:axId val="111"/><c:axId val="112"/></c:barChart>'
-        '<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>'
-        '<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
-        f'<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>{text}'
-        '<c:crossAx val="112"/><c:crosses val="autoZero"/>'
-        '</c:catAx><c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>'
-        '<c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>'
-        '<a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
-        '<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
-        f'<c:tickLblPos val="high"/>{text}<c:crossAx val="111"/><c:crosses val="autoZero"/></c:valAx></c:plotArea>'
-        f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{text}</c:legend><c:plotVisOnly val="1"/></c:chart>'
+        f"{_names_axis(look, ends[0])}{_numbers_axis(look, ends[1])}</c:plotArea>"
+        f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{_TEXT}</c:legend><c:plotVisOnly val="1"/></c:chart>'
         f"</c:chartSpace>"
+    )
+
+
+def _names_axis(look: ChartLook, end: str) -> str:
+    return (
+        f'<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="{"minMax" if look.is_upright else "maxMin"}"/>'
+        f'</c:scaling><c:delete val="0"/><c:axPos val="{end}"/><c:numFmt formatCode="General" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/>'
+        f'<c:minorTickMark val="none"/><c:tickLblPos val="{"low" if look.has_losses else "nextTo"}"/>{_TEXT}'
+        '<c:crossAx val="112"/><c:crosses val="autoZero"/></c:catAx>'
+    )
+
+
+def _numbers_axis(look: ChartLook, end: str) -> str:
+    return (
+        '<c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/>'
+        f"{'' if look.has_losses else _FROM_NOTHING}</c:scaling>"
+        f'<c:delete val="0"/><c:axPos val="{end}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>'
+        '<a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
+        f'<c:numFmt formatCode="{look.number_format}" sourceLinked="0"/><c:majorTickMark val="none"/>'
+        f'<c:minorTickMark val="none"/><c:tickLblPos val="{"nextTo" if look.is_upright else "high"}"/>{_TEXT}'
+        '<c:crossAx val="111"/><c:crosses val="autoZero"/></c:valAx>'
     )

@@ -28,13 +28,14 @@ LANGUAGE_TAGS = {"pl": "pl-PL", "en": "en-GB"}
 #: Size, space before and after [pt] of headings.
 _HEADINGS = {1: (15, 20, 8), 2: (12.5, 16, 6), 3: (10.5, 14, 5)}
 
-TITLES = {"pl": "Protokół kolizji", "en": "Conflict protocol"}
-TITLES_OF_QUALITY = {"pl": "Jakość planów gmin", "en": "Quality of municipal plans"}
 PAGES = {"pl": ("Strona ", " z "), "en": ("Page ", " of ")}
 
 
-def styled_document(language: str) -> WordDocument:
-    """Give an empty document with all styles, A4, header and footer."""
+def styled_document(language: str, title: str) -> WordDocument:
+    """Give an empty document with all styles, A4, header and footer.
+
+    The title stands in header and properties; it may hold tags, as all that a template says.
+    """
     document = Document()
     for element in list(document.element.body)[:-1]:
         document.element.body.remove(element)
@@ -44,8 +45,8 @@ def styled_document(language: str) -> WordDocument:
     _add_paragraph_styles(document)
     _add_table_styles(document)
     _set_settings(document)
-    _set_properties(document, language)
-    _write_header_and_footer(document, language)
+    _set_properties(document, language, title)
+    _write_header_and_footer(document, language, title)
     return document
 
 
@@ -244,21 +245,17 @@ def _set_settings(document: WordDocument) -> None:
     (following.addprevious if following is not None else settings.append)(compat)
 
 
-def _title(language: str) -> str:
-    return f"{{% if has_conformity %}}{TITLES[language]}{{% else %}}{TITLES_OF_QUALITY[language]}{{% endif %}}"
-
-
-def _set_properties(document: WordDocument, language: str) -> None:
+def _set_properties(document: WordDocument, language: str, title: str) -> None:
     properties = document.core_properties
-    properties.title = f"{_title(language)}: {{{{ area }}}}"
+    properties.title = title
     properties.subject, properties.comments, properties.author = "{{ date }}", "{{ program }}", "AKO"
     properties.language = LANGUAGE_TAGS[language]
 
 
-def _write_header_and_footer(document: WordDocument, language: str) -> None:
+def _write_header_and_footer(document: WordDocument, language: str, title: str) -> None:
     section = document.sections[0]
     section.header.is_linked_to_previous = False
-    section.header.paragraphs[0].text = f"{_title(language)}: {{{{ area }}}}\t{{{{ date }}}}"
+    section.header.paragraphs[0].text = f"{title}\t{{{{ date }}}}"
     page, of = PAGES[language]
     for footer in (section.footer, section.first_page_footer):
         footer.is_linked_to_previous = False

@@ -109,7 +109,6 @@ _PAIRS: dict[str, tuple[str, str]] = {
         " sumują się.",
         "The total leaves out what was not assessed. Where several provisions meet one place, their areas add up.",
     ),
-    "chart": ("Liczba kolizji", "Number of conflicts"),
     "chart_alt": (
         "Wykres słupkowy liczby kolizji; te same liczby podano w tabelach tego rozdziału",
         "Bar chart of the number of conflicts; the same numbers stand in the tables of this chapter",

@@ -211,13 +211,14 @@ def test_input_that_is_wrong_is_told_and_leaves_nothing(inputs, tmp_path, parame
 
 
 def test_template_in_the_folder_of_the_documents_is_not_overwritten(inputs, tmp_path):
-    from ako_qgis_plugin.core.reports.protocol import shipped_template
+    from ako_qgis_plugin.core.reports.protocol import PROTOCOL
+    from ako_qgis_plugin.core.reports.template import shipped_template
 
     own = tmp_path / "protokol.docx"
-    own.write_bytes(shipped_template("pl").read_bytes())
+    own.write_bytes(shipped_template(PROTOCOL, "pl").read_bytes())
     run = report(inputs, tmp_path, TEMPLATE=str(own))
     assert not run.ok
-    assert own.read_bytes() == shipped_template("pl").read_bytes()
+    assert own.read_bytes() == shipped_template(PROTOCOL, "pl").read_bytes()
 
 
 def test_rule_book_that_did_not_make_the_findings_is_told(inputs, tmp_path):

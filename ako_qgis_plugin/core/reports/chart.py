@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,6 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 from lxml import etree
 
-_CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 
 #: Parts of a series in the order of the format.
@@ -31,33 +30,37 @@ class Chart:
     """Names of bars, and what each series gives for them."""
 
     bars: tuple[str, ...]
-    series: tuple[tuple[str, tuple[int, ...]], ...]
+    series: tuple[tuple[str, tuple[float, ...]], ...]
 
 
-def fill_charts(document: Any, chart: Chart) -> None:
-    """Put the values into every chart of a python-docx document; what has more series keeps the others."""
-    for part in document.part.package.iter_parts():
-        if part.content_type == _CHART_TYPE:
-            # Only the chart of this template is read; without entities and network, whoever made it.
-            parser = etree.XMLParser(resolve_entities=False, no_network=True)
-            tree = etree.fromstring(part.blob, parser)
-            for series, (name, values) in zip(tree.iter(f"{{{_C}}}ser"), chart.series, strict=False):
-                _fill(series, name, chart.bars, values)
-            part._blob = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
-    _make_lower(document, len(chart.bars))
+def fill_charts(document: Any, chart_of: Callable[[str], Chart | None]) -> None:
+    """Put values into the charts of a python-docx document, by their names; what has more series keeps the others.
+
+    A chart for whose name there is nothing stays as it is: an office may have put in one of its own.
+    """
+    for frame in document.element.body.iter(qn("wp:inline"), qn("wp:anchor")):
+        reference = next(frame.iter(f"{{{_C}}}chart"), None)
+        chart = None if reference is None else chart_of(frame.find(qn("wp:docPr")).get("name", ""))
+        if chart is None or reference is None:
+            continue
+        part = document.part.related_parts[reference.get(qn("r:id"))]
+        # Only the chart of this template is read; without entities and network, whoever made it.
+        parser = etree.XMLParser(resolve_entities=False, no_network=True)
+        tree = etree.fromstring(part.blob, parser)
+        for series, (name, values) in zip(tree.iter(f"{{{_C}}}ser"), chart.series, strict=False):
+            _fill(series, name, chart.bars, values)
+        part._blob = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
+        if any(each.get("val") == "bar" for each in tree.iter(f"{{{_C}}}barDir")):
+            _make_lower(frame, len(chart.bars))
 
 
-def _make_lower(document: Any, bars: int) -> None:
-    """Make charts as low as their bars allow, so that two are not as thick as thumbs."""
-    needed = Mm(_AROUND_BARS_MM + _BAR_MM * bars)
-    for chart in document.element.body.iter(f"{{{_C}}}chart"):
-        inline = next((each for each in chart.iterancestors() if each.tag == qn("wp:inline")), None)
-        extent = None if inline is None else inline.find(qn("wp:extent"))
-        if extent is not None:
-            extent.set("cy", str(min(int(extent.get("cy")), needed)))
+def _make_lower(frame: Any, bars: int) -> None:
+    """Make a chart as low as its bars allow, so that two are not as thick as thumbs."""
+    extent = frame.find(qn("wp:extent"))
+    extent.set("cy", str(min(int(extent.get("cy")), Mm(_AROUND_BARS_MM + _BAR_MM * bars))))
 
 
-def _fill(series: etree._Element, name: str, bars: Sequence[str], values: Sequence[int]) -> None:
+def _fill(series: etree._Element, name: str, bars: Sequence[str], values: Sequence[float]) -> None:
     last = len(bars) + 1
     column = chr(ord("B") + int(series.find(f"{{{_C}}}idx").get("val")))
     for tag, kind, reference, texts in (

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-#: Tables with this caption, which Word shows in their properties, are such ones.
+#: Tables with this caption, which Word shows in their properties, are such ones; it may tell how wide their columns
+#: are at most, as "AKO matrix 15 mm".
 MATRIX = "AKO matrix"
+_CAPTION = re.compile(rf"{MATRIX}(?: (\d+) mm)?")
 
 #: Width of the table, at most of its columns, and of all of them together but the first [mm].
 _WIDTH_MM, _COLUMN_MM, _COLUMNS_MM = 166.0, 9.0, 118.0
@@ -20,14 +23,20 @@ def fit_matrices(document: Any) -> None:
     """Set the widths of the columns of all matrices of a python-docx document."""
     for table in document.element.body.iter(qn("w:tbl")):
         caption = table.find(f"{qn('w:tblPr')}/{qn('w:tblCaption')}")
-        if caption is not None and caption.get(qn("w:val")) == MATRIX:
-            _fit(table)
+        known = None if caption is None else _CAPTION.fullmatch(caption.get(qn("w:val"), ""))
+        if known:
+            _fit(table, float(known[1] or _COLUMN_MM))
 
 
-def _fit(table: Any) -> None:
+def matrix_of(column_mm: int) -> str:
+    """Give the caption of a matrix whose columns are at most so wide [mm]."""
+    return f"{MATRIX} {column_mm} mm"
+
+
+def _fit(table: Any, column_mm: float) -> None:
     rows = list(table.iter(qn("w:tr")))
     columns = max(len(row.findall(qn("w:tc"))) for row in rows) - 1
-    each = min(_COLUMN_MM, _COLUMNS_MM / max(columns, 1))
+    each = min(column_mm, _COLUMNS_MM / max(columns, 1))
     widths = [_WIDTH_MM - each * columns, *[each] * columns]
     grid = table.find(qn("w:tblGrid"))
     for column in list(grid):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
@@ -16,8 +18,10 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
-from ako_qgis_plugin.core.progress import Progress
+from ako_qgis_plugin.core.errors import Cancelled
+from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.reports.report_words import COVERAGE_COLOURS, VERDICT_COLOURS
+from ako_qgis_plugin.core.reports.same_bytes import rewrite
 from ako_qgis_plugin.core.wording import say
 
 #: What a sheet of XLSX holds, its header included, and a cell of it.
@@ -226,6 +230,52 @@ class SheetWriter:
         if kind in (Kind.VERDICT, Kind.NOTE):
             return Kind.TEXT.value
         return _DATE_FORMATS[self._language].get(kind, kind.value)
+
+
+@dataclass(frozen=True)
+class Properties:
+    """What a workbook says of itself: title, program, language of its formats."""
+
+    title: str
+    program: str
+    language: str
+
+
+#: A sheet: its title, and what writes it under that.
+Sheet = tuple[str, Callable[[SheetWriter, str], None]]
+
+
+def write_book(
+    sheets: Sequence[Sheet], properties: Properties, target: Path, date: dt.date, progress: Progress
+) -> None:
+    """Write a workbook; the same input gives the same bytes.
+
+    Raises
+    ------
+    Cancelled
+        If the caller asked to stop; the target is not there then.
+
+    """
+    book = Workbook(write_only=True)
+    book.properties.creator, book.properties.title = properties.program, properties.title
+    cut = 0
+    try:
+        for number, (title, write) in enumerate(sheets):
+            part = Part(progress, number / len(sheets), (number + 1) / len(sheets))
+            writer = SheetWriter(book, properties.language, part)
+            write(writer, title)
+            cut += writer.cut_texts
+        made = io.BytesIO()
+        book.save(made)
+    except Cancelled:
+        discard(book)
+        raise
+    if cut:
+        progress.warn(
+            say("workbook: texts longer than {limit} characters were cut: {count}", limit=CHARACTERS_AT_MOST, count=cut)
+        )
+    made.seek(0)
+    rewrite(made, target, date)
 
 
 def discard(workbook: Workbook) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
@@ -10,12 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from openpyxl import Workbook
 
 from ako_qgis_plugin.core.conformity.coverage import Cell
-from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.numbers import M2_PER_HA, moment
-from ako_qgis_plugin.core.progress import Part, Progress
+from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.register.register import HistoryEntry, entries_of
 from ako_qgis_plugin.core.reports.coverage_report import CoverageReport
 from ako_qgis_plugin.core.reports.history_words import detail_in_words
@@ -33,8 +30,7 @@ from ako_qgis_plugin.core.reports.report_data import (
 )
 from ako_qgis_plugin.core.reports.report_words import COLUMNS, SHEETS, told, word
 from ako_qgis_plugin.core.reports.rule_book_record import RuleBookRecord
-from ako_qgis_plugin.core.reports.same_bytes import rewrite
-from ako_qgis_plugin.core.reports.sheets import CHARACTERS_AT_MOST, Coloured, Column, Kind, SheetWriter, Value, discard
+from ako_qgis_plugin.core.reports.sheets import Coloured, Column, Kind, Properties, SheetWriter, Value, write_book
 from ako_qgis_plugin.core.schema import (
     EVIDENCE_FIELDS,
     FINDING_FIELDS,
@@ -46,7 +42,6 @@ from ako_qgis_plugin.core.schema import (
     Verdict,
     names,
 )
-from ako_qgis_plugin.core.wording import say
 from ako_qgis_plugin.core.words import (
     CATEGORY_GROUPS,
     CERTAINTIES,
@@ -142,32 +137,11 @@ def write_workbook(
         If the caller asked to stop; the target is not there then.
 
     """
-    book = Workbook(write_only=True)
-    book.properties.creator, book.properties.title = edition.program, edition.register_name
-    try:
-        cut = _add_sheets(book, _Sheets(report, record, edition.language, place), progress)
-        made = io.BytesIO()
-        book.save(made)
-    except Cancelled:
-        discard(book)
-        raise
-    if cut:
-        progress.warn(
-            say("workbook: texts longer than {limit} characters were cut: {count}", limit=CHARACTERS_AT_MOST, count=cut)
-        )
-    made.seek(0)
-    rewrite(made, target, edition.date)
-
-
-def _add_sheets(book: Workbook, sheets: _Sheets, progress: Progress) -> int:
-    """Add the sheets; give the number of texts that were cut."""
-    cut, writers = 0, sheets.writers()
-    for number, (key, write) in enumerate(writers):
-        part = Part(progress, number / len(writers), (number + 1) / len(writers))
-        writer = SheetWriter(book, sheets.language, part)
-        write(writer, SHEETS[key][sheets.language])
-        cut += writer.cut_texts
-    return cut
+    sheets = _Sheets(report, record, edition.language, place)
+    writers = [(SHEETS[key][edition.language], write) for key, write in sheets.writers()]
+    write_book(
+        writers, Properties(edition.register_name, edition.program, edition.language), target, edition.date, progress
+    )
 
 
 class _Sheets:

@@ -11,10 +11,11 @@ from ako_qgis_plugin.core.conformity.coverage import Cell, facts_of
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.reports.coverage_report import COLUMNS_AT_MOST
 from ako_qgis_plugin.core.reports.pictures import Placer
-from ako_qgis_plugin.core.reports.protocol import shipped_template, write_protocol
+from ako_qgis_plugin.core.reports.protocol import PROTOCOL, write_protocol
 from ako_qgis_plugin.core.reports.protocol_context import Scope
 from ako_qgis_plugin.core.reports.report_data import Edition
 from ako_qgis_plugin.core.reports.rule_book_record import RuleBookRecord
+from ako_qgis_plugin.core.reports.template import shipped_template
 from ako_qgis_plugin.core.reports.workbook import write_workbook
 from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import CoverageState
@@ -66,7 +67,7 @@ def small(cells=CELLS):
 
 
 def context(made, place=None, language="pl"):
-    document = Document(str(shipped_template(language)))
+    document = Document(str(shipped_template(PROTOCOL, language)))
     return contexts(made, language).of(Scope(place), Placer(document))
 
 
@@ -144,7 +145,7 @@ def test_too_many_municipalities_stand_in_the_workbook():
 @pytest.mark.parametrize("language", ["pl", "en"])
 def test_the_protocol_holds_a_table_of_one_column_for_each_municipality(tmp_path, language):
     path = tmp_path / "p.docx"
-    write_protocol(shipped_template(language), contexts(small(), language), Scope(None), path, DATE)
+    write_protocol(shipped_template(PROTOCOL, language), contexts(small(), language), Scope(None), path, DATE)
     tables = [table for table in Document(str(path)).tables if "btLr" in table._tbl.xml]
     cells = [[cell.text for cell in row.cells] for row in tables[0].rows]
     sign = {"pl": ["Z", "?"], "en": ["M", "?"]}[language]

@@ -10,10 +10,11 @@ import openpyxl
 import pytest
 
 from ako_qgis_plugin.core.progress import SilentProgress
-from ako_qgis_plugin.core.reports.protocol import shipped_template, write_protocol
+from ako_qgis_plugin.core.reports.protocol import PROTOCOL, write_protocol
 from ako_qgis_plugin.core.reports.protocol_context import Scope
 from ako_qgis_plugin.core.reports.report_data import Edition
 from ako_qgis_plugin.core.reports.rule_book_record import RuleBookRecord
+from ako_qgis_plugin.core.reports.template import shipped_template
 from ako_qgis_plugin.core.reports.workbook import write_workbook
 from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from tests.core.reports.small_report import DATE, contexts, finding, report
@@ -61,12 +62,12 @@ def folder(tmp_path_factory):
     none = report()
     for name, each, place in (("few", made, None), ("many", many, None), ("none", none, none.municipalities[0])):
         path = folder / f"{name}.docx"
-        write_protocol(shipped_template("pl"), contexts(each), Scope(place, workbook="w.xlsx"), path, DATE)
+        write_protocol(shipped_template(PROTOCOL, "pl"), contexts(each), Scope(place, workbook="w.xlsx"), path, DATE)
     edition = Edition("pl", DATE, "rejestr.gpkg", "AKO 0.1.0")
     write_workbook(made, RuleBookRecord(load_rule_book(), "0"), edition, None, folder / "w.xlsx", SilentProgress())
     (folder / "own").mkdir()
-    opened(folder / "own", shipped_template("pl"), kind="docx")
-    own = folder / "own" / shipped_template("pl").name
+    opened(folder / "own", shipped_template(PROTOCOL, "pl"), kind="docx")
+    own = folder / "own" / shipped_template(PROTOCOL, "pl").name
     write_protocol(own, contexts(made), Scope(None, workbook="w.xlsx"), folder / "own.docx", DATE)
     opened(folder, *(folder / f"{name}.docx" for name in ("few", "many", "none", "own")))
     (folder / "again").mkdir()

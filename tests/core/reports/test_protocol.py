@@ -12,15 +12,18 @@ from docx.oxml.ns import qn
 
 from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.progress import SilentProgress
-from ako_qgis_plugin.core.reports.protocol import TemplateError, examine_template, shipped_template, write_protocol
+from ako_qgis_plugin.core.reports.protocol import PROTOCOL, write_protocol
 from ako_qgis_plugin.core.reports.protocol_context import Scope
+from ako_qgis_plugin.core.reports.template import TemplateError, examine_template, shipped_template
 from tests.core.reports.small_report import AWKWARD, DATE, contexts, finding, provisions, report
 
 
 def written(tmp_path, made, *, language="pl", place=None, template=None, max_items=500, name="p.docx", **record):
     path = tmp_path / name
     scope = Scope(place, max_items, "workbook.xlsx")
-    write_protocol(template or shipped_template(language), contexts(made, language, **record), scope, path, DATE)
+    write_protocol(
+        template or shipped_template(PROTOCOL, language), contexts(made, language, **record), scope, path, DATE
+    )
     return path
 
 
@@ -105,7 +108,7 @@ def test_chart_holds_the_counts(tmp_path):
 
 def test_chart_whose_empty_series_an_editor_has_dropped_is_filled(tmp_path):
     own = tmp_path / "own.docx"
-    with zipfile.ZipFile(shipped_template("pl")) as source, zipfile.ZipFile(own, "w") as target:
+    with zipfile.ZipFile(shipped_template(PROTOCOL, "pl")) as source, zipfile.ZipFile(own, "w") as target:
         for member in source.namelist():
             content = source.read(member)
             if member == "word/charts/chart1.xml":
@@ -117,7 +120,7 @@ def test_chart_whose_empty_series_an_editor_has_dropped_is_filled(tmp_path):
 
 def test_template_of_an_editor_that_misnames_the_properties_gives_a_sound_document(tmp_path):
     own = tmp_path / "own.docx"
-    with zipfile.ZipFile(shipped_template("pl")) as source, zipfile.ZipFile(own, "w") as target:
+    with zipfile.ZipFile(shipped_template(PROTOCOL, "pl")) as source, zipfile.ZipFile(own, "w") as target:
         for name in source.namelist():
             content = source.read(name)
             if name == "_rels/.rels":
@@ -264,7 +267,7 @@ def test_nothing_is_called_a_breach(tmp_path):
 def changed_template(tmp_path, old, new, name="own.docx"):
     path = tmp_path / name
     made = io.BytesIO()
-    with zipfile.ZipFile(shipped_template("pl")) as source, zipfile.ZipFile(made, "w") as target:
+    with zipfile.ZipFile(shipped_template(PROTOCOL, "pl")) as source, zipfile.ZipFile(made, "w") as target:
         for member in source.namelist():
             content = source.read(member)
             if member == "word/document.xml":
@@ -291,12 +294,12 @@ def test_unknown_placeholder_is_told_with_its_place(tmp_path):
 def test_broken_tag_is_told_with_its_place(tmp_path):
     own = changed_template(tmp_path, "{{ register_name }}", "Rejestr: {{ register_name | }}")
     with pytest.raises(TemplateError, match="at: Rejestr"):
-        examine_template(own, "pl", SilentProgress())
+        examine_template(own, shipped_template(PROTOCOL, "pl"), SilentProgress())
 
 
 def test_placeholder_that_a_template_lacks_is_a_warning(tmp_path):
     progress = SilentProgress()
-    examine_template(changed_template(tmp_path, "{{ slivers }}", "brak"), "pl", progress)
+    examine_template(changed_template(tmp_path, "{{ slivers }}", "brak"), shipped_template(PROTOCOL, "pl"), progress)
     assert ["slivers" in warning for warning in progress.warnings] == [True]
 
 
@@ -319,7 +322,7 @@ def test_what_is_no_word_document_is_refused(tmp_path):
     path = tmp_path / "szablon.docx"
     path.write_text("nic")
     with pytest.raises(TemplateError, match=r"szablon\.docx"):
-        examine_template(path, "pl", SilentProgress())
+        examine_template(path, shipped_template(PROTOCOL, "pl"), SilentProgress())
 
 
 def test_cancel_inside_a_protocol_stops_it(tmp_path):
@@ -332,7 +335,7 @@ def test_cancel_inside_a_protocol_stops_it(tmp_path):
     writer = contexts(made)
     writer._progress = Stopping()
     with pytest.raises(Cancelled):
-        write_protocol(shipped_template("pl"), writer, Scope(None), tmp_path / "p.docx", DATE)
+        write_protocol(shipped_template(PROTOCOL, "pl"), writer, Scope(None), tmp_path / "p.docx", DATE)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -6,7 +6,8 @@ import pytest
 from lxml import etree
 
 from ako_qgis_plugin.core.progress import SilentProgress
-from ako_qgis_plugin.core.reports.protocol import examine_template, shipped_template
+from ako_qgis_plugin.core.reports.protocol import PROTOCOL
+from ako_qgis_plugin.core.reports.template import examine_template, shipped_template
 from scripts.build_protocol_template import build
 
 each_language = pytest.mark.parametrize("language", ["pl", "en"])
@@ -24,7 +25,7 @@ def members(path):
 
 @each_language
 def test_template_is_what_its_script_builds(tmp_path, language):
-    assert members(build(tmp_path, language)) == members(shipped_template(language))
+    assert members(build(tmp_path, language)) == members(shipped_template(PROTOCOL, language))
 
 
 @each_language
@@ -36,5 +37,5 @@ def test_script_builds_the_same_bytes_twice(tmp_path, language):
 @each_language
 def test_shipped_template_lacks_nothing(language):
     progress = SilentProgress()
-    examine_template(shipped_template(language), language, progress)
+    examine_template(shipped_template(PROTOCOL, language), shipped_template(PROTOCOL, language), progress)
     assert progress.warnings == []

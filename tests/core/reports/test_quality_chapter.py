@@ -11,10 +11,11 @@ from shapely.geometry import box
 from ako_qgis_plugin.core.conformity.run_facts import Looked, check_facts
 from ako_qgis_plugin.core.conformity.run_scope import Found
 from ako_qgis_plugin.core.progress import SilentProgress
-from ako_qgis_plugin.core.reports.protocol import shipped_template, write_protocol
+from ako_qgis_plugin.core.reports.protocol import PROTOCOL, write_protocol
 from ako_qgis_plugin.core.reports.protocol_context import ProtocolContext, Scope
 from ako_qgis_plugin.core.reports.report_data import Edition, Municipality, Sources, prepare
 from ako_qgis_plugin.core.reports.rule_book_record import record_of
+from ako_qgis_plugin.core.reports.template import shipped_template
 from ako_qgis_plugin.core.reports.workbook import write_workbook
 from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from ako_qgis_plugin.core.schema import PROVISION_FIELDS, REGISTER_FIELDS, ZONE_FIELDS, CheckKind, names
@@ -57,7 +58,7 @@ def report_of(*rows: dict, run: pd.DataFrame | None = None):
 def protocol(report, path, language="pl", place=None) -> str:
     record = record_of(BOOK, BOOK, report.collisions, language)
     contexts = ProtocolContext(report, record, Edition(language, DATE, "rejestr.gpkg", "AKO 1"), SilentProgress())
-    write_protocol(shipped_template(language), contexts, Scope(place, workbook="skoroszyt.xlsx"), path, DATE)
+    write_protocol(shipped_template(PROTOCOL, language), contexts, Scope(place, workbook="skoroszyt.xlsx"), path, DATE)
     document = Document(path)
     cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
     return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells]).replace("\xa0", " ")
