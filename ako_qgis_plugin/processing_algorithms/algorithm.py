@@ -95,6 +95,16 @@ class MunicipalPlanAlgorithm(AkoAlgorithm):
         return "municipalplans"
 
 
+class FunctionalAreaAlgorithm(AkoAlgorithm):
+    """Base of the algorithms about flows and the functional area, which stand together in the toolbox."""
+
+    def group(self) -> str:
+        return QCoreApplication.translate("AkoAlgorithm", "Functional area")
+
+    def groupId(self) -> str:
+        return "functionalarea"
+
+
 @contextmanager
 def _memory_given_back() -> Iterator[None]:
     """Let go of what the functions of a failed run still hold: QGIS keeps every exception until it ends."""

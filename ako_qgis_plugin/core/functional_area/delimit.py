@@ -6,10 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ako_qgis_plugin.core.errors import DelimitationError
+from ako_qgis_plugin.core.functional_area.definitions import METHOD, parameters_in, read_definition, written
 from ako_qgis_plugin.core.functional_area.method_words import MethodWords
 from ako_qgis_plugin.core.functional_area.variants import AreaData, Parameters, Variant
 from ako_qgis_plugin.core.functional_area.vocabulary import Method
 from ako_qgis_plugin.core.progress import Progress, SilentProgress
+from ako_qgis_plugin.core.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,21 @@ class MethodEntry:
 METHODS: Mapping[Method, MethodEntry] = {}
 
 
+def entry_of(method: Method) -> MethodEntry:
+    """Give a method by its name.
+
+    Raises
+    ------
+    DelimitationError
+        If this version does not have it.
+
+    """
+    if method not in METHODS:
+        known = ", ".join(METHODS) or say("none")
+        raise DelimitationError(say("there is no method '{method}'; there are {known}", method=method, known=known))
+    return METHODS[method]
+
+
 def delimit(data: AreaData, parameters: Parameters, progress: Progress | None = None) -> Variant:
     """Delimit a functional area by the method that the parameters belong to.
 
@@ -34,4 +52,23 @@ def delimit(data: AreaData, parameters: Parameters, progress: Progress | None = 
         If the method lacks data, or a core is none of the units.
 
     """
-    return METHODS[parameters.method].function(data, parameters, progress or SilentProgress())
+    return entry_of(parameters.method).function(data, parameters, progress or SilentProgress())
+
+
+def parameters_to_json(parameters: Parameters, about: Mapping[str, object] | None = None) -> str:
+    """Give the definition of a variant: its method with every parameter, and what else is told about it."""
+    return written(parameters, about)
+
+
+def parameters_of(definition: str) -> Parameters:
+    """Give the parameters that a definition was written of, so that a variant can be computed again.
+
+    Raises
+    ------
+    DelimitationError
+        If the text is no definition, or one of a method or parameter that this version does not know.
+
+    """
+    content = read_definition(definition)
+    parameters: Parameters = parameters_in(content, entry_of(Method(content[METHOD])).parameters, definition)
+    return parameters

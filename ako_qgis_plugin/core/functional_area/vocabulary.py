@@ -42,6 +42,9 @@ class Role(StrEnum):
 #: Roles of the units that make up a functional area.
 INSIDE = (Role.CORE, Role.COMMUTING)
 
+#: Counts of units that methods know by name; parts of a unit add up.
+UNIT_COUNTS = ("population", "population_15_64", "employed", "jobs", "firms", "dwellings_completed")
+
 #: A table of flows once read: one row for each pair; ``flow`` is empty where ``hidden``.
 FLOW_FIELDS = fields_of("origin origin_name destination destination_name flow:real hidden:boolean kind")
 
