@@ -16,6 +16,10 @@
       <translation>Plany gmin</translation>
     </message>
     <message>
+      <source>Functional area</source>
+      <translation>Obszar funkcjonalny</translation>
+    </message>
+    <message>
       <source>Cancelled. An incomplete run is no result.</source>
       <translation>Przerwano. Niepełny przebieg nie jest wynikiem.</translation>
     </message>
@@ -355,6 +359,42 @@
       <translation>{layer}: wartość „{value}” w polu {field} nie jest datą w postaci 2026-11-24</translation>
     </message>
     <message>
+      <source>it is no JSON</source>
+      <translation>to nie jest JSON</translation>
+    </message>
+    <message>
+      <source>it names none of the methods {methods}</source>
+      <translation>nie wymienia żadnej z metod {methods}</translation>
+    </message>
+    <message>
+      <source>it has no parameters</source>
+      <translation>brak w niej parametrów</translation>
+    </message>
+    <message>
+      <source>definition of a variant: {reason}; it was '{text}'. Take the layer as the delimitation wrote it</source>
+      <translation>definicja wariantu: {reason}; jej treść to „{text}”. Należy użyć warstwy w postaci zapisanej przez delimitację</translation>
+    </message>
+    <message>
+      <source>'{value}' is no number that fits</source>
+      <translation>„{value}” nie jest właściwą liczbą</translation>
+    </message>
+    <message>
+      <source>there is no parameter {names}</source>
+      <translation>nie ma parametru {names}</translation>
+    </message>
+    <message>
+      <source>'{value}' is of the wrong kind</source>
+      <translation>„{value}” jest niewłaściwego rodzaju</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>brak</translation>
+    </message>
+    <message>
+      <source>there is no method '{method}'; there are {known}</source>
+      <translation>nie ma metody „{method}”; dostępne: {known}</translation>
+    </message>
+    <message>
       <source>neighbours: positions of units must be 0 to {last}, got {low} to {high}</source>
       <translation>sąsiedztwo: pozycje jednostek muszą mieścić się w przedziale od 0 do {last}, a podano od {low} do {high}</translation>
     </message>
@@ -367,8 +407,60 @@
       <translation>sąsiedztwo: tolerancja musi być większa od 0 m, podano {value}</translation>
     </message>
     <message>
+      <source>{layer}: no row has a code of a unit in its field {field}</source>
+      <translation>{layer}: żaden wiersz nie ma kodu jednostki w polu {field}</translation>
+    </message>
+    <message>
+      <source>{layer}: rows without a code in {field}, left out: {count} ({rows})</source>
+      <translation>{layer}: wiersze bez kodu w polu {field}, pominięto: {count} ({rows})</translation>
+    </message>
+    <message>
+      <source>{layer}: town and rural rows of municipalities that stand there whole too, left out: {count}</source>
+      <translation>{layer}: wiersze miast i obszarów wiejskich gmin, które są w warstwie także w całości, pominięto: {count}</translation>
+    </message>
+    <message>
+      <source>{layer}: field {field} is below zero in {units}; it counts people or things</source>
+      <translation>{layer}: pole {field} jest ujemne w jednostkach {units}; powinno zawierać liczbę osób lub obiektów</translation>
+    </message>
+    <message>
+      <source>{layer}: averaged over the rows of a unit, by population: {fields}</source>
+      <translation>{layer}: uśredniono w jednostce według liczby ludności: {fields}</translation>
+    </message>
+    <message>
+      <source>{layer}: several rows have the code of one unit; they are joined and their counts added up: {units}</source>
+      <translation>{layer}: kilka wierszy ma kod tej samej jednostki; połączono je i zsumowano ich liczby: {units}</translation>
+    </message>
+    <message>
+      <source>{layer}: several rows with the same counts have the code of one unit; they are taken for its pieces, and the counts once: {units}</source>
+      <translation>{layer}: kilka wierszy o tych samych liczbach ma kod jednej jednostki; uznano je za jej kawałki, a liczby wzięto raz: {units}</translation>
+    </message>
+    <message>
+      <source>{layer}: invalid areas, repaired: {units}</source>
+      <translation>{layer}: niepoprawne obszary, naprawiono: {units}</translation>
+    </message>
+    <message>
+      <source>{layer}: units without an area: {units}</source>
+      <translation>{layer}: jednostki bez obszaru: {units}</translation>
+    </message>
+    <message>
       <source>units: there is none with the code {codes}; the layer of units must hold the cores too, and its codes are such as {examples}</source>
       <translation>jednostki: nie ma jednostki o kodzie {codes}; warstwa jednostek musi zawierać także rdzenie, a jej kody mają postać taką jak {examples}</translation>
+    </message>
+    <message>
+      <source>{layer}: holds no unit, and so no variant</source>
+      <translation>{layer}: nie zawiera żadnej jednostki, a więc i wariantu</translation>
+    </message>
+    <message>
+      <source>{layer}: rows without the name of their variant</source>
+      <translation>{layer}: są wiersze bez nazwy wariantu</translation>
+    </message>
+    <message>
+      <source>{layer}: units stand twice in the variant '{variant}': {units}; are two variants of one name in it?</source>
+      <translation>{layer}: w wariancie „{variant}” jednostki występują dwukrotnie: {units}; czy są w niej dwa warianty o tej samej nazwie?</translation>
+    </message>
+    <message>
+      <source>{layer}: variant '{variant}': roles {roles}; allowed are {allowed}</source>
+      <translation>{layer}: wariant „{variant}”: role {roles}; dozwolone są {allowed}</translation>
     </message>
     <message>
       <source>coordinates that are no finite numbers</source>
@@ -445,10 +537,6 @@
     <message>
       <source>{file}: no planning act, zone or area was found; the root element is {root} of namespace '{namespace}' (objects in it: {found}), expected are objects of {schema}1.0, 2.0 or 3.0</source>
       <translation>{file}: nie znaleziono aktu planowania, strefy ani obszaru; element główny to {root} z przestrzeni nazw „{namespace}” (obiekty w nim: {found}), oczekiwane są obiekty {schema}1.0, 2.0 lub 3.0</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>brak</translation>
     </message>
     <message>
       <source>{file}: numberReturned says {returned}, the file holds {count}; all were read</source>
