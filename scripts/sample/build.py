@@ -26,6 +26,7 @@ from .app_gml import plan_text, write_plan
 from .attributes import Act, act_of, describe
 from .boundaries import draw_boundaries
 from .claims import Claims
+from .functional_area import Links, link_layers, make_links, write_census_table
 from .geopackage import Layer, write_geopackage
 from .provisions import SOURCE, VALID_FROM, Provision, main_courses, make_provisions, regional_roads, rivers
 from .shapes import band
@@ -74,6 +75,8 @@ class Sample:
     border_zones: list[Row]
     planted: list[Row]
     planted_borders: list[Row]
+    links: Links
+    seed: int
 
 
 def make_sample(seed: int) -> Sample:
@@ -116,6 +119,8 @@ def make_sample(seed: int) -> Sample:
         border_rows,
         planted_rows,
         border_faults,
+        make_links(units, boundaries, seed),
+        seed,
     )
 
 
@@ -193,6 +198,8 @@ def write_sample(sample: Sample, folder: Path) -> None:
     write_geopackage(folder / "agglomeration.gpkg", _layers(sample))
     _write_table(folder / "planted.csv", PLANTED_COLUMNS, sample.planted)
     _write_table(folder / "planted_borders.csv", border_drafts.COLUMNS, sample.planted_borders)
+    write_geopackage(folder / "functional_area.gpkg", link_layers(sample.links, sample.seed))
+    write_census_table(sample.links, folder / "commuting_nsp2021.xlsx", sample.seed)
     rows = [row for row in sample.zones if row["teryt"] == GML_TERYT]
     text = plan_text(sample.acts[GML_TERYT], sample.boundaries[GML_TERYT], rows)
     write_plan(folder / f"pog_{GML_TERYT}.zip", text)

@@ -21,6 +21,7 @@ _OGR_TYPES = {
     FieldType.REAL: ogr.OFTReal,
     FieldType.INTEGER: ogr.OFTInteger,
     FieldType.DATE: ogr.OFTDate,
+    FieldType.BOOLEAN: ogr.OFTInteger,
 }
 
 
@@ -61,14 +62,17 @@ def _write_layer(source: ogr.DataSource, layer: Layer) -> None:
         layer.name, None if layer.geometry_type == "None" else reference, geometry_type, options
     )
     for field in layer.fields:
-        target.CreateField(ogr.FieldDefn(field.name, _OGR_TYPES[field.type]))
+        column = ogr.FieldDefn(field.name, _OGR_TYPES[field.type])
+        if field.type is FieldType.BOOLEAN:
+            column.SetSubType(ogr.OFSTBoolean)
+        target.CreateField(column)
     definition = target.GetLayerDefn()
     target.StartTransaction()
     for row in layer.rows:
         feature = ogr.Feature(definition)
         for field in layer.fields:
             if row.get(field.name) is not None:
-                feature.SetField(field.name, row[field.name])
+                feature.SetField(field.name, _plain(row[field.name]))
         geometry = row.get("geometry")
         if geometry is not None:
             feature.SetGeometryDirectly(
@@ -76,6 +80,10 @@ def _write_layer(source: ogr.DataSource, layer: Layer) -> None:
             )
         target.CreateFeature(feature)
     target.CommitTransaction()
+
+
+def _plain(value: object) -> object:
+    return int(value) if isinstance(value, bool) else value
 
 
 def _multi(geometry: BaseGeometry, geometry_type: str) -> BaseGeometry:

@@ -194,8 +194,11 @@ def test_everything_says_that_it_is_schematic(provisions):
     assert provisions["source_doc"].str.contains("schematic").all()
 
 
-def test_sample_is_at_most_three_megabytes():
-    assert sum(path.stat().st_size for path in SAMPLE.iterdir()) <= 3_000_000
+def test_sample_of_plans_is_at_most_three_megabytes_and_that_of_the_functional_area_one():
+    sizes = {path.name: path.stat().st_size for path in SAMPLE.iterdir()}
+    links = sum(sizes.pop(name) for name in ("functional_area.gpkg", "commuting_nsp2021.xlsx"))
+    assert sum(sizes.values()) <= 3_000_000
+    assert links <= 1_000_000
 
 
 def test_every_planted_conflict_is_found_with_its_verdict_and_certainty(result, planted):
@@ -311,7 +314,10 @@ def test_generator_makes_the_shipped_files_again(tmp_path):
         assert (tmp_path / table).read_bytes() == (SAMPLE / table).read_bytes()
     for name in (f"pog_{GML_TERYT}.zip", f"pog_{GML_TERYT}_draft.zip"):
         assert unzipped(tmp_path / name) == unzipped(SAMPLE / name)
-    assert dump(tmp_path / "agglomeration.gpkg") == dump(GEOPACKAGE)
+    census = "commuting_nsp2021.xlsx"
+    assert unzipped(tmp_path / census) == unzipped(SAMPLE / census)
+    for name in (GEOPACKAGE.name, "functional_area.gpkg"):
+        assert dump(tmp_path / name) == dump(SAMPLE / name)
 
 
 def unzipped(path: Path) -> dict[str, bytes]:
