@@ -23,6 +23,9 @@ from ako_qgis_plugin.core.wording import listed, say
 
 _M2_PER_KM2 = 1_000_000
 
+#: What a variant layer says of its units in numbers.
+COUNTS = ("population", "employed", "jobs", "area_km2")
+
 #: Fields without which a layer is no variant; the others may be missing.
 _NEEDED = ("unit_code", "variant", "role")
 
@@ -133,8 +136,7 @@ def _membership(rows: pd.DataFrame, name: str, layer: str) -> Membership:
     _require_each_once(codes, name, layer)
     given = {column: _texts(rows, column) for column in ("unit_name", "area_id", "method", "reason", "definition")}
     names = tuple(text or code for text, code in zip(given["unit_name"], codes, strict=True))
-    counts = ("population", "employed", "jobs", "area_km2")
-    values = {column: numbers(rows[column], layer) for column in counts if column in rows.columns}
+    values = {column: numbers(rows[column], layer) for column in COUNTS if column in rows.columns}
     return Membership(
         name=name,
         method=next(filter(None, given["method"]), ""),

@@ -42,6 +42,10 @@ class Role(StrEnum):
 #: Roles of the units that make up a functional area.
 INSIDE = (Role.CORE, Role.COMMUTING)
 
+#: A hidden flow is at least one person and at most so many: statistical secrecy hides flows below ten people in the
+#: matrices of the censuses 2011 and 2021 (Statistics Poland); the user may change it.
+HIDDEN_MIN, HIDDEN_MAX = 1.0, 9.0
+
 #: Counts of units that methods know by name; parts of a unit add up.
 UNIT_COUNTS = ("population", "population_15_64", "employed", "jobs", "firms", "dwellings_completed")
 
@@ -62,3 +66,37 @@ CRITERION_FIELDS = fields_of(
     "unit_code unit_name variant area_id criterion criterion_name value:real threshold:real unit"
     " is_met:boolean low:real high:real"
 )
+
+#: How alike two variants are: counts of units, Jaccard of the sets of members, Rand of the partitions into areas.
+AGREEMENT_FIELDS = fields_of(
+    "variant_a variant_b members_a:integer members_b:integer in_both:integer only_a:integer only_b:integer"
+    " jaccard:real units_compared:integer rand:real adjusted_rand:real only_in_a only_in_b"
+)
+
+#: What a variant is, a row for each; where it has several areas, a row for each of them too.
+MEASURE_FIELDS = fields_of(
+    "variant method area_id units:integer core_units:integer uncertain_units:integer not_assessed_units:integer"
+    " population:real employed:real jobs:real area_km2:real kept_flow_pct:real self_containment_pct:real"
+    " demand_self_containment_pct:real parts:integer enclaves:integer exclaves:integer polsby_popper:real"
+    " reference jaccard_with_reference:real adjusted_rand_with_reference:real"
+)
+
+#: At which value of a parameter each unit flips, in each variant that can be computed again.
+SWEEP_FIELDS = fields_of(
+    "variant method parameter defined_value:real swept_from:real swept_to:real unit_code unit_name is_inside:boolean"
+    " flips:integer flips_at:real is_exact:boolean stable_from:real stable_to:real"
+)
+
+#: A unit in all variants together.
+STABILITY_FIELDS = fields_of(
+    "unit_code unit_name standing variants:integer inside:integer frequency_pct:real uncertain:integer"
+    " inside_in outside_in not_assessed_in flip_variant flip_parameter flip_value:real flip_distance_pct:real"
+)
+
+
+class Standing(StrEnum):
+    """How a unit stands in several variants."""
+
+    IN_ALL = "in_all"
+    IN_SOME = "in_some"
+    IN_NONE = "in_none"

@@ -1,0 +1,1 @@
+"""Processing algorithms about flows between units and functional areas."""
