@@ -1738,6 +1738,65 @@
     </message>
   </context>
   <context>
+    <name>AreaInputs</name>
+    <message>
+      <source>Flows between units (origin, destination, people)</source>
+      <translation>Przepływy między jednostkami (skąd, dokąd, ile osób)</translation>
+    </message>
+    <message>
+      <source>Units: municipalities or other areas (a layer or a table)</source>
+      <translation>Jednostki: gminy lub inne obszary (warstwa lub tabela)</translation>
+    </message>
+    <message>
+      <source>Field of the unit's code (TERYT)</source>
+      <translation>Pole z kodem jednostki (TERYT)</translation>
+    </message>
+    <message>
+      <source>Field of the unit's name</source>
+      <translation>Pole z nazwą jednostki</translation>
+    </message>
+    <message>
+      <source>Field of the population ('population' where empty)</source>
+      <translation>Pole z liczbą ludności (gdy puste: „population”)</translation>
+    </message>
+    <message>
+      <source>Field of the employed residents ('employed' where empty)</source>
+      <translation>Pole z liczbą pracujących mieszkańców (gdy puste: „employed”)</translation>
+    </message>
+    <message>
+      <source>Field of the jobs ('jobs' where empty)</source>
+      <translation>Pole z liczbą miejsc pracy (gdy puste: „jobs”)</translation>
+    </message>
+    <message>
+      <source>A hidden flow is at most so many people</source>
+      <translation>Ukryty przepływ to co najwyżej tyle osób</translation>
+    </message>
+    <message>
+      <source>Pairs that are not in the table may be hidden flows (tables of flows of ten and more)</source>
+      <translation>Pary, których nie ma w tabeli, mogą być ukrytymi przepływami (tabele z przepływami od 10 osób)</translation>
+    </message>
+    <message>
+      <source>Migration between units (origin, destination, people)</source>
+      <translation>Migracje między jednostkami (skąd, dokąd, ile osób)</translation>
+    </message>
+    <message>
+      <source>Cores (codes of units, separated by commas)</source>
+      <translation>Rdzenie (kody jednostek oddzielone przecinkami)</translation>
+    </message>
+    <message>
+      <source>Field of the origin (where people live)</source>
+      <translation>Pole z kodem miejsca zamieszkania (skąd)</translation>
+    </message>
+    <message>
+      <source>Field of the destination (where they work)</source>
+      <translation>Pole z kodem miejsca pracy (dokąd)</translation>
+    </message>
+    <message>
+      <source>Field of the number of people</source>
+      <translation>Pole z liczbą osób</translation>
+    </message>
+  </context>
+  <context>
     <name>CheckBorders</name>
     <message>
       <source>Check neighbouring plans against each other</source>
