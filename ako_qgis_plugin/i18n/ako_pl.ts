@@ -395,6 +395,30 @@
       <translation>nie ma metody „{method}”; dostępne: {known}</translation>
     </message>
     <message>
+      <source>labour-market areas: the minimum size ({least}) must be 0 or more, and at most the target size ({target})</source>
+      <translation>rynki pracy: najmniejsza liczba pracujących mieszkańców ({least}) musi wynosić co najmniej 0 i nie więcej niż liczba docelowa ({target})</translation>
+    </message>
+    <message>
+      <source>labour-market areas: the minimum self-containment ({least} %) must be above 0, and at most the target ({target} %), which is at most 100 %</source>
+      <translation>rynki pracy: najmniejsza samowystarczalność ({least} %) musi być większa od 0 i nie większa niż docelowa ({target} %), a ta nie większa niż 100 %</translation>
+    </message>
+    <message>
+      <source>labour-market areas: flows between the units are needed, and there are none</source>
+      <translation>rynki pracy: potrzebne są przepływy między jednostkami, a nie ma żadnych</translation>
+    </message>
+    <message>
+      <source>labour-market areas: the flows do not hold those who work in the unit they live in; give employed residents of the units (field employed), so that they can be counted</source>
+      <translation>rynki pracy: w przepływach nie ma osób, które pracują w jednostce zamieszkania; podaj liczbę pracujących mieszkańców jednostek (pole employed), aby można je było policzyć</translation>
+    </message>
+    <message>
+      <source>labour-market areas: employed residents, jobs or flows are not known of the cores {names}; without them no area can be made for a core</source>
+      <translation>rynki pracy: nie są znane liczby pracujących mieszkańców, miejsc pracy lub przepływów dla rdzeni: {names}; bez nich nie można wyznaczyć obszaru rdzenia</translation>
+    </message>
+    <message>
+      <source>labour-market areas: contiguity needs units with areas (polygons), so that it is known which touch</source>
+      <translation>rynki pracy: spójność terytorialna wymaga jednostek z powierzchnią (poligonów), aby było wiadomo, które się stykają</translation>
+    </message>
+    <message>
       <source>neighbours: positions of units must be 0 to {last}, got {low} to {high}</source>
       <translation>sąsiedztwo: pozycje jednostek muszą mieścić się w przedziale od 0 do {last}, a podano od {low} do {high}</translation>
     </message>

@@ -8,6 +8,8 @@ from typing import Any
 
 from ako_qgis_plugin.core.errors import DelimitationError
 from ako_qgis_plugin.core.functional_area.definitions import METHOD, parameters_in, read_definition, written
+from ako_qgis_plugin.core.functional_area.labour_market_areas import LabourMarketAreasParameters, labour_market_areas
+from ako_qgis_plugin.core.functional_area.labour_market_areas_words import WORDS as LABOUR_MARKET_AREAS_WORDS
 from ako_qgis_plugin.core.functional_area.method_words import MethodWords
 from ako_qgis_plugin.core.functional_area.variants import AreaData, Parameters, Variant
 from ako_qgis_plugin.core.functional_area.vocabulary import Method
@@ -25,7 +27,11 @@ class MethodEntry:
 
 
 #: Every method by its name.
-METHODS: Mapping[Method, MethodEntry] = {}
+METHODS: Mapping[Method, MethodEntry] = {
+    Method.LABOUR_MARKET_AREAS: MethodEntry(
+        LabourMarketAreasParameters, labour_market_areas, LABOUR_MARKET_AREAS_WORDS
+    ),
+}
 
 
 def entry_of(method: Method) -> MethodEntry:

@@ -126,11 +126,11 @@ WORDS = MethodWords(
             " its own",
         ),
         "hidden_shares": _text(
-            "z przepływami utajnionymi samowystarczalność obszaru wynosi od {low} % do {high} %",
+            "z ukrytymi przepływami samowystarczalność obszaru wynosi od {low} % do {high} %",
             "with the hidden flows the self-containment of the area lies between {low} % and {high} %",
         ),
         "hidden_links": _text(
-            "przepływy utajnione mogłyby sprawić, że silniejsze byłoby powiązanie z innym obszarem",
+            "ukryte przepływy mogłyby sprawić, że silniejsze byłoby powiązanie z innym obszarem",
             "the hidden flows could make the link to another area stronger",
         ),
         "no_employed": _text(

@@ -120,6 +120,14 @@ def _places(value: float, unit: str) -> int:
     return 0 if unit == "people" or float(value).is_integer() else _PLACES
 
 
+def _places_of_small(value: float) -> int | None:
+    """Give the places that show two digits of a number near 0: an index may be far below a tenth."""
+    size = abs(value)
+    if not 10.0**-_MOST_PLACES <= size < 10.0**-_PLACES:
+        return None
+    return int(np.ceil(-np.log10(size))) + 1
+
+
 def _apart(value: float | None, threshold: float | None, unit: str, language: str) -> tuple[str, str]:
     """Write a value and a threshold with as many places as show which of them is larger."""
     if value is None or threshold is None or value == threshold:
@@ -140,7 +148,7 @@ def _value_text(value: object, language: str, names: Mapping[str, str]) -> str:
     if isinstance(value, bool | np.bool_):
         return IS_MET[bool(value)][language]
     if isinstance(value, int | float | np.number):
-        return measure_text(float(value), "", language)
+        return measure_text(float(value), "", language, _places_of_small(float(value)))
     if isinstance(value, Iterable):
         return ", ".join(_value_text(each, language, names) for each in value)
     return str(value)

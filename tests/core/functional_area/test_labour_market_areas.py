@@ -1,4 +1,5 @@
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -558,6 +559,29 @@ def test_every_ground_criterion_and_parameter_has_its_words(case):
         for text in WORDS.grounds[ground.key].values():
             assert text.format(**ground.values)
     assert {criterion.key for result in variant.results for criterion in result.criteria} <= WORDS.criteria.keys()
+
+
+# The travel-to-work flows of 2010 between the 24 communes of Reunion. The statistical office parts the island into four
+# employment zones: north (Saint-Denis 97411), east (Saint-Benoit 97410, Saint-Andre 97409), west (Saint-Paul 97415) and
+# south (Saint-Pierre 97416); the examples of the R package ttwa name the same four centres. That is what the definition
+# asks for: one road around the mountains joins the communes of each coast to one town.
+NORTH = {"97411", "97418", "97420"}
+EAST = {"97402", "97406", "97409", "97410", "97419", "97421"}
+WEST = {"97407", "97408", "97413", "97415", "97423"}
+SOUTH = {"97401", "97403", "97404", "97405", "97412", "97414", "97416", "97417", "97422", "97424"}
+
+
+@pytest.mark.parametrize("contiguity", [False, True])
+def test_reunion_falls_into_its_north_east_west_and_south(reference_data, contiguity):
+    rows = pd.read_csv(reference_data / "commuting" / "fr_reunion_2010_flows.csv", dtype={"HOME": str, "WORK": str})
+    flow = rows.pivot_table(index="HOME", columns="WORK", values="FLOW", aggfunc="sum", fill_value=0.0)
+    codes = list(flow.index)
+    beside = rows[(rows["CONTI"] > 0) & (rows["HOME"] < rows["WORK"])]
+    pairs = [(codes.index(one), codes.index(other)) for one, other in zip(beside["HOME"], beside["WORK"], strict=True)]
+    variant = variant_of(flow[codes].to_numpy(), codes, touching(*pairs), contiguity=contiguity)
+    areas = {frozenset(codes[unit] for unit in area) for area in areas_of(variant)}
+    assert areas == {frozenset(area) for area in (NORTH, EAST, WEST, SOUTH)}
+    assert all(criterion.is_met for result in variant.results for criterion in result.criteria)
 
 
 def test_every_parameter_has_its_words():

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from ako_qgis_plugin.core.functional_area.variant_words import criterion_text, measure_text, reason_text
+from ako_qgis_plugin.core.functional_area.variant_words import (
+    criterion_text,
+    ground_text,
+    measure_text,
+    reason_text,
+)
 from ako_qgis_plugin.core.functional_area.variants import Criterion, Ground, UnitResult
 from ako_qgis_plugin.core.functional_area.vocabulary import Role
 from tests.core.functional_area.small_method import WORDS
@@ -59,3 +64,12 @@ def test_a_reason_is_made_of_sentences_and_names_units():
 
 def test_a_missing_measure_is_no_zero():
     assert measure_text(float("nan"), "%", "en") == "no data"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0.0087858, "0.0088"), (0.05, "0.050"), (0.1, "0.1"), (0.0, "0"), (1e-9, "0.0"), (1.26, "1.3")]
+)
+def test_an_index_near_zero_keeps_two_digits(value, text):
+    assert ground_text(Ground("is_core", {"core": value}), WORDS, "en") == WORDS.grounds["is_core"]["en"].format(
+        core=text
+    )
