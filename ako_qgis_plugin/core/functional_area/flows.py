@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +25,13 @@ class FlowTable:
     origins, destinations
         Codes, shape (k,).
     flow
-        People, shape (k,); NaN where the flow is hidden.
+        People, shape (k,), as far as they are known; NaN where all of the flow is hidden.
+    hidden
+        How many hidden flows a pair holds, shape (k,): more than one where a unit's parts were joined, and beside a
+        known ``flow`` where only some of them are hidden. Where not given, one for each NaN in ``flow``.
+    between_parts
+        Which flows inside a unit are only those between its parts (its town and its rural part), so that people who
+        stay are not all counted, shape (k,). Where not given, none.
     kind
         What moves.
     hidden_max
@@ -45,6 +51,15 @@ class FlowTable:
     hidden_max: float = HIDDEN_MAX
     absent_is_hidden: bool = False
     names: dict[str, str] | None = None
+    hidden: NDArray[np.intp] = field(default=None)  # type: ignore[assignment]
+    between_parts: NDArray[np.bool_] = field(default=None)  # type: ignore[assignment]
+
+    def __post_init__(self) -> None:
+        """Fill in what follows from the flows where it was not given."""
+        if self.hidden is None:
+            object.__setattr__(self, "hidden", np.isnan(self.flow).astype(np.intp))
+        if self.between_parts is None:
+            object.__setattr__(self, "between_parts", np.zeros(len(self.flow), dtype=bool))
 
     def __len__(self) -> int:
         return len(self.flow)
@@ -60,10 +75,12 @@ class Flows:
         People, shape (n, n); 0 where there is none or it is hidden. The diagonal are people who stay in their unit.
     hidden_least, hidden_most
         Fewest and most people that hidden flows may add to ``flow``, shape (n, n); both 0 where nothing is hidden.
+        Negative on a diagonal that is residents less those who leave: whoever leaves in a hidden flow does not stay.
     to_elsewhere, from_elsewhere
         People to and from codes that are none of the units, shape (n,).
     has_stayers
-        Whether the diagonal is known, from the table itself or as employed residents less those who leave.
+        Whether the diagonal is known, from the table itself or as employed residents less those who leave. Where not,
+        it holds only those who move between parts of a unit, as far as the table tells of them.
     employed, jobs
         Employed residents R and jobs J, shape (n,): from the units' fields where given, else sums of the matrix with
         elsewhere (only if the table holds the diagonal), else NaN.
