@@ -167,8 +167,8 @@ def _fill_diagonal(units: Units, employed: Values, sums: _Sums, progress: Progre
     if too_many.any():
         progress.warn(
             say(
-                "employed residents are fewer than those who leave by the table of flows, so that nobody is left to stay,"
-                " in: {units}. Please see whether both are of one year and of one kind of workers",
+                "employed residents are fewer than those who leave by the table of flows, so that nobody is left to"
+                " stay, in: {units}. Please see whether both are of one year and of one kind of workers",
                 units=_named(units, too_many, employed, leaving + between_parts),
             )
         )

@@ -1,4 +1,4 @@
-"""From the rows of a file to a table of flows: each pair of units once, nothing counted twice, nothing lost silently."""
+"""From the rows of a file to a table of flows: each pair of units once, nothing counted twice or lost silently."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import FlowError
-from ako_qgis_plugin.core.functional_area.flow_codes import CITIES_WITH_DISTRICTS, Level, UnitCode, municipality_of, read_codes
+from ako_qgis_plugin.core.functional_area.flow_codes import (
+    CITIES_WITH_DISTRICTS,
+    Level,
+    UnitCode,
+    municipality_of,
+    read_codes,
+)
 from ako_qgis_plugin.core.functional_area.flow_remarks import FlowRemark, Remark, limited
 from ako_qgis_plugin.core.functional_area.flow_totals import total_remarks
 from ako_qgis_plugin.core.functional_area.flow_values import CellValues, Reading
@@ -71,8 +77,8 @@ class FlowOptions:
 class FlowRows:
     """Rows of a file: codes as they stand there, by position in ``codes``.
 
-    ``hidden`` and ``between_parts`` are given where a table that was cleaned before is read again. A code that is missing
-    is -1. ``numbers`` are those of the rows in the file, ``cells`` the flows as they stand there.
+    ``hidden`` and ``between_parts`` are given where a table that was cleaned before is read again. A missing code is
+    -1. ``numbers`` are those of the rows in the file, ``cells`` the flows as they stand there.
     """
 
     codes: Sequence[str]
@@ -217,7 +223,9 @@ def _code_remarks(pairs: _Pairs, names: Mapping[str, str], options: FlowOptions)
         if unit.level is Level.WHOLE and unit.type_digit:
             types.setdefault(unit.code, set()).add(unit.type_digit)
     changed = {code: ", ".join(sorted(digits)) for code, digits in types.items() if len(digits) > 1}
-    return remarks + [FlowRemark(Remark.TYPE_CHANGED, code, values={"types": changed[code]}) for code in sorted(changed)]
+    return remarks + [
+        FlowRemark(Remark.TYPE_CHANGED, code, values={"types": changed[code]}) for code in sorted(changed)
+    ]
 
 
 def _touching(pairs: _Pairs, codes: NDArray[np.object_]) -> dict[str, tuple[int, float]]:
@@ -272,11 +280,10 @@ def _arrow(pairs: _Pairs, row: Any) -> str:
 
 
 def _refusal(pairs: _Pairs, doubled: pd.DataFrame) -> str:
-    firsts = doubled.drop_duplicates("key")
-    examples = (
-        say("{pair} (rows {rows})", pair=_arrow(pairs, row), rows=listed(map(str, doubled["row"][doubled["key"] == key])))
-        for key, row in zip(firsts["key"], firsts.to_dict("records"), strict=True)
-    )
+    examples = []
+    for _, group in doubled.groupby("key"):
+        rows = listed(map(str, group["row"]))
+        examples.append(say("{pair} (rows {rows})", pair=_arrow(pairs, group.iloc[0]), rows=rows))
     return say("the same pair stands in several rows: {pairs}", pairs=listed(examples))
 
 
@@ -334,7 +341,9 @@ def _parts_that_differ(
         origin, destination = pairs.units[int(row["origin"])].code, pairs.units[int(row["destination"])].code
         flows = " / ".join(f"{flow:g}" for flow in group["flow"])
         rows = int((mixed["key"] == key).sum())
-        remarks.append(FlowRemark(Remark.PARTS_DIFFER, origin + ARROW + destination, rows=rows, values={"flows": flows}))
+        remarks.append(
+            FlowRemark(Remark.PARTS_DIFFER, origin + ARROW + destination, rows=rows, values={"flows": flows})
+        )
     return remarks
 
 
@@ -426,7 +435,16 @@ def whole_name(name: str) -> str:
     """Give the name of a municipality from that of its part, such as ``Odolanów - obszar wiejski``."""
     for divider in (" - ", " – ", " — ", "-", " ("):
         begin, _, end = name.rpartition(divider)
-        if begin and end.strip(" )").lower() in {"miasto", "obszar wiejski", "wieś", "m", "w", "m.", "w.", "ob. wiejski"}:
+        if begin and end.strip(" )").lower() in {
+            "miasto",
+            "obszar wiejski",
+            "wieś",
+            "m",
+            "w",
+            "m.",
+            "w.",
+            "ob. wiejski",
+        }:
             return begin.strip()
     return name
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -138,5 +137,3 @@ def _count(value: object) -> int:
         return max(int(float(str(value).strip())), 0)
     except (ValueError, OverflowError):
         return 0
-
-

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,9 @@ from ako_qgis_plugin.core.functional_area.vocabulary import FlowKind
 #: A hidden flow is at least one person and at most so many: statistical secrecy hides flows below ten people in the
 #: matrices of the censuses 2011 and 2021 (Statistics Poland); the user may change it.
 HIDDEN_MIN, HIDDEN_MAX = 1.0, 9.0
+
+#: What is filled in once the flows are there.
+_NOT_GIVEN: Any = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,8 +55,8 @@ class FlowTable:
     hidden_max: float = HIDDEN_MAX
     absent_is_hidden: bool = False
     names: dict[str, str] | None = None
-    hidden: NDArray[np.intp] = field(default=None)  # type: ignore[assignment]
-    between_parts: NDArray[np.bool_] = field(default=None)  # type: ignore[assignment]
+    hidden: NDArray[np.intp] = _NOT_GIVEN
+    between_parts: NDArray[np.bool_] = _NOT_GIVEN
 
     def __post_init__(self) -> None:
         """Fill in what follows from the flows where it was not given."""

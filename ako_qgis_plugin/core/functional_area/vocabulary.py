@@ -52,8 +52,9 @@ UNIT_COUNTS = ("population", "population_15_64", "employed", "jobs", "firms", "d
 #: A table of flows: one row for each pair; ``flow`` is what is known of it, and empty where all of it is ``hidden``.
 FLOW_FIELDS = fields_of("origin origin_name destination destination_name flow:real hidden:boolean kind")
 
-#: The same as the plugin writes it. ``hidden_flows`` counts the hidden flows of a pair, where parts of a unit were joined
-#: more than one; ``between_parts`` marks a flow inside a unit that is only the one between its town and rural part.
+#: The same as the plugin writes it. ``hidden_flows`` counts the hidden flows of a pair, more than one where parts of
+#: a unit were joined; ``between_parts`` marks a flow inside a unit that is only the one between its town and rural
+#: part.
 READ_FLOW_FIELDS = FLOW_FIELDS + fields_of("hidden_flows:integer between_parts:boolean")
 
 #: What reading a table of flows found that a person should know; ``rows`` counts rows of the file.
