@@ -395,6 +395,42 @@
       <translation>nie ma metody „{method}”; dostępne: {known}</translation>
     </message>
     <message>
+      <source>employed residents are fewer than those who leave by the table of flows, so that nobody is left to stay, in: {units}. Please see whether both are of one year and of one kind of workers</source>
+      <translation>pracujących mieszkańców jest mniej niż wyjeżdżających według tabeli przepływów, więc na miejscu nie zostaje nikt, w: {units}. Proszę sprawdzić, czy obie wielkości są z tego samego roku i dotyczą tej samej grupy pracujących</translation>
+    </message>
+    <message>
+      <source>employed residents do not fit the sums of the table of flows in: {units}; the given residents count</source>
+      <translation>liczba pracujących mieszkańców nie zgadza się z sumami tabeli przepływów w: {units}; przyjęto podaną liczbę mieszkańców</translation>
+    </message>
+    <message>
+      <source>{name} ({code}: {given} residents, {found} in the table)</source>
+      <translation>{name} ({code}: mieszkańcy: {given}, w tabeli: {found})</translation>
+    </message>
+    <message>
+      <source>the table of flows holds no flow between two units</source>
+      <translation>tabela przepływów nie zawiera żadnego przepływu między dwiema jednostkami</translation>
+    </message>
+    <message>
+      <source>row {row}: '{value}'</source>
+      <translation>wiersz {row}: „{value}”</translation>
+    </message>
+    <message>
+      <source>most cells in the column of flows are not numbers of people ({examples}); please choose another column, layout or header row</source>
+      <translation>większość komórek w kolumnie przepływów nie jest liczbą osób ({examples}); proszę wybrać inną kolumnę, układ lub wiersz nagłówka</translation>
+    </message>
+    <message>
+      <source>{pair} (rows {rows})</source>
+      <translation>{pair} (wiersze: {rows})</translation>
+    </message>
+    <message>
+      <source>the same pair stands in several rows: {pairs}</source>
+      <translation>ta sama para występuje w kilku wierszach: {pairs}</translation>
+    </message>
+    <message>
+      <source>{layer}: there is no row to be read</source>
+      <translation>{layer}: nie ma żadnego wiersza do odczytania</translation>
+    </message>
+    <message>
       <source>labour-market areas: the minimum size ({least}) must be 0 or more, and at most the target size ({target})</source>
       <translation>rynki pracy: najmniejsza liczba pracujących mieszkańców ({least}) musi wynosić co najmniej 0 i nie więcej niż liczba docelowa ({target})</translation>
     </message>

@@ -22,6 +22,7 @@ from ako_qgis_plugin.core.functional_area.flow_codes import (
 from ako_qgis_plugin.core.functional_area.flow_remarks import FlowRemark, Remark, limited
 from ako_qgis_plugin.core.functional_area.flow_totals import total_remarks
 from ako_qgis_plugin.core.functional_area.flow_values import CellValues, Reading
+from ako_qgis_plugin.core.functional_area.flow_words import PART_ENDINGS
 from ako_qgis_plugin.core.functional_area.flows import HIDDEN_MAX, HIDDEN_MIN, FlowTable
 from ako_qgis_plugin.core.functional_area.vocabulary import FlowKind
 from ako_qgis_plugin.core.wording import listed, say, shortened
@@ -435,16 +436,7 @@ def whole_name(name: str) -> str:
     """Give the name of a municipality from that of its part, such as ``Odolanów - obszar wiejski``."""
     for divider in (" - ", " – ", " — ", "-", " ("):
         begin, _, end = name.rpartition(divider)
-        if begin and end.strip(" )").lower() in {
-            "miasto",
-            "obszar wiejski",
-            "wieś",
-            "m",
-            "w",
-            "m.",
-            "w.",
-            "ob. wiejski",
-        }:
+        if begin and end.strip(" )").lower() in PART_ENDINGS:
             return begin.strip()
     return name
 
