@@ -45,6 +45,8 @@ from scripts.style_source import (  # noqa: E402
     plan_quality,
     provisions,
     register,
+    roads,
+    seats,
     spot_findings,
     spot_zones,
     zones,
@@ -129,6 +131,8 @@ STYLE_FILES = (
     Style("provisions_points", "MultiPoint", PROVISION_FIELDS, provisions, "points"),
     Style("provisions_polygons", "MultiPolygon", PROVISION_FIELDS, provisions, "polygons"),
     Style("boundaries", "MultiPolygon", boundaries.FIELDS, boundaries),
+    Style("roads", "MultiLineString", roads.FIELDS, roads),
+    Style("seats", "MultiPoint", seats.FIELDS, seats),
     Style("spot_findings", "MultiPolygon", FINDING_FIELDS, spot_findings),
     Style("spot_zones", "MultiPolygon", ZONE_FIELDS, spot_zones),
     *(

@@ -353,6 +353,9 @@ FIELDS = _table(
         "valid_to": ("Obowiązuje do", "Valid to"),
         "version_id": ("Wersja", "Version"),
         "name": ("Nazwa", "Name"),
+        "road": ("Droga", "Road"),
+        "road_class": ("Klasa drogi", "Class of road"),
+        "speed_kmh": ("Prędkość (km/h)", "Speed (km/h)"),
         "width_m": ("Szerokość [m]", "Width [m]"),
         "accuracy_m": ("Dokładność rysunku [m]", "Accuracy of the drawing [m]"),
         "horizon": ("Horyzont", "Horizon"),
@@ -378,6 +381,8 @@ LAYER_NAMES = _table(
         "provisions": ("Ustalenia planu województwa", "Provisions of the voivodeship plan"),
         "boundaries": ("Granice gmin", "Municipal boundaries"),
         "municipal_summary": ("Kolizje w gminach", "Conflicts by municipality"),
+        "roads": ("Drogi", "Roads"),
+        "seats": ("Siedziby gmin", "Seats of municipalities"),
         "spot_findings": ("Kolizja", "Conflict"),
         "spot_zones": ("Strefa, której dotyczy kolizja", "Zone of the conflict"),
     }

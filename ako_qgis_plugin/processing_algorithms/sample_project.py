@@ -22,6 +22,12 @@ from ako_qgis_plugin.processing_algorithms.styling import apply_style
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "agglomeration.gpkg"
 
+#: Stands beside it: units, flows between them, roads and seats.
+FUNCTIONAL_AREA = "functional_area.gpkg"
+
+#: Files of the sample that people open or give to algorithms.
+_COPIED = (".gpkg", ".xlsx", ".zip")
+
 #: The map shows the whole agglomeration with some air around it.
 EXTENT_MARGIN = 1.05
 
@@ -37,20 +43,21 @@ class SampleError(AkoError):
 
 @dataclass(frozen=True)
 class SampleLayer:
-    """A layer of the sample: its name in the file, its kind of style, its title in each language."""
+    """A layer of the sample: its name in the file, its kind of style if it has one, its title in each language."""
 
     name: str
-    kind: str
+    kind: str | None
     titles: dict[str, str]
     is_shown: bool = True
 
 
 @dataclass(frozen=True)
 class SampleGroup:
-    """Layers that belong together; the first is drawn above the others."""
+    """Layers of one file that belong together; the first is drawn above the others."""
 
     titles: dict[str, str]
     layers: tuple[SampleLayer, ...]
+    file: str = SAMPLE.name
 
 
 #: From the top of the map to its bottom. Boundaries lie above the zones, which cover whole municipalities.
@@ -108,6 +115,23 @@ GROUPS = (
             SampleLayer("zones_pog", "zones", {"pl": "Strefy planistyczne", "en": "Planning zones"}),
         ),
     ),
+    SampleGroup(
+        {"pl": "Obszar funkcjonalny", "en": "Functional area"},
+        (
+            SampleLayer("seats", "seats", {"pl": "Siedziby gmin", "en": "Seats of municipalities"}, is_shown=False),
+            SampleLayer("roads", "roads", {"pl": "Drogi z prędkościami", "en": "Roads with speeds"}, is_shown=False),
+            SampleLayer(
+                "units",
+                "boundaries",
+                {"pl": "Gminy i ich otoczenie", "en": "Municipalities and their surroundings"},
+                is_shown=False,
+            ),
+            SampleLayer("commuting", None, {"pl": "Dojazdy do pracy", "en": "Commuting to work"}),
+            SampleLayer("migration", None, {"pl": "Zameldowania", "en": "Migration"}),
+            SampleLayer("school_trips", None, {"pl": "Dojazdy do szkół", "en": "School trips"}),
+        ),
+        file=FUNCTIONAL_AREA,
+    ),
 )
 
 
@@ -130,9 +154,9 @@ def copy_sample(folder: Path | None = None) -> Path:
     target = folder / SAMPLE.name
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for leftover in (target.with_name(target.name + suffix) for suffix in ("-wal", "-shm")):
-            leftover.unlink(missing_ok=True)
-        for path in (SAMPLE, *SAMPLE.parent.glob("*.zip")):
+        for path in sorted(path for path in SAMPLE.parent.iterdir() if path.suffix in _COPIED):
+            for leftover in (f"{path.name}-wal", f"{path.name}-shm"):
+                (folder / leftover).unlink(missing_ok=True)
             shutil.copyfile(path, folder / path.name)
     except OSError as error:
         raise SampleError(
@@ -164,12 +188,14 @@ def load_sample(project: QgsProject, path: Path, language: str) -> QgsReferenced
 
 def _add_group(project: QgsProject, tree: QgsLayerTreeGroup, group: SampleGroup, path: Path, language: str) -> None:
     for each in group.layers:
-        layer = QgsVectorLayer(f"{path}|layername={each.name}", each.titles[language], "ogr")
+        file = path.with_name(group.file)
+        layer = QgsVectorLayer(f"{file}|layername={each.name}", each.titles[language], "ogr")
         if not layer.isValid():
             raise SampleError(
-                say("{file}: the sample has no layer '{layer}'; install the plugin again", file=path, layer=each.name)
+                say("{file}: the sample has no layer '{layer}'; install the plugin again", file=file, layer=each.name)
             )
-        apply_style(layer, each.kind, language)
+        if each.kind is not None:
+            apply_style(layer, each.kind, language)
         if each.kind == "zones":
             layer.setOpacity(ZONE_OPACITY)
         project.addMapLayer(layer, addToLegend=False)

@@ -33,6 +33,8 @@ KINDS = (
     "spot_zones",
     "municipal_summary",
     "register",
+    "roads",
+    "seats",
 )
 
 #: The kinds whose layers bring a second style along, its file, and what both are called in the menu of styles.

@@ -191,6 +191,9 @@ def test_sample_layers_are_styled(project, sample):
         "Raszków: późniejszy projekt planu": "categorizedSymbol",
         "Koźminek i Lisków: projekty, które nie pasują do siebie na granicy": "categorizedSymbol",
         "Strefy planistyczne": "categorizedSymbol",
+        "Siedziby gmin": "singleSymbol",
+        "Drogi z prędkościami": "categorizedSymbol",
+        "Gminy i ich otoczenie": "singleSymbol",
     }
 
 
@@ -274,7 +277,11 @@ def test_application_shows_nothing_after_unload(application_answer):
 @pytest.mark.application
 def test_application_opens_the_sample_project(application_answer):
     opened = {key: application_answer[key] for key in ("crs", "layers", "dirty")}
-    assert opened == {"crs": f"EPSG:{EPSG}", "layers": [True] * 10, "dirty": False}
+    assert opened == {
+        "crs": f"EPSG:{EPSG}",
+        "layers": [True] * sum(len(group.layers) for group in GROUPS),
+        "dirty": False,
+    }
 
 
 @pytest.mark.application
