@@ -98,6 +98,37 @@ STABILITY_FIELDS = fields_of(
     " inside_in outside_in not_assessed_in flip_variant flip_parameter flip_value:real flip_distance_pct:real"
 )
 
+#: Links of each unit; ``_least`` and ``_most`` are what hidden flows leave open. For each core ``share_CODE_pct`` and,
+#: where roads are given, ``minutes_CODE`` follow.
+UNIT_LINK_FIELDS = fields_of(
+    "unit_code unit_name is_core:boolean population:real employed:real jobs:real"
+    " leaving:real leaving_least:real leaving_most:real leaving_pct:real"
+    " arriving:real arriving_least:real arriving_most:real staying:real balance:real balance_per_100:real"
+    " supply_pct:real supply_least_pct:real supply_most_pct:real"
+    " demand_pct:real demand_least_pct:real demand_most_pct:real"
+    " first_code first_name first_flow:real first_pct:real is_first_uncertain:boolean"
+    " second_code second_name second_flow:real second_pct:real"
+    " dominated_by nodal_centre nodal_centre_name to_elsewhere:real from_elsewhere:real"
+    " to_cores:real from_cores:real cores_pct:real cores_least_pct:real cores_most_pct:real"
+    " main_core main_core_name main_core_pct:real ties_met:integer ties_assessed:integer is_tie_uncertain:boolean"
+    " migration_balance:real migration_per_1000:real migration_with_cores:real"
+    " school_leaving:real school_arriving:real school_first school_to_cores:real"
+    " nearest_core nearest_core_name minutes_nearest:real road_distance_m:real diagnosis"
+)
+
+#: Links of pairs of units, as desire lines.
+PAIR_LINK_FIELDS = fields_of(
+    "origin origin_name destination destination_name flow:real flow_least:real flow_most:real back_flow:real"
+    " residents_pct:real jobs_pct:real smart:real smart_least:real smart_most:real rank:integer"
+    " is_dominant:boolean is_with_core:boolean length_km:real"
+)
+
+#: Links of each unit with each core, one row for each pair.
+CORE_LINK_FIELDS = fields_of(
+    "unit_code unit_name core core_name to_core:real to_core_least:real to_core_most:real from_core:real"
+    " share_pct:real share_least_pct:real share_most_pct:real minutes:real"
+)
+
 
 class Standing(StrEnum):
     """How a unit stands in several variants."""
