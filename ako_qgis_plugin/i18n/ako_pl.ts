@@ -395,6 +395,22 @@
       <translation>nie ma metody „{method}”; dostępne: {known}</translation>
     </message>
     <message>
+      <source>seats</source>
+      <translation>siedziby gmin</translation>
+    </message>
+    <message>
+      <source>seats: none for {units}; a point inside the area stands for each</source>
+      <translation>siedziby: brak dla: {units}; zamiast siedziby przyjęto punkt wewnątrz obszaru</translation>
+    </message>
+    <message>
+      <source>seats of units that are not in the layer of units, left out: {count}</source>
+      <translation>siedziby jednostek, których nie ma w warstwie jednostek, pominięto: {count}</translation>
+    </message>
+    <message>
+      <source>seats: several for {units}; the first of each is taken</source>
+      <translation>siedziby: kilka dla: {units}; przyjęto pierwszą</translation>
+    </message>
+    <message>
       <source>employed residents are fewer than those who leave by the table of flows, so that nobody is left to stay, in: {units}. Please see whether both are of one year and of one kind of workers</source>
       <translation>pracujących mieszkańców jest mniej niż wyjeżdżających według tabeli przepływów, więc na miejscu nie zostaje nikt, w: {units}. Proszę sprawdzić, czy obie wielkości są z tego samego roku i dotyczą tej samej grupy pracujących</translation>
     </message>
@@ -453,6 +469,34 @@
     <message>
       <source>labour-market areas: contiguity needs units with areas (polygons), so that it is known which touch</source>
       <translation>rynki pracy: spójność terytorialna wymaga jednostek z powierzchnią (poligonów), aby było wiadomo, które się stykają</translation>
+    </message>
+    <message>
+      <source>roads</source>
+      <translation>drogi</translation>
+    </message>
+    <message>
+      <source>default speed of roads: {speed} km/h cannot be driven; it must be above 0 and at most {limit}</source>
+      <translation>domyślna prędkość na drogach: z prędkością {speed} km/h nie da się jechać; musi być większa od 0 i nie większa niż {limit}</translation>
+    </message>
+    <message>
+      <source>roads without a line of any length, left out: {count}</source>
+      <translation>drogi bez linii lub o zerowej długości, pominięto: {count}</translation>
+    </message>
+    <message>
+      <source>roads: the layer holds no line; travel times need a layer of lines</source>
+      <translation>drogi: w warstwie nie ma żadnej linii; czasy dojazdu wymagają warstwy liniowej</translation>
+    </message>
+    <message>
+      <source>roads: {field} is missing for {blank} roads and cannot be driven for {wrong} ({values}); the default of {speed} km/h is taken for them</source>
+      <translation>drogi: liczba odcinków bez wartości w polu {field}: {blank}, z prędkością, z którą nie da się jechać: {wrong} ({values}); przyjęto dla nich prędkość domyślną {speed} km/h</translation>
+    </message>
+    <message>
+      <source>roads: {field} never holds {forward} or {backward}, so all roads may be driven both ways</source>
+      <translation>drogi: w polu {field} nie ma wartości {forward} ani {backward}, więc wszystkie drogi są dwukierunkowe</translation>
+    </message>
+    <message>
+      <source>ends of roads that meet another road between its vertices, joined: {count}</source>
+      <translation>końce dróg, które dochodzą do innej drogi między jej wierzchołkami, połączono: {count}</translation>
     </message>
     <message>
       <source>neighbours: positions of units must be 0 to {last}, got {low} to {high}</source>
@@ -1473,6 +1517,22 @@
     <message>
       <source>{file}: cannot be replaced; close it where it is open: {reason}</source>
       <translation>{file}: nie można zastąpić pliku; zamknij program, w którym jest otwarty: {reason}</translation>
+    </message>
+    <message>
+      <source>seats farther than {limit} m from any road, without travel times: {units}</source>
+      <translation>siedziby położone dalej niż {limit} m od jakiejkolwiek drogi, bez czasów dojazdu: {units}</translation>
+    </message>
+    <message>
+      <source>{name} ({distance} m)</source>
+      <translation>{name} ({distance} m)</translation>
+    </message>
+    <message>
+      <source>no road of the layer leads to {core} from {units}; roads are joined at their ends and at common vertices, not where they only cross</source>
+      <translation>żadna droga z warstwy nie prowadzi do rdzenia {core} z: {units}; drogi łączą się na końcach i we wspólnych wierzchołkach, a nie tam, gdzie się tylko przecinają</translation>
+    </message>
+    <message>
+      <source>units without a place on the map, without travel times: {units}</source>
+      <translation>jednostki bez miejsca na mapie, bez czasów dojazdu: {units}</translation>
     </message>
     <message>
       <source>{plan}: cannot be reprojected from EPSG:{epsg} ({reason})</source>
