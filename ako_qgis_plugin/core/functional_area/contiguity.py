@@ -32,7 +32,7 @@ def parts(area: AreaOfUnit, neighbours: Neighbours) -> Labels:
     area = _as_labels(area)
     first, second = neighbours.pairs.T
     same = (area[first] == area[second]) & (area[first] >= 0)
-    lowest = _lowest_of_part(len(area), first[same], second[same])
+    lowest = lowest_connected(len(area), first[same], second[same])
     labels = np.full(len(area), NONE, dtype=np.intp)
     inside = area >= 0
     labels[inside] = np.unique(lowest[inside], return_inverse=True)[1].reshape(-1)
@@ -92,8 +92,8 @@ def _as_labels(area: AreaOfUnit) -> Labels:
     return np.where(area, 0, NONE).astype(np.intp) if area.dtype == np.bool_ else area.astype(np.intp)
 
 
-def _lowest_of_part(count: int, first: Labels, second: Labels) -> Labels:
-    """Give the lowest position among the units that each is connected with."""
+def lowest_connected(count: int, first: Labels, second: Labels) -> Labels:
+    """Give the lowest of the positions that each of ``count`` is connected with by pairs; its own where by none."""
     lowest = np.arange(count)
     while True:
         one, other = lowest[first], lowest[second]

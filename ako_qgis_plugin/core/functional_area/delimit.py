@@ -11,6 +11,8 @@ from ako_qgis_plugin.core.functional_area.definitions import METHOD, parameters_
 from ako_qgis_plugin.core.functional_area.labour_market_areas import LabourMarketAreasParameters, labour_market_areas
 from ako_qgis_plugin.core.functional_area.labour_market_areas_words import WORDS as LABOUR_MARKET_AREAS_WORDS
 from ako_qgis_plugin.core.functional_area.method_words import MethodWords
+from ako_qgis_plugin.core.functional_area.oecd_fua import OecdFuaParameters, oecd_fua
+from ako_qgis_plugin.core.functional_area.oecd_fua_words import WORDS as OECD_FUA_WORDS
 from ako_qgis_plugin.core.functional_area.variants import AreaData, Parameters, Variant
 from ako_qgis_plugin.core.functional_area.vocabulary import Method
 from ako_qgis_plugin.core.progress import Progress, SilentProgress
@@ -31,6 +33,7 @@ METHODS: Mapping[Method, MethodEntry] = {
     Method.LABOUR_MARKET_AREAS: MethodEntry(
         LabourMarketAreasParameters, labour_market_areas, LABOUR_MARKET_AREAS_WORDS
     ),
+    Method.OECD_FUA: MethodEntry(OecdFuaParameters, oecd_fua, OECD_FUA_WORDS),
 }
 
 

@@ -14,7 +14,7 @@ from ako_qgis_plugin.core.errors import DelimitationError, InvalidValueError
 from ako_qgis_plugin.core.frames import numbers, objects, require_fields, texts
 from ako_qgis_plugin.core.functional_area.delimit import entry_of
 from ako_qgis_plugin.core.functional_area.units import Units, Values
-from ako_qgis_plugin.core.functional_area.variant_words import reason_text
+from ako_qgis_plugin.core.functional_area.variant_words import criterion_name, reason_text
 from ako_qgis_plugin.core.functional_area.variants import AreaData, Variant
 from ako_qgis_plugin.core.functional_area.vocabulary import CRITERION_FIELDS, INSIDE, VARIANT_FIELDS, Role
 from ako_qgis_plugin.core.geometry import Geometries
@@ -86,14 +86,15 @@ def variant_frame(variant: Variant, data: AreaData, name: str, definition: str, 
 
 def criterion_frame(variant: Variant, units: Units, name: str, language: str) -> pd.DataFrame:
     """Give why each unit is in or out as rows of ``CRITERION_FIELDS``, one for each unit and criterion."""
-    words = entry_of(variant.parameters.method).words.criteria
+    words = entry_of(variant.parameters.method).words
+    names = dict(zip(units.codes, units.names, strict=True))
     rows = []
     for code, unit_name, result in zip(units.codes, units.names, variant.results, strict=True):
         for criterion in result.criteria:
-            known = words.get(criterion.key)
-            name_of, unit = (known.name[language], known.unit) if known else (criterion.key, "")
+            name_of, unit = criterion_name(criterion, words, language, names)
+            area_id = criterion.area_id or result.area_id
             measures = (criterion.value, criterion.threshold, unit, criterion.is_met, criterion.low, criterion.high)
-            rows.append((code, unit_name, name, result.area_id, criterion.key, name_of, *measures))
+            rows.append((code, unit_name, name, area_id, criterion.key, name_of, *measures))
     return pd.DataFrame(rows, columns=field_names(CRITERION_FIELDS))
 
 

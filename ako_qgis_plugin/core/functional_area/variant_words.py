@@ -8,7 +8,7 @@ import numpy as np
 
 from ako_qgis_plugin.core.functional_area.method_words import MethodWords
 from ako_qgis_plugin.core.functional_area.variants import Criterion, Ground, UnitResult
-from ako_qgis_plugin.core.functional_area.vocabulary import Role
+from ako_qgis_plugin.core.functional_area.vocabulary import AREA_ID_SEPARATOR, Role
 from ako_qgis_plugin.core.numbers import number_text
 from ako_qgis_plugin.core.words import Text
 
@@ -72,10 +72,23 @@ def measure_text(value: float | None, unit: str, language: str, places: int | No
     return f"{text}{_UNIT_SPACE}{measure}" if measure else text
 
 
-def criterion_text(criterion: Criterion, words: MethodWords, language: str) -> str:
-    """Say of one criterion what the unit has, what was asked for, and whether it is met."""
+def criterion_name(
+    criterion: Criterion, words: MethodWords, language: str, names: Mapping[str, str] | None = None
+) -> tuple[str, str]:
+    """Name a criterion, with the area that it is measured against where there are several, and give its unit."""
     known = words.criteria.get(criterion.key)
     name, unit = (known.name[language], known.unit) if known else (criterion.key, "")
+    if criterion.area_id is None:
+        return name, unit
+    area = ", ".join((names or {}).get(code, code) for code in criterion.area_id.split(AREA_ID_SEPARATOR))
+    return f"{name} ({area})", unit
+
+
+def criterion_text(
+    criterion: Criterion, words: MethodWords, language: str, names: Mapping[str, str] | None = None
+) -> str:
+    """Say of one criterion what the unit has, what was asked for, and whether it is met."""
+    name, unit = criterion_name(criterion, words, language, names)
     value, threshold = _apart(criterion.value, criterion.threshold, unit, language)
     if criterion.threshold is None and criterion.is_met is None:
         text = _WITHOUT_THRESHOLD[language].format(name=name, value=value)
@@ -98,7 +111,7 @@ def ground_text(ground: Ground, words: MethodWords, language: str, names: Mappin
 def reason_text(result: UnitResult, words: MethodWords, language: str, names: Mapping[str, str] | None = None) -> str:
     """Say why a unit is in or out: its grounds, then each criterion, then whether hidden flows could turn it."""
     sentences = [ground_text(ground, words, language, names) for ground in result.grounds]
-    sentences += [criterion_text(criterion, words, language) for criterion in result.criteria]
+    sentences += [criterion_text(criterion, words, language, names) for criterion in result.criteria]
     if result.is_uncertain:
         sentences.append(_UNCERTAIN[language])
     return " ".join(_sentence(text) for text in sentences if text)

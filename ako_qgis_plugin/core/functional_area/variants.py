@@ -53,6 +53,8 @@ class Criterion:
         None where it could not be assessed.
     low, high
         Between what the value lies because flows are hidden; None where it is exact.
+    area_id
+        Against which area it was measured, where a unit is measured against several; None where there is no choice.
 
     """
 
@@ -62,6 +64,7 @@ class Criterion:
     is_met: bool | None
     low: float | None = None
     high: float | None = None
+    area_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,9 @@ class Role(StrEnum):
     NOT_ASSESSED = "not_assessed"
 
 
+#: Between the codes of the core that name an area.
+AREA_ID_SEPARATOR = "+"
+
 #: Roles of the units that make up a functional area.
 INSIDE = (Role.CORE, Role.COMMUTING)
 
