@@ -359,6 +359,14 @@
       <translation>{layer}: wartość „{value}” w polu {field} nie jest datą w postaci 2026-11-24</translation>
     </message>
     <message>
+      <source>core: none was chosen; give the codes of the cities, such as {examples}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>core: units stand in two cities: {codes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is no JSON</source>
       <translation>to nie jest JSON</translation>
     </message>
@@ -509,6 +517,26 @@
     <message>
       <source>neighbours: the tolerance must be above 0 m, got {value}</source>
       <translation>sąsiedztwo: tolerancja musi być większa od 0 m, podano {value}</translation>
+    </message>
+    <message>
+      <source>core mode '{mode}': allowed are {allowed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threshold: a share above 0 and up to 100 % is needed, got {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a functional urban area is drawn by commuting: give flows between the units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the share of those who commute is of the employed residents, and these are known of no unit: the table of flows holds only those who leave; give the field of employed residents of the units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the flows are between {flows} units, the layer holds {units}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{layer}: no row has a code of a unit in its field {field}</source>
