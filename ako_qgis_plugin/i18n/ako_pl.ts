@@ -360,11 +360,11 @@
     </message>
     <message>
       <source>core: none was chosen; give the codes of the cities, such as {examples}</source>
-      <translation type="unfinished" />
+      <translation>rdzeń: nie wskazano żadnego; podaj kody miast, na przykład {examples}</translation>
     </message>
     <message>
       <source>core: units stand in two cities: {codes}</source>
-      <translation type="unfinished" />
+      <translation>rdzeń: jednostki należą do dwóch miast naraz: {codes}</translation>
     </message>
     <message>
       <source>it is no JSON</source>
@@ -520,23 +520,23 @@
     </message>
     <message>
       <source>core mode '{mode}': allowed are {allowed}</source>
-      <translation type="unfinished" />
+      <translation>sposób łączenia rdzeni „{mode}”: dozwolone są {allowed}</translation>
     </message>
     <message>
       <source>threshold: a share above 0 and up to 100 % is needed, got {value}</source>
-      <translation type="unfinished" />
+      <translation>próg: potrzebny jest udział większy od 0 i nie większy niż 100%, podano {value}</translation>
     </message>
     <message>
       <source>a functional urban area is drawn by commuting: give flows between the units</source>
-      <translation type="unfinished" />
+      <translation>miejski obszar funkcjonalny wyznacza się według dojazdów do pracy: podaj przepływy między jednostkami</translation>
     </message>
     <message>
       <source>the share of those who commute is of the employed residents, and these are known of no unit: the table of flows holds only those who leave; give the field of employed residents of the units</source>
-      <translation type="unfinished" />
+      <translation>udział dojeżdżających oblicza się z liczby pracujących mieszkańców, a ta nie jest znana dla żadnej jednostki: tabela przepływów obejmuje tylko wyjeżdżających; podaj pole z liczbą pracujących mieszkańców jednostek</translation>
     </message>
     <message>
       <source>the flows are between {flows} units, the layer holds {units}</source>
-      <translation type="unfinished" />
+      <translation>przepływy dotyczą {flows} jednostek, a warstwa zawiera {units}</translation>
     </message>
     <message>
       <source>{layer}: no row has a code of a unit in its field {field}</source>
