@@ -9,9 +9,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.functional_area.flows import HIDDEN_MIN, Flows, FlowTable
+from ako_qgis_plugin.core.functional_area.flows import Flows, FlowTable
 from ako_qgis_plugin.core.functional_area.units import Units, Values
-from ako_qgis_plugin.core.functional_area.vocabulary import FlowKind
+from ako_qgis_plugin.core.functional_area.vocabulary import HIDDEN_MIN, FlowKind
 from ako_qgis_plugin.core.progress import Progress, SilentProgress
 from ako_qgis_plugin.core.wording import listed, say
 

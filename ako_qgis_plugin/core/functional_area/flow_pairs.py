@@ -23,8 +23,8 @@ from ako_qgis_plugin.core.functional_area.flow_remarks import FlowRemark, Remark
 from ako_qgis_plugin.core.functional_area.flow_totals import total_remarks
 from ako_qgis_plugin.core.functional_area.flow_values import CellValues, Reading
 from ako_qgis_plugin.core.functional_area.flow_words import PART_ENDINGS
-from ako_qgis_plugin.core.functional_area.flows import HIDDEN_MAX, HIDDEN_MIN, FlowTable
-from ako_qgis_plugin.core.functional_area.vocabulary import FlowKind
+from ako_qgis_plugin.core.functional_area.flows import FlowTable
+from ako_qgis_plugin.core.functional_area.vocabulary import HIDDEN_MAX, HIDDEN_MIN, FlowKind
 from ako_qgis_plugin.core.wording import listed, say, shortened
 
 #: A column of which more cells than this share are no flows is no column of flows, and the run stops.

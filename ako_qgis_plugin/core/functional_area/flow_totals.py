@@ -9,7 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.functional_area.flow_remarks import FlowRemark, Remark
-from ako_qgis_plugin.core.functional_area.flows import HIDDEN_MIN
+from ako_qgis_plugin.core.functional_area.vocabulary import HIDDEN_MIN
 
 #: Totals may differ by this much before it is listed: they are rounded, some for secrecy.
 TOLERANCE_SHARE, TOLERANCE_PEOPLE = 0.005, 1.0

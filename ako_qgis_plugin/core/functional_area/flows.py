@@ -10,11 +10,7 @@ from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.frames import Column
 from ako_qgis_plugin.core.functional_area.units import Values
-from ako_qgis_plugin.core.functional_area.vocabulary import FlowKind
-
-#: A hidden flow is at least one person and at most so many: statistical secrecy hides flows below ten people in the
-#: matrices of the censuses 2011 and 2021 (Statistics Poland); the user may change it.
-HIDDEN_MIN, HIDDEN_MAX = 1.0, 9.0
+from ako_qgis_plugin.core.functional_area.vocabulary import HIDDEN_MAX, FlowKind
 
 #: What is filled in once the flows are there.
 _NOT_GIVEN: Any = None

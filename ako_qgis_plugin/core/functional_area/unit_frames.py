@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -11,16 +12,17 @@ import shapely
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import DelimitationError, InvalidValueError
-from ako_qgis_plugin.core.frames import is_blank, numbers, objects, require_crs, require_fields, teryt_codes, texts
+from ako_qgis_plugin.core.frames import is_blank, numbers, objects, require_crs, require_fields, texts
+from ako_qgis_plugin.core.functional_area.flow_codes import Level, UnitCode, read_codes
+from ako_qgis_plugin.core.functional_area.flow_pairs import whole_name
 from ako_qgis_plugin.core.functional_area.units import Units, Values
 from ako_qgis_plugin.core.functional_area.vocabulary import UNIT_COUNTS
 from ako_qgis_plugin.core.geometry import Geometries, repair
 from ako_qgis_plugin.core.progress import Progress, SilentProgress
-from ako_qgis_plugin.core.schema import TERYT_DIGITS
 from ako_qgis_plugin.core.wording import listed, say
 
-#: The seventh digit of TERYT: 3 is an urban-rural municipality, 4 and 5 are its town and its rural area.
-_WHOLE, _PARTS = "3", ("4", "5")
+#: Fields that number rows rather than measure anything.
+_ROW_NUMBERS = frozenset({"fid", "ogc_fid", "gid", "objectid"})
 
 #: Words in names of fields that hold shares, rates and densities, which are not added up.
 _RATES = ("pct", "percent", "share", "rate", "ratio", "density", "_per_", "index", "mean", "average")
@@ -38,8 +40,8 @@ def read_units(
     """Read units of a layer in EPSG:2180, or of a table; every numeric field is carried along by its name.
 
     Rows of one code are parts of one unit: their areas are joined; counts are added up, or taken once where all rows
-    have the same (one unit drawn in pieces). Of a municipality that stands whole (seventh digit 3) and in parts (4
-    and 5), the whole is taken.
+    have the same (one unit drawn in pieces). Of a municipality that stands whole and in parts (town and rural area),
+    the whole is taken; totals of counties and more are left out.
 
     Parameters
     ----------
@@ -67,15 +69,17 @@ def read_units(
     require_fields(frame, layer, [unit_field, *([name_field] if name_field else []), *mapping.values()])
     require_crs(frame, layer)
     rows = _rows_with_code(frame.reset_index(drop=True), unit_field, layer, progress)
-    rows = _without_parts_of_wholes(rows, unit_field, layer, progress)
+    codes_of_rows, rows = _on_one_level(rows, unit_field, layer, progress)
     if rows.empty:
         raise DelimitationError(
             say("{layer}: no row has a code of a unit in its field {field}", layer=layer, field=unit_field)
         )
-    codes, row_unit = _units_of_rows(teryt_codes(rows[unit_field]))
-    values = _row_values(rows, mapping, {unit_field, name_field, "geometry"}, layer)
+    codes, row_unit = _units_of_rows(each.code for each in codes_of_rows)
+    is_part = np.zeros(len(codes), dtype=bool)
+    is_part[row_unit] = [each.is_part for each in codes_of_rows]
+    values = _row_values(rows, mapping, {unit_field, name_field, "geometry", *_ROW_NUMBERS}, layer)
     _require_no_negative(values, codes, row_unit, layer)
-    joined = _joined_values(values, codes, row_unit, layer, progress)
+    joined = _joined_values(values, codes, row_unit, is_part, _Told(layer, progress))
     names = _names(rows, name_field, codes, row_unit)
     return Units(codes, names, _geometry(rows, codes, row_unit, layer, progress), joined)
 
@@ -95,23 +99,37 @@ def _rows_with_code(frame: pd.DataFrame, unit_field: str, layer: str, progress: 
     return frame.drop(index=without).reset_index(drop=True)
 
 
-def _without_parts_of_wholes(rows: pd.DataFrame, unit_field: str, layer: str, progress: Progress) -> pd.DataFrame:
-    full, codes = texts(rows[unit_field]), teryt_codes(rows[unit_field])
-    kinds = [code[TERYT_DIGITS:] for code in full]
-    wholes = {code for code, kind in zip(codes, kinds, strict=True) if kind == _WHOLE}
-    is_part = np.array([kind in _PARTS and code in wholes for code, kind in zip(codes, kinds, strict=True)], dtype=bool)
-    if is_part.any():
-        progress.note(
+def _on_one_level(
+    rows: pd.DataFrame, unit_field: str, layer: str, progress: Progress
+) -> tuple[list[UnitCode], pd.DataFrame]:
+    """Leave out totals, and parts of units that stand there whole too; give the codes of the rows that stay."""
+    texts_of_rows = [str(text) for text in texts(rows[unit_field])]
+    known = read_codes(texts_of_rows)
+    codes = [known[text] for text in texts_of_rows]
+    wholes = {each.code for each in codes if each.level is Level.WHOLE}
+    is_total = np.array([each.level is Level.TOTAL for each in codes], dtype=bool)
+    is_double = np.array([each.is_part and each.code in wholes for each in codes], dtype=bool)
+    for chosen, sentence in (
+        (
+            is_total,
+            say("{layer}: rows that are totals of several units, left out: {count}", layer=layer, count=is_total.sum()),
+        ),
+        (
+            is_double,
             say(
-                "{layer}: town and rural rows of municipalities that stand there whole too, left out: {count}",
+                "{layer}: parts of units that stand there whole too, left out: {count}",
                 layer=layer,
-                count=int(is_part.sum()),
-            )
-        )
-    return rows[~is_part].reset_index(drop=True)
+                count=is_double.sum(),
+            ),
+        ),
+    ):
+        if chosen.any():
+            progress.note(sentence)
+    stays = ~(is_total | is_double)
+    return [each for each, keep in zip(codes, stays.tolist(), strict=True) if keep], rows[stays].reset_index(drop=True)
 
 
-def _units_of_rows(codes: NDArray[np.object_]) -> tuple[tuple[str, ...], NDArray[np.intp]]:
+def _units_of_rows(codes: Iterable[str]) -> tuple[tuple[str, ...], NDArray[np.intp]]:
     """Give each code once, in the order of the rows, and the unit of each row."""
     place: dict[str, int] = {}
     row_unit = np.array([place.setdefault(code, len(place)) for code in codes], dtype=np.intp)
@@ -154,31 +172,43 @@ def _require_no_negative(
             )
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Whom to tell of a layer, and what the layer is called."""
+
+    layer: str
+    progress: Progress
+
+
 def _joined_values(
-    values: dict[str, Values], codes: tuple[str, ...], row_unit: NDArray[np.intp], layer: str, progress: Progress
+    values: dict[str, Values],
+    codes: tuple[str, ...],
+    row_unit: NDArray[np.intp],
+    is_part: NDArray[np.bool_],
+    told: _Told,
 ) -> dict[str, Values]:
-    if len(codes) == len(row_unit):
+    count = len(codes)
+    if count == len(row_unit):
         return values
-    is_piece = _are_pieces(values, len(codes), row_unit)
-    several = np.bincount(row_unit, minlength=len(codes)) > 1
-    _tell_of_joined(codes, several & ~is_piece, several & is_piece, layer, progress)
+    is_piece = _are_pieces(values, count, row_unit) & ~is_part
+    several = np.bincount(row_unit, minlength=count) > 1
+    _tell_of_joined(codes, several, is_piece, is_part, told)
     weight = values.get("population", np.full(len(row_unit), np.nan))
     averaged = [name for name in values if _is_rate(name)]
-    result = {
-        name: _averaged(column, weight, len(codes), row_unit)
-        if name in averaged
-        else np.where(is_piece, _first(column, len(codes), row_unit), _summed(column, len(codes), row_unit))
-        for name, column in values.items()
-    }
     if averaged and (several & ~is_piece).any():
-        progress.note(
+        told.progress.note(
             say(
                 "{layer}: averaged over the rows of a unit, by population: {fields}",
-                layer=layer,
+                layer=told.layer,
                 fields=listed(averaged),
             )
         )
-    return result
+    return {
+        name: _averaged(column, weight, count, row_unit)
+        if name in averaged
+        else np.where(is_piece, _first(column, count, row_unit), _summed(column, count, row_unit))
+        for name, column in values.items()
+    }
 
 
 def _are_pieces(values: Mapping[str, Values], count: int, row_unit: NDArray[np.intp]) -> NDArray[np.bool_]:
@@ -193,23 +223,36 @@ def _are_pieces(values: Mapping[str, Values], count: int, row_unit: NDArray[np.i
 
 
 def _tell_of_joined(
-    codes: tuple[str, ...], summed: NDArray[np.bool_], pieces: NDArray[np.bool_], layer: str, progress: Progress
+    codes: tuple[str, ...],
+    several: NDArray[np.bool_],
+    is_piece: NDArray[np.bool_],
+    is_part: NDArray[np.bool_],
+    told: _Told,
 ) -> None:
-    if summed.any():
-        progress.warn(
+    def units(chosen: NDArray[np.bool_]) -> str:
+        return listed(codes[index] for index in np.flatnonzero(chosen))
+
+    layer, parts = told.layer, several & is_part
+    if parts.any():
+        told.progress.note(
+            say("{layer}: parts of units joined, their counts added up: {units}", layer=layer, units=units(parts))
+        )
+    doubled = several & ~is_piece & ~is_part
+    if doubled.any():
+        told.progress.warn(
             say(
                 "{layer}: several rows have the code of one unit; they are joined and their counts added up: {units}",
                 layer=layer,
-                units=listed(codes[index] for index in np.flatnonzero(summed)),
+                units=units(doubled),
             )
         )
-    if pieces.any():
-        progress.warn(
+    if (several & is_piece).any():
+        told.progress.warn(
             say(
                 "{layer}: several rows with the same counts have the code of one unit; they are taken for its pieces,"
                 " and the counts once: {units}",
                 layer=layer,
-                units=listed(codes[index] for index in np.flatnonzero(pieces)),
+                units=units(several & is_piece),
             )
         )
 
@@ -245,9 +288,10 @@ def _names(
 ) -> tuple[str, ...]:
     given = texts(rows[name_field]) if name_field else objects([None] * len(rows), len(rows))
     names: dict[int, str] = {}
+    several = np.bincount(row_unit) > 1
     for unit, name in zip(row_unit.tolist(), given, strict=True):
         if name is not None:
-            names.setdefault(unit, name)
+            names.setdefault(unit, whole_name(name) if several[unit] else name)
     return tuple(names.get(index, code) for index, code in enumerate(codes))
 
 
@@ -272,3 +316,9 @@ def _geometry(
     if empty:
         progress.warn(say("{layer}: units without an area: {units}", layer=layer, units=listed(empty)))
     return result
+
+
+def codes_among(units: Units, typed: Iterable[str]) -> tuple[str, ...]:
+    """Give codes as the units have them: seven digits of TERYT, or six, whatever a person typed."""
+    known = set(units.codes)
+    return tuple(dict.fromkeys(text if text in known else read_codes([text])[text].code for text in typed))

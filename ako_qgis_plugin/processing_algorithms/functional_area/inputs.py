@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -21,7 +22,12 @@ from ako_qgis_plugin.core.functional_area.vocabulary import FLOW_FIELDS, FlowKin
 from ako_qgis_plugin.core.functional_area.vocabulary import HIDDEN_MAX as MOST_HIDDEN
 from ako_qgis_plugin.core.progress import Part
 from ako_qgis_plugin.core.schema import names
-from ako_qgis_plugin.processing_algorithms.layers import LayerInput, read_frame, source_of_parameter
+from ako_qgis_plugin.processing_algorithms.layers import (
+    LayerInput,
+    layer_of_source,
+    read_frame,
+    source_of_parameter,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -182,7 +188,14 @@ class AreaInputs:
         return self._algorithm.parameterAsString(parameters, key, context) if self._is_declared(key) else ""
 
     def _source(self, parameters, key: str, context) -> LayerInput | None:
-        return source_of_parameter(self._algorithm, parameters, key, context) if self._is_declared(key) else None
+        source = source_of_parameter(self._algorithm, parameters, key, context) if self._is_declared(key) else None
+        if source is None:
+            return None
+        # A layer given by its path has the name of the file, and one file holds units and flows.
+        layer = layer_of_source(self._algorithm, parameters, key, context)
+        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+        inside = parts.get("layerName")
+        return replace(source, name=f"{source.name}: {inside}") if inside and inside not in source.name else source
 
     def _hidden_max(self, parameters, context) -> float:
         if not self._is_declared(HIDDEN_MAX):
@@ -315,8 +328,8 @@ class AreaSources:
 
 
 def codes_in(text: str) -> tuple[str, ...]:
-    """Read codes that are separated by commas, semicolons or spaces, each once."""
-    return tuple(dict.fromkeys(re.findall(r"[^\s,;]+", text)))
+    """Read codes that are separated by commas, semicolons or spaces, each once; ``+`` joins those of one city."""
+    return tuple(dict.fromkeys(re.findall(r"[^\s,;]+", re.sub(r"\s*\+\s*", "+", text))))
 
 
 def _units_of(table: FlowTable) -> Units:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ako_qgis_plugin.core.errors import DelimitationError, InvalidValueError, MissingFieldError
-from ako_qgis_plugin.core.functional_area.unit_frames import read_units
+from ako_qgis_plugin.core.functional_area.unit_frames import codes_among, read_units
 from ako_qgis_plugin.core.progress import SilentProgress
 
 
@@ -57,7 +57,7 @@ def test_town_and_rural_rows_are_one_unit():
         progress=progress,
     )
     assert (units.codes, units.value("population"), units.geometry[0].area) == (("301707",), [14000.0], 3.0)
-    assert "301707" in progress.warnings[0]
+    assert "parts of units joined, their counts added up: 301707" in progress.notes[0]
 
 
 def test_parts_beside_their_whole_are_not_counted_twice():
@@ -83,6 +83,27 @@ def test_shares_are_averaged_by_population():
         {"teryt": "3017075", "population": 3, "non_farm_pct": 50.0},
     )
     assert read_units(frame, "teryt").value("non_farm_pct") == [60.0]
+
+
+def test_totals_of_counties_are_no_units():
+    progress = SilentProgress()
+    frame = layer({"teryt": "3061011"}, {"teryt": "3061000"}, {"teryt": "3000000"})
+    assert read_units(frame, "teryt", progress=progress).codes == ("306101",)
+    assert "left out: 2" in progress.notes[0]
+
+
+def test_codes_that_are_not_of_teryt_stay_as_they_are():
+    assert read_units(layer({"code": "97401"}, {"code": "97402"}), "code").codes == ("97401", "97402")
+
+
+def test_a_joined_unit_has_the_name_of_the_whole():
+    rows = {"teryt": "3017044", "name": "Odolanów - miasto"}, {"teryt": "3017045", "name": "Odolanów - obszar wiejski"}
+    assert read_units(layer(*rows), "teryt", name_field="name").names == ("Odolanów",)
+
+
+def test_a_core_may_be_typed_with_six_or_seven_digits():
+    units = read_units(layer({"teryt": "306101"}, {"teryt": "301701"}), "teryt")
+    assert codes_among(units, ["3061011", "301701", "306101"]) == ("306101", "301701")
 
 
 def test_rows_without_a_code_are_told():
