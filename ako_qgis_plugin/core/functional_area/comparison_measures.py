@@ -9,9 +9,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.functional_area import contiguity
 from ako_qgis_plugin.core.functional_area.comparison import Comparison, Placed
 from ako_qgis_plugin.core.functional_area.comparison_agreement import agreement, named
+from ako_qgis_plugin.core.functional_area.contiguity import enclaves, exclaves, number_of_parts
 from ako_qgis_plugin.core.functional_area.flows import Flows
 from ako_qgis_plugin.core.functional_area.neighbours import Neighbours
 from ako_qgis_plugin.core.functional_area.units import Units, Values
@@ -162,9 +162,9 @@ def _kept(flows: Flows, inside: Mask) -> dict[str, float]:
 def _shape(placed: Placed, inside: Mask, neighbours: Neighbours, areas: Values) -> dict[str, object]:
     core = inside & np.array([role is Role.CORE for role in placed.roles], dtype=bool)
     return {
-        "parts": contiguity.number_of_parts(inside, neighbours),
-        "enclaves": int(contiguity.enclaves(inside, neighbours).sum()),
-        "exclaves": int(contiguity.exclaves(inside, core, neighbours).sum()) if core.any() else None,
+        "parts": number_of_parts(inside, neighbours),
+        "enclaves": int(enclaves(inside, neighbours).sum()),
+        "exclaves": int(exclaves(inside, core, neighbours).sum()) if core.any() else None,
         "polsby_popper": polsby_popper(inside, neighbours, areas),
     }
 
