@@ -367,6 +367,26 @@
       <translation>rdzeń: jednostki należą do dwóch miast naraz: {codes}</translation>
     </message>
     <message>
+      <source>there is no variant '{name}'; there are {known}</source>
+      <translation>nie ma wariantu „{name}”; są: {known}</translation>
+    </message>
+    <message>
+      <source>there is no variant to be compared</source>
+      <translation>nie ma wariantu do porównania</translation>
+    </message>
+    <message>
+      <source>variant '{variant}' knows nothing of {count} units that others know: {units}</source>
+      <translation>wariant „{variant}” nie obejmuje jednostek znanych innym wariantom; jest ich {count}: {units}</translation>
+    </message>
+    <message>
+      <source>several variants have the name {names}; is a layer given twice? Give each variant a name of its own</source>
+      <translation>kilka wariantów nosi nazwę {names}; czy podano warstwę dwa razy? Każdy wariant powinien mieć własną nazwę</translation>
+    </message>
+    <message>
+      <source>variant '{variant}': {measure} is not known in {units}, so there is no sum of it</source>
+      <translation>wariant „{variant}”: wartość {measure} nie jest znana w jednostkach {units}, więc nie ma jej sumy</translation>
+    </message>
+    <message>
       <source>it is no JSON</source>
       <translation>to nie jest JSON</translation>
     </message>
@@ -539,6 +559,18 @@
       <translation>przepływy dotyczą {flows} jednostek, a warstwa zawiera {units}</translation>
     </message>
     <message>
+      <source>sweep from {start} to {end} by {step}: the step must be above zero, the end not below the start</source>
+      <translation>zakres od {start} do {end} co {step}: krok musi być większy od zera, a koniec nie mniejszy od początku</translation>
+    </message>
+    <message>
+      <source>sweep: {count} values are too many; at most {most}</source>
+      <translation>przebieg progu: {count} wartości to za dużo; najwyżej {most}</translation>
+    </message>
+    <message>
+      <source>sweep: the method {method} has no number '{parameter}'; it has {numbers}</source>
+      <translation>przebieg progu: metoda {method} nie ma liczby „{parameter}”; ma: {numbers}</translation>
+    </message>
+    <message>
       <source>{layer}: no row has a code of a unit in its field {field}</source>
       <translation>{layer}: żaden wiersz nie ma kodu jednostki w polu {field}</translation>
     </message>
@@ -547,8 +579,12 @@
       <translation>{layer}: wiersze bez kodu w polu {field}, pominięto: {count} ({rows})</translation>
     </message>
     <message>
-      <source>{layer}: town and rural rows of municipalities that stand there whole too, left out: {count}</source>
-      <translation>{layer}: wiersze miast i obszarów wiejskich gmin, które są w warstwie także w całości, pominięto: {count}</translation>
+      <source>{layer}: rows that are totals of several units, left out: {count}</source>
+      <translation>{layer}: wiersze z sumami kilku jednostek, pominięto: {count}</translation>
+    </message>
+    <message>
+      <source>{layer}: parts of units that stand there whole too, left out: {count}</source>
+      <translation>{layer}: części jednostek, które są w warstwie także w całości, pominięto: {count}</translation>
     </message>
     <message>
       <source>{layer}: field {field} is below zero in {units}; it counts people or things</source>
@@ -557,6 +593,10 @@
     <message>
       <source>{layer}: averaged over the rows of a unit, by population: {fields}</source>
       <translation>{layer}: uśredniono w jednostce według liczby ludności: {fields}</translation>
+    </message>
+    <message>
+      <source>{layer}: parts of units joined, their counts added up: {units}</source>
+      <translation>{layer}: połączono części jednostek i zsumowano ich liczby: {units}</translation>
     </message>
     <message>
       <source>{layer}: several rows have the code of one unit; they are joined and their counts added up: {units}</source>
