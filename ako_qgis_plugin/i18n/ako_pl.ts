@@ -559,6 +559,42 @@
       <translation>przepływy dotyczą {flows} jednostek, a warstwa zawiera {units}</translation>
     </message>
     <message>
+      <source>{layer}: holds no cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layer}: population must be 0 or more, got {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layer}: the cells spread over {rows} x {columns} km, which is no grid of a country; are the coordinates right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>units: without geometry it is not known which cells lie in them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>population grid: none of its cells lies in a unit; do both cover the same area?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layer}: there are cells without coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layer}: the cells are no squares of 1 km along the axes of EPSG:3035, some stray by {metres} m; take the European grid of 1 km2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>population grid: there is no urban centre, no cells of {dense} people and more that touch and hold {people} together; lower these, or choose the cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>population grid: no unit has so many of its people in an urban centre; most have {units}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sweep from {start} to {end} by {step}: the step must be above zero, the end not below the start</source>
       <translation>zakres od {start} do {end} co {step}: krok musi być większy od zera, a koniec nie mniejszy od początku</translation>
     </message>
