@@ -560,39 +560,39 @@
     </message>
     <message>
       <source>{layer}: holds no cells</source>
-      <translation type="unfinished" />
+      <translation>{layer}: nie zawiera komórek siatki</translation>
     </message>
     <message>
       <source>{layer}: population must be 0 or more, got {value}</source>
-      <translation type="unfinished" />
+      <translation>{layer}: liczba ludności nie może być ujemna ani nieskończona, a wynosi {value}</translation>
     </message>
     <message>
       <source>{layer}: the cells spread over {rows} x {columns} km, which is no grid of a country; are the coordinates right?</source>
-      <translation type="unfinished" />
+      <translation>{layer}: komórki są rozrzucone na obszarze {rows} x {columns} km, co nie odpowiada siatce kraju; czy współrzędne są właściwe?</translation>
     </message>
     <message>
       <source>units: without geometry it is not known which cells lie in them</source>
-      <translation type="unfinished" />
+      <translation>jednostki: bez geometrii nie wiadomo, które komórki siatki w nich leżą</translation>
     </message>
     <message>
       <source>population grid: none of its cells lies in a unit; do both cover the same area?</source>
-      <translation type="unfinished" />
+      <translation>siatka ludności: żadna komórka nie leży w jednostce; czy obie warstwy obejmują ten sam obszar?</translation>
     </message>
     <message>
       <source>{layer}: there are cells without coordinates</source>
-      <translation type="unfinished" />
+      <translation>{layer}: są komórki bez współrzędnych</translation>
     </message>
     <message>
       <source>{layer}: the cells are no squares of 1 km along the axes of EPSG:3035, some stray by {metres} m; take the European grid of 1 km2</source>
-      <translation type="unfinished" />
+      <translation>{layer}: komórki nie są kwadratami o boku 1 km wzdłuż osi układu EPSG:3035, niektóre odbiegają o {metres} m; użyj europejskiej siatki 1 km²</translation>
     </message>
     <message>
       <source>population grid: there is no urban centre, no cells of {dense} people and more that touch and hold {people} together; lower these, or choose the cores</source>
-      <translation type="unfinished" />
+      <translation>siatka ludności: nie ma ośrodka miejskiego, czyli stykających się komórek po co najmniej {dense} osób, liczących razem {people}; obniż te progi albo wskaż rdzenie</translation>
     </message>
     <message>
       <source>population grid: no unit has so many of its people in an urban centre; most have {units}</source>
-      <translation type="unfinished" />
+      <translation>siatka ludności: w żadnej jednostce wystarczająca część ludności nie mieszka w ośrodku miejskim; największą mają {units}</translation>
     </message>
     <message>
       <source>sweep from {start} to {end} by {step}: the step must be above zero, the end not below the start</source>
