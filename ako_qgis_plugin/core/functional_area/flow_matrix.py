@@ -30,7 +30,7 @@ def flows_between(table: FlowTable, units: Units, progress: Progress | None = No
 
     Employed residents and jobs are the units' ``employed`` and ``jobs`` where these are given (of commuting only),
     else sums of the matrix if the table holds its diagonal, else missing. A table without its diagonal gets one where
-    employed residents are given: those who do not leave stay.
+    employed residents are given: those who do not leave stay, and make up jobs with those who come.
 
     Parameters
     ----------
@@ -52,6 +52,7 @@ def flows_between(table: FlowTable, units: Units, progress: Progress | None = No
     elif np.isfinite(employed).any():
         has_stayers = True
         _fill_diagonal(units, employed, sums, progress)
+        jobs = np.where(np.isfinite(jobs) | ~np.isfinite(employed), jobs, sums.flow.sum(axis=0) + sums.from_elsewhere)
     return Flows(
         sums.flow,
         sums.least,

@@ -83,7 +83,7 @@ class Flows:
         it holds only those who move between parts of a unit, as far as the table tells of them.
     employed, jobs
         Employed residents R and jobs J, shape (n,): from the units' fields where given, else sums of the matrix with
-        elsewhere (only if the table holds the diagonal), else NaN.
+        elsewhere (jobs only where the diagonal is known, residents only if the table itself holds it), else NaN.
 
     """
 

@@ -17,12 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import DelimitationError, FlowError
+from ako_qgis_plugin.core.functional_area.cities import CoreMode
 from ako_qgis_plugin.core.functional_area.flows import Flows
 from ako_qgis_plugin.core.functional_area.labour_market_partition import Demand, Nodes, partition
 from ako_qgis_plugin.core.functional_area.labour_market_results import Results
 from ako_qgis_plugin.core.functional_area.units import Units
 from ako_qgis_plugin.core.functional_area.variants import AreaData, Variant
-from ako_qgis_plugin.core.functional_area.vocabulary import Method
+from ako_qgis_plugin.core.functional_area.vocabulary import AREA_ID_SEPARATOR, Method
 from ako_qgis_plugin.core.progress import Progress, SilentProgress
 from ako_qgis_plugin.core.wording import listed, say
 
@@ -32,9 +33,6 @@ MIN_SIZE, TARGET_SIZE = 3_500.0, 25_000.0
 
 #: Self-containment of supply and of demand that is asked of the largest and of the smallest areas [%] (ibid.).
 MIN_SELF_CONTAINMENT, TARGET_SELF_CONTAINMENT = 66.7, 75.0
-
-#: Chosen cores enter as one unit, which the method cannot part.
-JOINED = "joined"
 
 _PERCENT = 100.0
 
@@ -46,10 +44,10 @@ class LabourMarketAreasParameters:
     Attributes
     ----------
     core
-        Codes of cores: the areas that hold them are the functional areas. Without any, each area's unit with most
-        jobs is its core.
+        Codes of cores, those of a city of several units joined by ``+``: the areas that hold them are the functional
+        areas. Without any, each area's unit with most jobs is its core.
     core_mode
-        ``joined`` keeps the cores together in one area; otherwise flows decide.
+        ``joined`` keeps the cores together in one area; otherwise flows decide which of them are in one.
     min_size, target_size
         Employed residents: no area is smaller than the first; from the second on the least self-containment is enough.
     min_self_containment, target_self_containment
@@ -63,7 +61,7 @@ class LabourMarketAreasParameters:
     method: ClassVar[Method] = Method.LABOUR_MARKET_AREAS
 
     core: tuple[str, ...] = ()
-    core_mode: str = "published"
+    core_mode: str = CoreMode.PUBLISHED.value
     min_size: float = MIN_SIZE
     target_size: float = TARGET_SIZE
     min_self_containment: float = MIN_SELF_CONTAINMENT
@@ -90,9 +88,10 @@ def labour_market_areas(
     demand = _demand(parameters)
     flows = _required_flows(data.flows)
     lacking = _lacking(flows)
-    cores = data.units.positions(dict.fromkeys(parameters.core))
+    cities = _cities(data.units, parameters)
+    cores = np.concatenate([np.empty(0, np.intp), *cities])
     _require_assessed(cores, lacking, data.units)
-    node_of = _node_of(data.units, lacking, cores if parameters.core_mode == JOINED else cores[:0])
+    node_of = _node_of(data.units, lacking, cities)
     nodes = _nodes(data, flows, node_of, parameters.contiguity)
     parted = partition(nodes, demand, progress or SilentProgress())
     results = Results(data.units, flows, node_of, parted, demand, frozenset(cores.tolist()))
@@ -100,6 +99,11 @@ def labour_market_areas(
 
 
 def _demand(parameters: LabourMarketAreasParameters) -> Demand:
+    if parameters.core_mode not in list(CoreMode):
+        allowed = ", ".join(CoreMode)
+        raise DelimitationError(
+            say("core mode '{mode}': allowed are {allowed}", mode=parameters.core_mode, allowed=allowed)
+        )
     if not 0 <= parameters.min_size <= parameters.target_size < np.inf:
         raise DelimitationError(
             say(
@@ -167,20 +171,27 @@ def _require_assessed(cores: NDArray[np.intp], lacking: dict[int, str], units: U
         )
 
 
-def _node_of(units: Units, lacking: dict[int, str], together: NDArray[np.intp]) -> NDArray[np.intp]:
+def _cities(units: Units, parameters: LabourMarketAreasParameters) -> list[NDArray[np.intp]]:
+    """Give the units of each core; they stay together."""
+    chosen = [
+        list(dict.fromkeys(filter(None, map(str.strip, each.split(AREA_ID_SEPARATOR))))) for each in parameters.core
+    ]
+    if CoreMode(parameters.core_mode) is CoreMode.JOINED:
+        chosen = [list(dict.fromkeys(code for codes in chosen for code in codes))]
+    return [units.positions(codes) for codes in chosen if codes]
+
+
+def _node_of(units: Units, lacking: dict[int, str], together: list[NDArray[np.intp]]) -> NDArray[np.intp]:
     """Give the node of each unit, in the order of codes; units that cannot be assessed have none (-1)."""
-    first = min(together, key=lambda position: units.codes[position]) if len(together) else -1
-    result = np.full(len(units), -1, dtype=np.intp)
-    joined = set(together.tolist())
-    number = 0
-    for position in np.argsort(np.array(units.codes, dtype=object), kind="stable").tolist():
-        if position in lacking or (position in joined and position != first):
-            continue
-        result[position] = number
-        number += 1
-    if len(together):
-        result[together] = result[first]
-    return result
+    by_code = np.argsort(np.array(units.codes, dtype=object), kind="stable")
+    place = np.empty(len(units), dtype=np.intp)
+    place[by_code] = np.arange(len(units))
+    for group in together:
+        # A unit of two cities makes them one.
+        place[np.isin(place, place[group])] = place[group].min()
+    place[list(lacking)] = -1
+    _, node = np.unique(place, return_inverse=True)
+    return (node.reshape(-1) - bool(lacking)).astype(np.intp)
 
 
 def _nodes(data: AreaData, flows: Flows, node_of: NDArray[np.intp], contiguity: bool) -> Nodes:
@@ -200,7 +211,8 @@ def _summed(matrix: NDArray[np.float64], node_of: NDArray[np.intp], count: int) 
     """Give a matrix between nodes, in their order; where nodes are units only the order changes."""
     members = np.flatnonzero(node_of >= 0)
     members = members[np.argsort(node_of[members], kind="stable")]
-    ordered = matrix[np.ix_(members, members)]
+    is_as_it_is = np.array_equal(members, np.arange(len(matrix)))
+    ordered = matrix if is_as_it_is else matrix[np.ix_(members, members)]
     if len(members) == count:
         return ordered
     starts = np.searchsorted(node_of[members], np.arange(count))

@@ -50,38 +50,35 @@ class Demand:
     min_share: float
     target_share: float
 
-    def relief(self, size: Values) -> Values:
+    def relief(self, size: float) -> float:
         """Give the factor Z of the validity function, from min_share / target_share at min_size to 1 at target_size.
 
         Below the minimum size it goes on falling, down to 0.
         """
-        room = self.target_size - self.min_size
-        lacking = np.maximum(self.target_size - size, 0.0)
+        room, lacking = self.target_size - self.min_size, max(self.target_size - size, 0.0)
         if room > 0:
-            short = lacking / room
-            return np.asarray(np.maximum(1.0 - (1.0 - self.min_share / self.target_share) * short, 0.0))
-        return np.where(lacking > 0, 0.0, 1.0)
+            return max(1.0 - (1.0 - self.min_share / self.target_share) * lacking / room, 0.0)
+        return 0.0 if lacking > 0 else 1.0
 
-    def share_asked(self, size: Values) -> Values:
+    def share_asked(self, size: float) -> float:
         """Give the self-containment asked at a size: the target at the minimum size, the minimum from the target size.
 
         It falls as min_share / Z between them; of an area below the minimum size the target is asked too.
         """
-        return np.minimum(self.min_share / np.maximum(self.relief(size), ALIKE), self.target_share)
+        return min(self.min_share / max(self.relief(size), ALIKE), self.target_share)
 
-    def score(self, size: Values, share: Values) -> Values:
+    def score(self, size: float, share: float) -> float:
         """Give the validity: min(share / target_share, 1) · Z · target_share / min_share, below 1 where it falls short.
 
         ``share`` is the smaller one of self-containment of supply and demand.
         """
-        formula = np.minimum(share / self.target_share, 1.0) * self.relief(size) * self.target_share / self.min_share
+        formula = min(share / self.target_share, 1.0) * self.relief(size) * self.target_share / self.min_share
         # Where minimum and target shares are equal the formula would forget the size.
-        too_small = (size < self.min_size) & (formula >= 1.0)
-        return np.where(too_small, size / max(self.min_size, ALIKE), formula)
+        return size / self.min_size if size < self.min_size and formula >= 1.0 else formula
 
-    def is_met(self, size: Values, share: Values) -> NDArray[np.bool_]:
-        """Say whether areas have what is asked; a share that is met to the last digit but one is met."""
-        return (size >= self.min_size) & (share >= self.share_asked(size) * (1.0 - ALIKE))
+    def is_met(self, size: float, share: float) -> bool:
+        """Say whether an area has what is asked; a share that is met to the last digit but one is met."""
+        return size >= self.min_size and share >= self.share_asked(size) * (1.0 - ALIKE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -186,7 +183,8 @@ class _Areas:
         self._is_closed, self._is_stuck = np.zeros(count, dtype=bool), np.zeros(count, dtype=bool)
         crossing = nodes.flow.sum(axis=1) + self._arrivals.sum(axis=1) - 2.0 * self._inside
         self._turn = np.argsort(np.argsort(-crossing, kind="stable"), kind="stable")
-        self._assess(np.arange(count))
+        for area in range(count):
+            self._assess(area)
 
     def weakest(self) -> int | None:
         """Give the area that is furthest from what is asked; None when there is none to dismantle."""
@@ -321,13 +319,13 @@ class _Areas:
         jobs = self._nodes.jobs
         if jobs[node] > jobs[leader] or (jobs[node] == jobs[leader] and node < leader):
             self._leader[area] = node
-        self._assess(np.array([area]))
+        self._assess(area)
 
-    def _assess(self, areas: NDArray[np.intp]) -> None:
-        size = self._employed[areas]
-        share = smaller_share(self._inside[areas], size, self._jobs[areas])
-        self._score[areas] = self._demand.score(size, share)
-        self._is_short[areas] = ~self._demand.is_met(size, share)
+    def _assess(self, area: int) -> None:
+        size = float(self._employed[area])
+        share = smaller_share(float(self._inside[area]), size, float(self._jobs[area]))
+        self._score[area] = self._demand.score(size, share)
+        self._is_short[area] = not self._demand.is_met(size, share)
 
     def _leave(self, area: int, members: NDArray[np.intp]) -> None:
         """Note that an area cannot be dismantled: never, if it exchanges nobody, else until its surroundings change."""
@@ -353,15 +351,6 @@ def _by_node(pairs: NDArray[np.intp], count: int) -> list[NDArray[np.intp]]:
     return np.split(ordered[:, 1], ends)
 
 
-def smaller_share(inside: Values, employed: Values, jobs: Values) -> Values:
+def smaller_share(inside: float, employed: float, jobs: float) -> float:
     """Give the smaller of self-containment of supply and demand; 0 where nobody lives or works."""
-    supply, demand = shares(inside, employed, jobs)
-    return np.fmin(np.nan_to_num(supply), np.nan_to_num(demand))
-
-
-def shares(inside: Values, employed: Values, jobs: Values) -> tuple[Values, Values]:
-    """Give the shares of employed residents who work in their area, and of its jobs that they hold; NaN without any."""
-    supply, demand = np.full(len(inside), np.nan), np.full(len(inside), np.nan)
-    np.divide(inside, employed, out=supply, where=employed > 0)
-    np.divide(inside, jobs, out=demand, where=jobs > 0)
-    return supply, demand
+    return min(inside / whole if whole > 0 else 0.0 for whole in (employed, jobs))

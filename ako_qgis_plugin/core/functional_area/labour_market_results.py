@@ -14,12 +14,11 @@ from ako_qgis_plugin.core.functional_area.labour_market_partition import (
     Demand,
     Join,
     Partition,
-    shares,
     smaller_share,
 )
 from ako_qgis_plugin.core.functional_area.units import Units
 from ako_qgis_plugin.core.functional_area.variants import Criterion, Ground, UnitResult
-from ako_qgis_plugin.core.functional_area.vocabulary import Role
+from ako_qgis_plugin.core.functional_area.vocabulary import AREA_ID_SEPARATOR, Role
 
 _PERCENT = 100.0
 
@@ -34,12 +33,12 @@ class Held:
 
     def shares(self) -> tuple[float, float]:
         """Give self-containment of supply and of demand, 0 to 1; NaN where nobody lives or works."""
-        supply, demand = shares(*(np.array([value]) for value in (self.inside, self.employed, self.jobs)))
-        return float(supply[0]), float(demand[0])
+        supply, demand = (self.inside / whole if whole > 0 else np.nan for whole in (self.employed, self.jobs))
+        return supply, demand
 
     def smaller_share(self) -> float:
         """Give the smaller of both shares."""
-        return float(smaller_share(*(np.array([value]) for value in (self.inside, self.employed, self.jobs)))[0])
+        return smaller_share(self.inside, self.employed, self.jobs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +151,7 @@ class Results:
         )
 
     def _is_met(self, held: Held) -> bool:
-        size, share = np.array([held.employed]), np.array([held.smaller_share()])
-        return bool(self._demand.is_met(size, share)[0])
+        return self._demand.is_met(held.employed, held.smaller_share())
 
     def _extremes(self, members: NDArray[np.intp], held: Held) -> tuple[Held, Held]:
         """Give what an area would hold if hidden flows made it least and most self-contained."""
@@ -176,8 +174,8 @@ class Results:
         return Held(float(people), float(employed), float(jobs))
 
     def _criteria(self, held: Held, is_met: bool, between: tuple[Held, Held] | None) -> tuple[Criterion, ...]:
-        asked = float(self._demand.share_asked(np.array([held.employed]))[0])
-        score = float(self._demand.score(np.array([held.employed]), np.array([held.smaller_share()]))[0])
+        asked = self._demand.share_asked(held.employed)
+        score = self._demand.score(held.employed, held.smaller_share())
         lows, highs = (bounds.shares() for bounds in between) if between else ((None, None), (None, None))
         supply, demand = held.shares()
         has_size = held.employed >= self._demand.min_size
@@ -194,7 +192,11 @@ class Results:
         grounds = [self._belonging(unit, area), *self._coming(join), *self._shortcomings(area, moved)]
         codes = [self._units.codes[core] for core in area.cores or (area.leader,)]
         return UnitResult(
-            self._role(unit, area), "+".join(codes), area.criteria, tuple(grounds), area.is_uncertain or moved
+            self._role(unit, area),
+            AREA_ID_SEPARATOR.join(codes),
+            area.criteria,
+            tuple(grounds),
+            area.is_uncertain or moved,
         )
 
     def _role(self, unit: int, area: Area) -> Role:

@@ -71,6 +71,16 @@ def test_those_who_do_not_leave_stay():
     assert flows.employed.tolist() == [100, 50]
 
 
+def test_those_who_stay_and_those_who_come_hold_the_jobs():
+    rows = ((A, B, 20), (B, A, 5), (C, A, 2))
+    flows = flows_between(table(*rows), units(A, B, employed=[100, 50]))
+    assert flows.jobs.tolist() == [87, 65]
+    given = flows_between(table(*rows), units(A, B, employed=[100, np.nan], jobs=[np.nan, 70]))
+    assert given.jobs.tolist() == [87, 70]
+    unknown = flows_between(table(*rows), units(A, B, employed=[100, np.nan]))
+    assert np.isnan(unknown.jobs).tolist() == [False, True]
+
+
 def test_whoever_leaves_hidden_does_not_stay():
     flows = flows_between(
         table((A, B, 20), (A, C, "#"), (A, "300104", "."), (B, A, 5)), units(A, B, employed=[100, 50])
