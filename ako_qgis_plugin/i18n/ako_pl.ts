@@ -475,6 +475,10 @@
       <translation>{layer}: nie ma żadnego wiersza do odczytania</translation>
     </message>
     <message>
+      <source>core mode '{mode}': allowed are {allowed}</source>
+      <translation>sposób łączenia rdzeni „{mode}”: dozwolone są {allowed}</translation>
+    </message>
+    <message>
       <source>labour-market areas: the minimum size ({least}) must be 0 or more, and at most the target size ({target})</source>
       <translation>rynki pracy: najmniejsza liczba pracujących mieszkańców ({least}) musi wynosić co najmniej 0 i nie więcej niż liczba docelowa ({target})</translation>
     </message>
@@ -537,10 +541,6 @@
     <message>
       <source>neighbours: the tolerance must be above 0 m, got {value}</source>
       <translation>sąsiedztwo: tolerancja musi być większa od 0 m, podano {value}</translation>
-    </message>
-    <message>
-      <source>core mode '{mode}': allowed are {allowed}</source>
-      <translation>sposób łączenia rdzeni „{mode}”: dozwolone są {allowed}</translation>
     </message>
     <message>
       <source>threshold: a share above 0 and up to 100 % is needed, got {value}</source>
