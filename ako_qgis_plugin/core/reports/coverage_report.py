@@ -11,7 +11,8 @@ from typing import Any
 
 from ako_qgis_plugin.core.conformity.coverage import Cell, cells_of_facts
 from ako_qgis_plugin.core.numbers import date_text
-from ako_qgis_plugin.core.reports.report_data import Municipality, Report, alphabetical
+from ako_qgis_plugin.core.reports.plain_text import alphabetical
+from ako_qgis_plugin.core.reports.report_data import Municipality, Report
 from ako_qgis_plugin.core.reports.report_words import COVERAGE_COLOURS, told
 from ako_qgis_plugin.core.schema import COVERAGE_GAPS, CoverageState
 from ako_qgis_plugin.core.words import COVERAGE_SIGNS, COVERAGE_STATES

@@ -14,6 +14,7 @@ from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.reports.chart import BARS_AT_MOST, Chart
 from ako_qgis_plugin.core.reports.coverage_report import CoverageReport
 from ako_qgis_plugin.core.reports.pictures import CLIP_WIDTH_MM, OVERVIEW_WIDTH_MM, Maps, Picture, Placer
+from ako_qgis_plugin.core.reports.plain_text import alphabetical
 from ako_qgis_plugin.core.reports.protocol_items import ItemWriter, LazyItems, accuracy_text, date_or_unknown
 from ako_qgis_plugin.core.reports.protocol_quality import QUALITY_KINDS, QualityChapter
 from ako_qgis_plugin.core.reports.report_data import (
@@ -21,7 +22,6 @@ from ako_qgis_plugin.core.reports.report_data import (
     Edition,
     Municipality,
     Report,
-    alphabetical,
     area_of,
     of_municipality,
     of_no_municipality,

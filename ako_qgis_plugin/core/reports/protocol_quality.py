@@ -8,12 +8,12 @@ from collections import Counter
 import pandas as pd
 
 from ako_qgis_plugin.core.numbers import date_text, number_text
+from ako_qgis_plugin.core.reports.plain_text import alphabetical
 from ako_qgis_plugin.core.reports.protocol_items import Item, ItemWriter
 from ako_qgis_plugin.core.reports.report_data import (
     ITEM_VERDICTS,
     Municipality,
     Report,
-    alphabetical,
     of_municipality,
     of_no_municipality,
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +14,7 @@ from ako_qgis_plugin.core.conformity.findings import are_gaps
 from ako_qgis_plugin.core.conformity.run_scope import checks_of_run
 from ako_qgis_plugin.core.frames import dates, is_blank, numbers, require_fields, teryt_codes, texts
 from ako_qgis_plugin.core.register.register import HistoryEntry, entries_of, story_of
+from ako_qgis_plugin.core.reports.plain_text import alphabetical, writable
 from ako_qgis_plugin.core.schema import (
     CERTAINTY_ORDER,
     FINDING_FIELDS,
@@ -49,12 +49,6 @@ _BOUNDARY_FIELDS = (Field("teryt"), Field("municipality"))
 
 #: A finding is about such a pair.
 _PAIR = ("plan_id", "zone_id", "provision_id", "teryt")
-
-#: What XML 1.0 cannot hold, and with it neither DOCX nor XLSX.
-_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-
-_ALPHABET = {letter: number for number, letter in enumerate("aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż")}
 
 
 @dataclass(frozen=True)
@@ -309,11 +303,6 @@ def area_of(findings: pd.DataFrame) -> float:
     return float(sum(area for area in findings["area_m2"] if area is not None))
 
 
-def alphabetical(text: str) -> list[tuple[int, str]]:
-    """Give a key by which Polish names stand in the order of the Polish alphabet."""
-    return [(_ALPHABET.get(letter, -1), letter) for letter in text.casefold()]
-
-
 class _Cleaner:
     """Makes frames ready to be written: values of their type, missing is None, what XML cannot hold is replaced."""
 
@@ -348,7 +337,7 @@ class _Cleaner:
         return [None if text is None else known.setdefault(text, self._written(text)) for text in codes]
 
     def _written(self, text: str) -> str:
-        clean, count = _UNWRITABLE.subn(_REPLACEMENT, text.replace("\r\n", "\n").replace("\r", "\n"))
+        clean, count = writable(text)
         self.count += count
         return clean
 

@@ -16,6 +16,7 @@ from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.register.register import HistoryEntry, entries_of
 from ako_qgis_plugin.core.reports.coverage_report import CoverageReport
 from ako_qgis_plugin.core.reports.history_words import detail_in_words
+from ako_qgis_plugin.core.reports.plain_text import alphabetical
 from ako_qgis_plugin.core.reports.protocol_items import place_of
 from ako_qgis_plugin.core.reports.protocol_quality import QUALITY_KINDS
 from ako_qgis_plugin.core.reports.report_data import (
@@ -23,7 +24,6 @@ from ako_qgis_plugin.core.reports.report_data import (
     Edition,
     Municipality,
     Report,
-    alphabetical,
     area_of,
     of_municipality,
     of_no_municipality,

@@ -51,7 +51,7 @@ def summarized(
     They are those of the boundaries, and where there are none, of the zones.
     """
     from ako_qgis_plugin.core.reports.municipal_summary import FIELDS_READ, REGISTER_FIELDS_READ, municipal_summary
-    from ako_qgis_plugin.core.reports.report_data import alphabetical
+    from ako_qgis_plugin.core.reports.plain_text import alphabetical
 
     if boundaries is None and not zones:
         return {}
