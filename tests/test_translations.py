@@ -20,7 +20,7 @@ TABLES = {
     "core/rules/rule_book_words.py",
     "core/schema.py",
     "core/words.py",
-    *(f"core/functional_area/{path.name}" for path in PACKAGE.glob("core/functional_area/*_words.py")),
+    *(str(path.relative_to(PACKAGE)) for path in PACKAGE.glob("core/**/functional_area/*_words.py")),
 }
 
 every_module = pytest.mark.parametrize(

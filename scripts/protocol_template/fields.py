@@ -140,7 +140,8 @@ def _put_in_the_middle(cell: _Cell, *properties: str) -> None:
 class ChartLook:
     """How a bar chart looks: the colours of its series, stacked; upright columns or bars; what its numbers are.
 
-    ``has_losses`` makes room for bars to the left of nothing, ``has_labels`` writes its number at each bar.
+    ``has_losses`` makes room for bars to the left of nothing; ``has_labels`` writes its number at the end of each bar,
+    which stands alone then.
     """
 
     colours: tuple[str, ...]
@@ -185,9 +186,9 @@ def add_chart(
 def chart_xml(look: ChartLook = OF_VERDICTS) -> str:
     """Give a stacked bar chart with no values in it."""
     labels = (
-        f'<c:dLbls><c:numFmt formatCode="{look.number_format}" sourceLinked="0"/>{_TEXT}<c:showLegendKey val="0"/>'
-        '<c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>'
-        '<c:showBubbleSize val="0"/></c:dLbls>'
+        f'<c:dLbls><c:numFmt formatCode="{look.number_format}" sourceLinked="0"/>{_TEXT}<c:dLblPos val="outEnd"/>'
+        '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>'
+        '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
         if look.has_labels
         else ""
     )
@@ -200,13 +201,14 @@ def chart_xml(look: ChartLook = OF_VERDICTS) -> str:
         f'<c:invertIfNegative val="0"/>{labels}<c:cat/><c:val/></c:ser>'
         for number, colour in enumerate(look.colours)
     )
+    grouping, overlap = ("clustered", 0) if look.has_labels else ("stacked", 100)
     direction, ends = ("col", ("b", "l")) if look.is_upright else ("bar", ("l", "b"))
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         f'<c:chartSpace xmlns:c="{_CHART_NAMESPACE}" xmlns:a="{_DRAWING_NAMESPACE}">'
         '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>'
-        f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="stacked"/><c:varyColors val="0"/>'
-        f'{series}<c:gapWidth val="45"/><c:overlap val="100"/><c:axId val="111"/><c:axId val="112"/></c:barChart>'
+        f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="{grouping}"/><c:varyColors val="0"/>'
+        f'{series}<c:gapWidth val="45"/><c:overlap val="{overlap}"/><c:axId val="111"/><c:axId val="112"/></c:barChart>'
         f"{_names_axis(look, ends[0])}{_numbers_axis(look, ends[1])}</c:plotArea>"
         f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{_TEXT}</c:legend><c:plotVisOnly val="1"/></c:chart>'
         f"</c:chartSpace>"

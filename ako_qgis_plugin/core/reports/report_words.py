@@ -294,6 +294,13 @@ COVERAGE_COLOURS = {
     "unknown": "D9D9D9",
 }
 
+#: Colours of roles in a functional area, from dark to light, so that they print grey: fill and text (RRGGBB).
+ROLE_COLOURS = {
+    "core": ("1F4E79", "FFFFFF"),
+    "commuting": ("9CC9EA", "000000"),
+    "outside": ("FFFFFF", "000000"),
+}
+
 
 def told(key: str, language: str, /, **places: object) -> str:
     """Give a text of ``WORDS`` in a language, with its places filled."""

@@ -20,7 +20,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 
 from ako_qgis_plugin.core.errors import Cancelled
 from ako_qgis_plugin.core.progress import Part, Progress
-from ako_qgis_plugin.core.reports.report_words import COVERAGE_COLOURS, VERDICT_COLOURS
+from ako_qgis_plugin.core.reports.report_words import COVERAGE_COLOURS, ROLE_COLOURS, VERDICT_COLOURS
 from ako_qgis_plugin.core.reports.same_bytes import rewrite
 from ako_qgis_plugin.core.wording import say
 
@@ -58,8 +58,12 @@ _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 #: Paper, as XLSX numbers it.
 _A3, _A4 = 8, 9
 
-#: Fill and ink of verdicts, and of what is known of the regional side.
-_COLOURS = {**{state: (fill, "000000") for state, fill in COVERAGE_COLOURS.items()}, **VERDICT_COLOURS}
+#: Fill and ink of verdicts, of what is known of the regional side, and of roles in a functional area.
+_COLOURS = {
+    **{state: (fill, "000000") for state, fill in COVERAGE_COLOURS.items()},
+    **VERDICT_COLOURS,
+    **ROLE_COLOURS,
+}
 
 _HEADER_FILL, _HEADER_INK, _NOTE_FILL = "1F4E79", "FFFFFF", "FFF2CC"
 
@@ -72,6 +76,10 @@ class Kind(Enum):
     GRADE = "0"
     SQUARE_METRES = "#,##0.0"
     HECTARES = "#,##0.00"
+    SQUARE_KILOMETRES = "#,##0.0 "
+    INDEX = "0.00"
+    SMALL_INDEX = "0.0000"
+    MEASURE = "#,##0.0###"
     PERCENT = "0.0"
     METRES = "#,##0.0#"
     COORDINATE = "#,##0 "

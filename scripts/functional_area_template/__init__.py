@@ -1,0 +1,1 @@
+"""The template of the chapter on links and the functional area."""
