@@ -1,0 +1,151 @@
+"""Indicators of units: numerator over denominator, with what hidden flows leave open and what is missing, said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ako_qgis_plugin.core.errors import DelimitationError
+from ako_qgis_plugin.core.functional_area.criteria import (
+    CoreFlow,
+    Criteria,
+    DelimitationCriterion,
+    Formula,
+    ThresholdKind,
+    fields_needed,
+)
+from ako_qgis_plugin.core.functional_area.flows import Flows
+from ako_qgis_plugin.core.functional_area.units import Units, Values
+from ako_qgis_plugin.core.functional_area.variants import AreaData
+from ako_qgis_plugin.core.wording import listed, say
+
+Mask = NDArray[np.bool_]
+
+#: Of what the flows of each kind are counted.
+_COMMUTING = frozenset({CoreFlow.COMMUTERS_TO_CORE, CoreFlow.COMMUTERS_FROM_CORE})
+_LEAVING = frozenset({CoreFlow.COMMUTERS_TO_CORE, CoreFlow.REGISTRATIONS_TO_CORE})
+
+
+class MeanKind(StrEnum):
+    """How a mean is taken: of the units together (sum over sum), or of their indicators, each unit counting once."""
+
+    WEIGHTED = "weighted"
+    SIMPLE = "simple"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Indicator:
+    """One indicator of n units.
+
+    Attributes
+    ----------
+    values
+        In the unit of the criterion, shape (n,); NaN where it cannot be computed.
+    low, high
+        Between what the value lies because flows are hidden; the value itself where nothing is.
+    numerator, denominator
+        What the value is made of, shape (n,); the denominator is NaN throughout where there is none.
+    lacking
+        Names of fields that are missing, or zero where they divide, and of which units.
+
+    """
+
+    values: Values
+    low: Values
+    high: Values
+    numerator: Values
+    denominator: Values
+    lacking: tuple[tuple[str, Mask], ...] = ()
+
+    @property
+    def is_known(self) -> Mask:
+        """Say which units have a value."""
+        known: Mask = ~np.isnan(self.values)
+        return known
+
+    def missing_field(self, unit: int) -> str:
+        """Give the fields that a unit lacks for this indicator."""
+        return ", ".join(name for name, mask in self.lacking if mask[unit])
+
+
+def require_data(data: AreaData, criteria: Criteria) -> None:
+    """Raise DelimitationError where fields or flows that criteria in use need were not given at all."""
+    numerators = {criterion.formula.numerator for criterion in criteria}
+    absent = [name for name in fields_needed(criteria) if name not in data.units.values]
+    faults = []
+    if absent:
+        fields = listed(sorted(data.units.values), 20) or say("none")
+        faults.append(
+            say("the units have no fields of numbers {absent} (there are {fields})", absent=listed(absent), fields=fields)
+        )
+    if data.flows is None and numerators & _COMMUTING:
+        faults.append(say("no commuting flows are given"))
+    if data.migration is None and numerators & (set(CoreFlow) - _COMMUTING):
+        faults.append(say("no migration flows are given"))
+    if faults:
+        concerned = [each.criterion_id for each in criteria if _lacks(data, each.formula)]
+        raise DelimitationError(
+            say(
+                "criteria {criteria}: {faults}; give them, or leave these criteria out",
+                criteria=listed(concerned, 20),
+                faults="; ".join(faults),
+            )
+        )
+
+
+def _lacks(data: AreaData, formula: Formula) -> bool:
+    if formula.numerator in set(CoreFlow):
+        given = data.flows if formula.numerator in _COMMUTING else data.migration
+        return given is None or formula.denominator not in data.units.values
+    return any(name and name not in data.units.values for name in (formula.numerator, formula.denominator))
+
+
+def indicators(data: AreaData, criteria: Iterable[DelimitationCriterion], cores: Cores) -> list[Indicator]:
+    """Compute the indicators of criteria, each unit towards its core.
+
+    A unit of a core is not measured against this core. Data must hold what the criteria need (``require_data``).
+    """
+    return [_indicator(data, criterion.formula, cores) for criterion in criteria]
+
+
+def mean_of(indicator: Indicator, reference: Mask, kind: MeanKind) -> float:
+    """Give the mean of an indicator over the reference units that have a value; NaN where none has.
+
+    Weighted is sum of numerators over sum of denominators, which is what the office of statistics prints for a
+    voivodeship; without a denominator there is nothing to weigh by, and the mean is simple.
+    """
+    known = reference & indicator.is_known
+    if not known.any():
+        return np.nan
+    weight = indicator.denominator[known]
+    if kind is MeanKind.SIMPLE or np.isnan(weight).any() or not weight.sum() > 0:
+        return float(indicator.values[known].mean())
+    return float(np.average(indicator.values[known], weights=weight))
+
+
+def reference_units(units: Units, reference: Sequence[str]) -> Mask:
+    """Say which units a mean is taken over: those whose code begins with one of the given, all where none is given.
+
+    Raises
+    ------
+    DelimitationError
+        If no unit's code begins so.
+
+    """
+    wanted = tuple(part.strip() for part in reference if part.strip())
+    if not wanted:
+        return np.ones(len(units), dtype=bool)
+    for part in wanted:
+        if not any(code.startswith(part) for code in units.codes):
+            raise DelimitationError(
+                say(
+                    "reference: no unit has a code that begins with {part}; codes are such as {examples}",
+                    part=part,
+                    examples=listed(units.codes, 3),
+                )
+            )
+    return np.array([code.startswith(wanted) for code in units.codes], dtype=bool)
