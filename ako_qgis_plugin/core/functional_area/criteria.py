@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from ako_qgis_plugin.core.checked_tables import IN_USE, Cells, Problem, TableReader, first_problems
 from ako_qgis_plugin.core.errors import DelimitationError, RuleBookError
@@ -188,7 +187,11 @@ def weighted(criteria: Criteria, weights: Mapping[str, float]) -> Criteria:
     for criterion_id, weight in weights.items():
         if not 0 <= weight < float("inf"):
             raise DelimitationError(
-                say("weights: {criterion} has {weight}; a weight must not be below 0", criterion=criterion_id, weight=weight)
+                say(
+                    "weights: {criterion} has {weight}; a weight must not be below 0",
+                    criterion=criterion_id,
+                    weight=weight,
+                )
             )
     return tuple(replace(each, weight=weights.get(each.criterion_id, each.weight)) for each in criteria)
 
@@ -211,53 +214,20 @@ def weights_of(text: str) -> dict[str, float]:
             weight = -1.0
         if not equals or not criterion_id or weight < 0 or criterion_id in weights:
             raise DelimitationError(
-                say("weights: '{part}' must be written as {example}, each criterion once", part=part, example="F1=2; S2=0.5")
+                say(
+                    "weights: '{part}' must be written as {example}, each criterion once",
+                    part=part,
+                    example="F1=2; S2=0.5",
+                )
             )
         weights[criterion_id] = weight
     return weights
-
-
-def criteria_of(records: Iterable[DelimitationCriterion | Mapping[str, Any]]) -> Criteria:
-    """Give criteria as they were written into the definition of a variant (``asdict`` of each).
-
-    Raises
-    ------
-    DelimitationError
-        If a record is no criterion.
-
-    """
-    try:
-        return tuple(each if isinstance(each, DelimitationCriterion) else _of_record(each) for each in records)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise DelimitationError(say("definition: it holds no criteria: {reason}", reason=error)) from error
-
-
-def record_of(criterion: DelimitationCriterion) -> dict[str, Any]:
-    """Give a criterion as JSON can hold it."""
-    return asdict(criterion)
 
 
 def fields_needed(criteria: Iterable[DelimitationCriterion]) -> tuple[str, ...]:
     """Give the fields of units that criteria in use are computed from, each once."""
     named = (name for each in in_use(criteria) for name in (each.formula.numerator, each.formula.denominator))
     return tuple(dict.fromkeys(name for name in named if name and name not in set(CoreFlow)))
-
-
-def _of_record(record: Mapping[str, Any]) -> DelimitationCriterion:
-    values = dict(record)
-    formula = values["formula"]
-    return DelimitationCriterion(
-        **values
-        | {
-            "group": Group(values["group"]),
-            "formula": formula if isinstance(formula, Formula) else Formula(**formula),
-            "comparison": Comparison(values["comparison"]),
-            "threshold": float(values["threshold"]),
-            "threshold_kind": ThresholdKind(values["threshold_kind"]),
-            "weight": float(values["weight"]),
-            "direction": Direction(values["direction"]),
-        }
-    )
 
 
 def _require_known(criteria: Criteria, ids: Iterable[str]) -> None:

@@ -10,15 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import DelimitationError
+from ako_qgis_plugin.core.functional_area.cores import Cores
 from ako_qgis_plugin.core.functional_area.criteria import (
     CoreFlow,
     Criteria,
     DelimitationCriterion,
     Formula,
-    ThresholdKind,
     fields_needed,
 )
-from ako_qgis_plugin.core.functional_area.flows import Flows
 from ako_qgis_plugin.core.functional_area.units import Units, Values
 from ako_qgis_plugin.core.functional_area.variants import AreaData
 from ako_qgis_plugin.core.wording import listed, say
@@ -47,8 +46,8 @@ class Indicator:
         In the unit of the criterion, shape (n,); NaN where it cannot be computed.
     low, high
         Between what the value lies because flows are hidden; the value itself where nothing is.
-    numerator, denominator
-        What the value is made of, shape (n,); the denominator is NaN throughout where there is none.
+    weight
+        The denominator, by which a mean is weighed, shape (n,); NaN throughout where there is none.
     lacking
         Names of fields that are missing, or zero where they divide, and of which units.
 
@@ -57,8 +56,7 @@ class Indicator:
     values: Values
     low: Values
     high: Values
-    numerator: Values
-    denominator: Values
+    weight: Values
     lacking: tuple[tuple[str, Mask], ...] = ()
 
     @property
@@ -80,7 +78,11 @@ def require_data(data: AreaData, criteria: Criteria) -> None:
     if absent:
         fields = listed(sorted(data.units.values), 20) or say("none")
         faults.append(
-            say("the units have no fields of numbers {absent} (there are {fields})", absent=listed(absent), fields=fields)
+            say(
+                "the units have no fields of numbers {absent} (there are {fields})",
+                absent=listed(absent),
+                fields=fields,
+            )
         )
     if data.flows is None and numerators & _COMMUTING:
         faults.append(say("no commuting flows are given"))
@@ -107,9 +109,44 @@ def _lacks(data: AreaData, formula: Formula) -> bool:
 def indicators(data: AreaData, criteria: Iterable[DelimitationCriterion], cores: Cores) -> list[Indicator]:
     """Compute the indicators of criteria, each unit towards its core.
 
-    A unit of a core is not measured against this core. Data must hold what the criteria need (``require_data``).
+    A unit of a core is not measured against its own core. The data must hold what the criteria need (``require_data``).
     """
     return [_indicator(data, criterion.formula, cores) for criterion in criteria]
+
+
+def _indicator(data: AreaData, formula: Formula, cores: Cores) -> Indicator:
+    weight = data.units.value(formula.denominator) if formula.denominator else np.full(len(data.units), np.nan)
+    if formula.numerator in set(CoreFlow):
+        numerator, least, most = _of_core(data, CoreFlow(formula.numerator), cores)
+        lacking = []
+    else:
+        numerator = data.units.value(formula.numerator)
+        least = most = np.zeros(len(numerator))
+        lacking = [(formula.numerator, np.isnan(numerator))]
+    if formula.per is None:
+        return Indicator(numerator, numerator, numerator, weight, tuple(lacking))
+    divides = weight > 0
+    lacking.append((formula.denominator, ~divides))
+    values, low, high = (
+        np.divide(people * formula.per, weight, out=np.full(len(weight), np.nan), where=divides)
+        for people in (numerator, numerator + least, numerator + most)
+    )
+    return Indicator(values, low, high, weight, tuple(lacking))
+
+
+def _of_core(data: AreaData, kind: CoreFlow, cores: Cores) -> tuple[Values, Values, Values]:
+    """Count the people between each unit and its core, and those that hidden flows may add at least and at most."""
+    flows = data.flows if kind in _COMMUTING else data.migration
+    if flows is None:
+        raise DelimitationError(say("no flows are given for {indicator}", indicator=kind))
+    parts = (flows.flow, flows.hidden_least, flows.hidden_most)
+    people, least, most = (_between(part if kind in _LEAVING else part.T, cores) for part in parts)
+    return np.where(cores.is_core, np.nan, people), least, most
+
+
+def _between(flow: NDArray[np.float64], cores: Cores) -> Values:
+    to_cores = np.stack([flow[:, positions].sum(axis=1) for positions in cores.positions], axis=1)
+    return np.take_along_axis(to_cores, cores.of_unit[:, np.newaxis], axis=1)[:, 0]
 
 
 def mean_of(indicator: Indicator, reference: Mask, kind: MeanKind) -> float:
@@ -119,12 +156,15 @@ def mean_of(indicator: Indicator, reference: Mask, kind: MeanKind) -> float:
     voivodeship; without a denominator there is nothing to weigh by, and the mean is simple.
     """
     known = reference & indicator.is_known
-    if not known.any():
-        return np.nan
-    weight = indicator.denominator[known]
-    if kind is MeanKind.SIMPLE or np.isnan(weight).any() or not weight.sum() > 0:
-        return float(indicator.values[known].mean())
-    return float(np.average(indicator.values[known], weights=weight))
+    if kind is MeanKind.WEIGHTED and can_be_weighted(indicator):
+        known &= indicator.weight > 0
+        return float(np.average(indicator.values[known], weights=indicator.weight[known])) if known.any() else np.nan
+    return float(indicator.values[known].mean()) if known.any() else np.nan
+
+
+def can_be_weighted(indicator: Indicator) -> bool:
+    """Say whether there is anything to weigh a mean by."""
+    return bool((indicator.weight > 0).any())
 
 
 def reference_units(units: Units, reference: Sequence[str]) -> Mask:
