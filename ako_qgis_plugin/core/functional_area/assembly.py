@@ -95,7 +95,7 @@ def assembled(
         Role.CORE if core else Role.NOT_ASSESSED if not known else Role.COMMUTING if inside else Role.OUTSIDE
         for core, known, inside in zip(cores.is_core.tolist(), is_known.tolist(), is_in.tolist(), strict=True)
     )
-    return Assembled(area, roles, tuple(placings.tolist()), (least != most) & is_known & ~cores.is_core)
+    return Assembled(area, roles, tuple(map(Placing, placings)), (least != most) & is_known & ~cores.is_core)
 
 
 def _connected(inside: Mask, cores: Cores, neighbours: Neighbours | None) -> Mask:

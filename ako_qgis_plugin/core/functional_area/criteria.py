@@ -121,8 +121,9 @@ class DelimitationCriterion:
 
     @property
     def words(self) -> CriterionWords:
-        """Name and unit, in both languages."""
-        return CriterionWords({"pl": self.name_pl, "en": self.name_en}, self.unit)
+        """Name, with the id that grounds speak of, and unit."""
+        names = {"pl": self.name_pl, "en": self.name_en}
+        return CriterionWords({each: f"{self.criterion_id} {name}" for each, name in names.items()}, self.unit)
 
 
 Criteria = tuple[DelimitationCriterion, ...]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ako_qgis_plugin.core.errors import DelimitationError
+from ako_qgis_plugin.core.functional_area.criteria_words import criterion_words
 from ako_qgis_plugin.core.functional_area.definitions import METHOD, parameters_in, read_definition, written
 from ako_qgis_plugin.core.functional_area.labour_market_areas import LabourMarketAreasParameters, labour_market_areas
 from ako_qgis_plugin.core.functional_area.labour_market_areas_words import WORDS as LABOUR_MARKET_AREAS_WORDS
-from ako_qgis_plugin.core.functional_area.method_words import MethodWords
+from ako_qgis_plugin.core.functional_area.method_words import CriterionWords, MethodWords
+from ako_qgis_plugin.core.functional_area.multi_criteria import MultiCriteriaParameters, multi_criteria
+from ako_qgis_plugin.core.functional_area.multi_criteria_words import WORDS as MULTI_CRITERIA_WORDS
 from ako_qgis_plugin.core.functional_area.oecd_fua import OecdFuaParameters, oecd_fua
 from ako_qgis_plugin.core.functional_area.oecd_fua_words import WORDS as OECD_FUA_WORDS
 from ako_qgis_plugin.core.functional_area.variants import AreaData, Parameters, Variant
@@ -21,11 +24,15 @@ from ako_qgis_plugin.core.wording import say
 
 @dataclass(frozen=True, slots=True)
 class MethodEntry:
-    """A method: the class of its parameters, the function that delimits, its texts."""
+    """A method: the class of its parameters, the function that delimits, its texts.
+
+    ``own_criteria`` gives the words of criteria that stand in the parameters, where planners bring their own.
+    """
 
     parameters: type
     function: Callable[[AreaData, Any, Progress], Variant]
     words: MethodWords
+    own_criteria: Callable[[Any], Mapping[str, CriterionWords]] | None = None
 
 
 #: Every method by its name.
@@ -34,6 +41,12 @@ METHODS: Mapping[Method, MethodEntry] = {
         LabourMarketAreasParameters, labour_market_areas, LABOUR_MARKET_AREAS_WORDS
     ),
     Method.OECD_FUA: MethodEntry(OecdFuaParameters, oecd_fua, OECD_FUA_WORDS),
+    Method.MULTI_CRITERIA: MethodEntry(
+        MultiCriteriaParameters,
+        multi_criteria,
+        MULTI_CRITERIA_WORDS,
+        lambda parameters: criterion_words(parameters.criteria),
+    ),
 }
 
 
@@ -50,6 +63,21 @@ def entry_of(method: Method) -> MethodEntry:
         known = ", ".join(METHODS) or say("none")
         raise DelimitationError(say("there is no method '{method}'; there are {known}", method=method, known=known))
     return METHODS[method]
+
+
+def words_of(parameters: Parameters) -> MethodWords:
+    """Give the texts of a method as these parameters use it, planners' own criteria by the names they have there.
+
+    Raises
+    ------
+    DelimitationError
+        If this version does not have the method.
+
+    """
+    entry = entry_of(parameters.method)
+    if entry.own_criteria is None:
+        return entry.words
+    return replace(entry.words, criteria={**entry.words.criteria, **entry.own_criteria(parameters)})
 
 
 def delimit(data: AreaData, parameters: Parameters, progress: Progress | None = None) -> Variant:

@@ -17,26 +17,28 @@ from ako_qgis_plugin.core.functional_area.method_words import MethodWords, Param
 WORDS = MethodWords(
     name=text("Delimitacja wielokryterialna", "Multi-criteria delimitation"),
     description=text(
-        "Każdy wskaźnik gminy (powiązania z rdzeniem, struktura społeczno-gospodarcza, morfologia) porównuje się z progiem,"
-        " bezwzględnym albo odniesionym do średniej. Gmina należy do obszaru, gdy spełnia wymaganą część kryteriów i tworzy"
-        " z rdzeniem spójny obszar. Gminę bez pełnych danych ocenia się tylko wtedy, gdy brakujące dane nie mogą zmienić"
-        " wyniku.",
-        "Each indicator of a unit (links with the core, socio-economic structure, morphology) is held against a threshold,"
-        " an absolute one or one relative to a mean. A unit belongs to the area if it meets the share of criteria asked for"
-        " and hangs together with the core. A unit that lacks data is assessed only where the missing data cannot turn the"
-        " answer.",
+        "Każdy wskaźnik gminy (powiązania z rdzeniem, struktura społeczno-gospodarcza, morfologia) porównuje się z"
+        " progiem, bezwzględnym albo odniesionym do średniej. Gmina należy do obszaru, gdy spełnia wymaganą część"
+        " kryteriów i tworzy z rdzeniem spójny obszar. Gminę bez pełnych danych ocenia się tylko wtedy, gdy brakujące"
+        " dane nie mogą zmienić wyniku.",
+        "Each indicator of a unit (links with the core, socio-economic structure, morphology) is held against a"
+        " threshold, an absolute one or one relative to a mean. A unit belongs to the area if it meets the share of"
+        " criteria asked for and hangs together with the core. A unit that lacks data is assessed only where the"
+        " missing data cannot turn the answer.",
     ),
     formula=text(
-        "gmina i należy do obszaru, gdy #{k: x_ik ≥ p_k} ≥ ⌈próg · K / 100⌉; próg względny p_k = procent · średnia_k / 100,"
-        " średnia ważona = Σ licznik / Σ mianownik jednostek odniesienia",
+        "gmina i należy do obszaru, gdy #{k: x_ik ≥ p_k} ≥ ⌈próg · K / 100⌉; próg względny p_k = procent · średnia_k"
+        " / 100, średnia ważona = Σ licznik / Σ mianownik jednostek odniesienia",
         "unit i belongs to the area if #{k: x_ik ≥ t_k} ≥ ⌈threshold · K / 100⌉; relative t_k = percent · mean_k / 100,"
         " weighted mean = Σ numerator / Σ denominator of the reference units",
     ),
     source=text(
-        "P. Śleszyński, Delimitacja Miejskich Obszarów Funkcjonalnych stolic województw, Przegląd Geograficzny 85(2), 2013"
-        " (opracowanie dla Ministerstwa Rozwoju Regionalnego); progi i liczba wymaganych kryteriów do potwierdzenia",
-        "P. Śleszyński, Delimitacja Miejskich Obszarów Funkcjonalnych stolic województw, Przegląd Geograficzny 85(2), 2013"
-        " (for the Ministry of Regional Development); thresholds and number of criteria asked for to be confirmed",
+        "P. Śleszyński, Delimitacja Miejskich Obszarów Funkcjonalnych stolic województw, Przegląd Geograficzny 85(2),"
+        " 2013 (opracowanie dla Ministerstwa Rozwoju Regionalnego); progi i liczba wymaganych kryteriów do"
+        " potwierdzenia",
+        "P. Śleszyński, Delimitacja Miejskich Obszarów Funkcjonalnych stolic województw, Przegląd Geograficzny 85(2),"
+        " 2013 (for the Ministry of Regional Development); thresholds and number of criteria asked for to be"
+        " confirmed",
     ),
     parameters={
         **CORE_PARAMETERS,

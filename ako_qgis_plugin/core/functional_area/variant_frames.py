@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import DelimitationError, InvalidValueError
 from ako_qgis_plugin.core.frames import numbers, objects, require_fields, texts
-from ako_qgis_plugin.core.functional_area.delimit import entry_of
+from ako_qgis_plugin.core.functional_area.delimit import words_of
 from ako_qgis_plugin.core.functional_area.units import Units, Values
 from ako_qgis_plugin.core.functional_area.variant_words import criterion_name, reason_text
 from ako_qgis_plugin.core.functional_area.variants import AreaData, Variant
@@ -60,7 +60,7 @@ class Membership:
 
 def variant_frame(variant: Variant, data: AreaData, name: str, definition: str, language: str) -> pd.DataFrame:
     """Give a variant as rows of ``VARIANT_FIELDS``, with ``geometry`` where the units have areas."""
-    units, words = data.units, entry_of(variant.parameters.method).words
+    units, words = data.units, words_of(variant.parameters)
     names = dict(zip(units.codes, units.names, strict=True))
     employed, jobs = working(data)
     columns: dict[str, object] = {
@@ -86,7 +86,7 @@ def variant_frame(variant: Variant, data: AreaData, name: str, definition: str, 
 
 def criterion_frame(variant: Variant, units: Units, name: str, language: str) -> pd.DataFrame:
     """Give why each unit is in or out as rows of ``CRITERION_FIELDS``, one for each unit and criterion."""
-    words = entry_of(variant.parameters.method).words
+    words = words_of(variant.parameters)
     names = dict(zip(units.codes, units.names, strict=True))
     rows = []
     for code, unit_name, result in zip(units.codes, units.names, variant.results, strict=True):
