@@ -87,15 +87,18 @@ def assembled(
     placings[possibly & ~connected] = Placing.CONNECTION_UNKNOWN
     placings[is_in & ~connected] = Placing.ENCLAVE
     is_known = (is_known & (placings != Placing.CONNECTION_UNKNOWN)) | is_in
+    # What is not assessed may be in when hidden flows are such as to speak for others.
     least, most = (
-        _with_enclaves(_connected((each & is_known) | cores.is_core, cores, to_connect), cores, to_fill)
-        for each in (decisions.in_least, decisions.in_most)
+        _with_enclaves(_connected(each | cores.is_core, cores, to_connect), cores, to_fill)
+        for each in (decisions.in_least & is_known, decisions.in_most | ~is_known)
     )
     roles = tuple(
         Role.CORE if core else Role.NOT_ASSESSED if not known else Role.COMMUTING if inside else Role.OUTSIDE
         for core, known, inside in zip(cores.is_core.tolist(), is_known.tolist(), is_in.tolist(), strict=True)
     )
-    return Assembled(area, roles, tuple(map(Placing, placings)), (least != most) & is_known & ~cores.is_core)
+    # A flow that is hidden is one person at least, so that the known flows may lie below both bounds.
+    could_turn = ((least != area) | (most != area)) & is_known & ~cores.is_core
+    return Assembled(area, roles, tuple(map(Placing, placings)), could_turn)
 
 
 def _connected(inside: Mask, cores: Cores, neighbours: Neighbours | None) -> Mask:

@@ -343,8 +343,8 @@ def _weight(cells: Cells) -> float:
 def _direction(cells: Cells, comparison: str) -> str:
     """Read the direction; it must go with the comparison, else one of the two is a slip of the pen."""
     direction = cells.code("direction", Direction)
-    expected = {Comparison.AT_LEAST: Direction.MORE, Comparison.AT_MOST: Direction.LESS}.get(comparison)  # type: ignore[call-overload]
-    if expected is not None and direction in set(Direction) and direction != expected:
+    expected = Direction.LESS if comparison == Comparison.AT_MOST else Direction.MORE
+    if comparison in set(Comparison) and direction in set(Direction) and direction != expected:
         cells.reject(
             "direction",
             say("must be {direction} where the comparison is {comparison}", direction=expected, comparison=comparison),

@@ -437,7 +437,7 @@ def plainly(area, parameters):
         answer = set()
         for guess in (False, True):
             count = sum(guess if column[unit] is None else column[unit] for column in columns)
-            answer.add(count * 100 >= parameters.threshold * len(columns) - 1e-6)
+            answer.add(bool(count * 100 >= parameters.threshold * len(columns) - 1e-6))
         answers.append(True if unit in core else answer.pop() if len(answer) == 1 else None)
     if not parameters.contiguity:
         return answers
