@@ -387,6 +387,70 @@
       <translation>wariant „{variant}”: wartość {measure} nie jest znana w jednostkach {units}, więc nie ma jej sumy</translation>
     </message>
     <message>
+      <source>core: choose at least one unit as the core</source>
+      <translation>rdzeń: należy wybrać co najmniej jedną jednostkę</translation>
+    </message>
+    <message>
+      <source>core mode '{mode}': allowed are {allowed}</source>
+      <translation>tryb rdzeni „{mode}”: dopuszczalne są {allowed}</translation>
+    </message>
+    <message>
+      <source>core: cities are joined by the share of their employed residents who commute to each other, and these are not known for all; give the field employed, or take the cores as joined or as separate</source>
+      <translation>rdzeń: miasta łączy udział pracujących mieszkańców dojeżdżających z jednego do drugiego, a liczby pracujących nie są znane dla wszystkich; należy podać pole employed albo przyjąć rdzenie jako jeden (joined) lub osobne (separate)</translation>
+    </message>
+    <message>
+      <source>core: only commuting flows tell several cores apart; give flows, or take the cores as joined</source>
+      <translation>rdzeń: kilka rdzeni można rozróżnić tylko na podstawie dojazdów do pracy; należy podać przepływy albo przyjąć rdzenie jako jeden (joined)</translation>
+    </message>
+    <message>
+      <source>weights: {criterion} has {weight}; a weight must not be below 0</source>
+      <translation>wagi: {criterion} ma {weight}; waga nie może być ujemna</translation>
+    </message>
+    <message>
+      <source>weights: '{part}' must be written as {example}, each criterion once</source>
+      <translation>wagi: „{part}” należy zapisać tak: {example}, każde kryterium raz</translation>
+    </message>
+    <message>
+      <source>criteria: there is no {unknown}; there are {known}</source>
+      <translation>kryteria: nie ma {unknown}; są: {known}</translation>
+    </message>
+    <message>
+      <source>at least one criterion must be in use</source>
+      <translation>co najmniej jedno kryterium musi być w użyciu</translation>
+    </message>
+    <message>
+      <source>must be letters, digits, full stops, hyphens and underscores</source>
+      <translation>może zawierać tylko litery, cyfry, kropki, łączniki i podkreślenia</translation>
+    </message>
+    <message>
+      <source>must give the criterion a name, in Polish or English</source>
+      <translation>musi podawać nazwę kryterium, po polsku lub po angielsku</translation>
+    </message>
+    <message>
+      <source>must be empty or {value}</source>
+      <translation>musi być puste albo równe {value}</translation>
+    </message>
+    <message>
+      <source>must name a field of the units</source>
+      <translation>musi podawać pole jednostek</translation>
+    </message>
+    <message>
+      <source>must be empty for a field as it is</source>
+      <translation>musi być puste, gdy wskaźnikiem jest samo pole</translation>
+    </message>
+    <message>
+      <source>must be above 0</source>
+      <translation>musi być większe od 0</translation>
+    </message>
+    <message>
+      <source>must not be below 0</source>
+      <translation>nie może być mniejsze od 0</translation>
+    </message>
+    <message>
+      <source>must be {direction} where the comparison is {comparison}</source>
+      <translation>musi być {direction}, gdy porównanie to {comparison}</translation>
+    </message>
+    <message>
       <source>it is no JSON</source>
       <translation>to nie jest JSON</translation>
     </message>
@@ -475,8 +539,28 @@
       <translation>{layer}: nie ma żadnego wiersza do odczytania</translation>
     </message>
     <message>
-      <source>core mode '{mode}': allowed are {allowed}</source>
-      <translation>sposób łączenia rdzeni „{mode}”: dozwolone są {allowed}</translation>
+      <source>the units have no fields of numbers {absent} (there are {fields})</source>
+      <translation>jednostki nie mają pól liczbowych {absent} (są: {fields})</translation>
+    </message>
+    <message>
+      <source>no commuting flows are given</source>
+      <translation>nie podano dojazdów do pracy</translation>
+    </message>
+    <message>
+      <source>no migration flows are given</source>
+      <translation>nie podano migracji</translation>
+    </message>
+    <message>
+      <source>criteria {criteria}: {faults}; give them, or leave these criteria out</source>
+      <translation>kryteria {criteria}: {faults}; należy je podać albo pominąć te kryteria</translation>
+    </message>
+    <message>
+      <source>no flows are given for {indicator}</source>
+      <translation>nie podano przepływów dla wskaźnika {indicator}</translation>
+    </message>
+    <message>
+      <source>reference: no unit has a code that begins with {part}; codes are such as {examples}</source>
+      <translation>jednostki odniesienia: żadna jednostka nie ma kodu zaczynającego się od {part}; kody są takie jak {examples}</translation>
     </message>
     <message>
       <source>labour-market areas: the minimum size ({least}) must be 0 or more, and at most the target size ({target})</source>
@@ -529,6 +613,22 @@
     <message>
       <source>ends of roads that meet another road between its vertices, joined: {count}</source>
       <translation>końce dróg, które dochodzą do innej drogi między jej wierzchołkami, połączono: {count}</translation>
+    </message>
+    <message>
+      <source>criteria: at least one must be in use</source>
+      <translation>kryteria: co najmniej jedno musi być w użyciu</translation>
+    </message>
+    <message>
+      <source>threshold: the share of criteria that must hold is 0 to 100 %, got {value}</source>
+      <translation>próg: część kryteriów, które muszą być spełnione, wynosi od 0 do 100 %, podano {value}</translation>
+    </message>
+    <message>
+      <source>criteria of the group {group}: {least} must hold, but {count} are in use</source>
+      <translation>kryteria grupy {group}: wymagane {least}, a w użyciu {count}</translation>
+    </message>
+    <message>
+      <source>mean '{mean}': allowed are {allowed}</source>
+      <translation>średnia „{mean}”: dopuszczalne są {allowed}</translation>
     </message>
     <message>
       <source>neighbours: positions of units must be 0 to {last}, got {low} to {high}</source>
@@ -1237,10 +1337,6 @@
     <message>
       <source>the table holds no check</source>
       <translation>tabela nie zawiera żadnego sprawdzenia</translation>
-    </message>
-    <message>
-      <source>must not be below 0</source>
-      <translation>nie może być mniejsze od 0</translation>
     </message>
     <message>
       <source>must be empty</source>
