@@ -30,6 +30,8 @@ MAX_BYTES = 100 * 2**20
 #: So much of a file tells which sign separates its cells [characters].
 _HEADER_LENGTH = 100_000
 
+_DELIMITERS = ";,\t"
+
 _POLISH_LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
 _POLISH_UTF8 = tuple(letter.encode() for letter in _POLISH_LETTERS)
 # As Windows reads UTF-8 for cp1250: bytes without a letter become control characters of the same number.
@@ -72,8 +74,15 @@ def read_table(path: Path, sheet: str | None = None) -> list[Row]:
     return rows_of(read_records(path, sheet), path.name)
 
 
-def read_records(path: Path, sheet: str | None = None) -> list[list[str]]:
+def read_records(path: Path, sheet: str | None = None, *, has_title: bool = False) -> list[list[str]]:
     """Read a CSV or XLSX file as it stands: header, blank rows, and columns without a name.
+
+    Parameters
+    ----------
+    path, sheet
+        As for ``read_table``.
+    has_title
+        Whether lines may stand above the header, so that it does not tell which sign separates the cells of a CSV.
 
     Raises
     ------
@@ -83,7 +92,24 @@ def read_records(path: Path, sheet: str | None = None) -> list[list[str]]:
     """
     if not path.is_file():
         raise TableError(say("{file}: no such file", file=path))
-    return _workbook_records(path, sheet) if is_workbook(path) else _csv_records(path)
+    return _workbook_records(path, sheet) if is_workbook(path) else _csv_records(path, has_title=has_title)
+
+
+def sheets_of(path: Path) -> list[str]:
+    """Give the sheets of a workbook that hold cells; a CSV file has none.
+
+    Raises
+    ------
+    TableError
+        If it is no workbook.
+
+    """
+    if not is_workbook(path):
+        return []
+    if not path.is_file():
+        raise TableError(say("{file}: no such file", file=path))
+    with _open_workbook(path) as workbook:
+        return [sheet.title for sheet in workbook.worksheets]
 
 
 def has_sheet(path: Path, sheet: str) -> bool:
@@ -172,15 +198,27 @@ def _is_broken(text: str) -> bool:
     return _REPLACEMENT in text or any(broken in text for broken in _MOJIBAKE)
 
 
-def _csv_records(path: Path) -> list[list[str]]:
+def _csv_records(path: Path, *, has_title: bool = False) -> list[list[str]]:
     _require_size(path.stat().st_size, path.name)
     text = _decoded(path.read_bytes(), path.name)
-    header = next(iter(text[:_HEADER_LENGTH].splitlines()), "")
-    delimiter = max(";,\t", key=header.count)
+    lines = text[:_HEADER_LENGTH].splitlines()
+    header = next(iter(lines), "")
+    delimiter = _delimiter_of(lines) if has_title else max(_DELIMITERS, key=header.count)
     try:
         return _modest(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), path.name)
     except csv.Error as error:
         raise TableError(say("{file}: not a CSV table: {reason}", file=path.name, reason=error)) from error
+
+
+def _delimiter_of(lines: Sequence[str]) -> str:
+    """Give the sign that most lines hold equally often: a title has others, and numbers have commas here and there."""
+
+    def regularity(sign: str) -> int:
+        counts = Counter(line.count(sign) for line in lines if sign in line)
+        often, lines_alike = max(counts.items(), key=lambda each: each[0] * each[1], default=(0, 0))
+        return often * lines_alike
+
+    return max(_DELIMITERS, key=regularity)
 
 
 def _decoded(raw: bytes, name: str) -> str:
@@ -222,6 +260,16 @@ def _workbook_records(path: Path, sheet: str | None) -> list[list[str]]:
     with _open_workbook(path) as workbook:
         if not workbook.worksheets:
             raise TableError(say("{file}: the workbook holds no sheet with cells", file=path.name))
+        names = [each.title for each in workbook.worksheets]
+        if sheet and sheet not in names:
+            raise TableError(
+                say(
+                    "{file}: there is no sheet '{sheet}'; there are {sheets}",
+                    file=path.name,
+                    sheet=sheet,
+                    sheets=listed(names),
+                )
+            )
         worksheet = workbook[sheet] if sheet else workbook.worksheets[0]
         # Some programs write a wrong extent, by which openpyxl would pass over rows and columns.
         worksheet.reset_dimensions()

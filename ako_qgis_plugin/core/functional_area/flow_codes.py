@@ -110,10 +110,21 @@ def read_codes(raw: Iterable[str]) -> Mapping[str, UnitCode]:
     return {text: _unit(cell, is_full=is_full) for text, cell in cells.items()}
 
 
+def looks_like_teryt(text: str) -> bool:
+    """Say whether a cell may hold a code of TERYT, with or without its zero and a name."""
+    digits = _Cell.of(text).digits
+    return bool(digits) and (_teryt(digits, is_full=True) is not None)
+
+
 def municipality_of(teryt: str) -> str:
     """Give the six digits of the municipality that a code of TERYT belongs to; districts belong to their city."""
     is_in_city = len(teryt) >= TERYT_DIGITS and teryt.isdigit() and int(teryt[2:4]) >= _FIRST_CITY_POWIAT
     return f"{teryt[:4]}01" if is_in_city else teryt[:TERYT_DIGITS]
+
+
+def own_code(text: str) -> UnitCode:
+    """Give a code that is none of TERYT, as it stands."""
+    return _own(_Cell.of(text))
 
 
 def is_total_word(text: str) -> bool:

@@ -12,16 +12,18 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import FlowError
+from ako_qgis_plugin.core.frames import is_blank
 from ako_qgis_plugin.core.functional_area.flow_codes import (
     CITIES_WITH_DISTRICTS,
     Level,
     UnitCode,
     municipality_of,
+    own_code,
     read_codes,
 )
 from ako_qgis_plugin.core.functional_area.flow_remarks import FlowRemark, Remark, limited
 from ako_qgis_plugin.core.functional_area.flow_totals import total_remarks
-from ako_qgis_plugin.core.functional_area.flow_values import CellValues, Reading
+from ako_qgis_plugin.core.functional_area.flow_values import READINGS, CellValues, Reading
 from ako_qgis_plugin.core.functional_area.flow_words import PART_ENDINGS
 from ako_qgis_plugin.core.functional_area.flows import FlowTable
 from ako_qgis_plugin.core.functional_area.vocabulary import HIDDEN_MAX, HIDDEN_MIN, FlowKind
@@ -102,8 +104,8 @@ def table_of(rows: FlowRows, options: FlowOptions) -> tuple[FlowTable, list[Flow
         If no row holds a flow, most cells are none, or a pair stands twice and that is to be refused.
 
     """
-    units = read_codes(rows.codes)
-    remarks = _unreadable(rows)
+    units = _codes_of(rows)
+    remarks = _unreadable(rows) + _signs(rows)
     pairs = _Pairs.of(rows, units)
     remarks += _code_remarks(pairs, rows.names, options)
     pairs, found = _without_duplicates(pairs, options)
@@ -119,6 +121,14 @@ def table_of(rows: FlowRows, options: FlowOptions) -> tuple[FlowTable, list[Flow
         raise FlowError(say("the table of flows holds no flow between two units"))
     names = _names(units, rows.names)
     return _table(flows, options, names), limited(_named(remarks, names))
+
+
+def _codes_of(rows: FlowRows) -> dict[str, UnitCode]:
+    """Read the codes; what stands in rows that are no pairs, as notes do, says nothing of what codes the table has."""
+    is_pair = (rows.origins >= 0) & (rows.destinations >= 0)
+    used = np.union1d(rows.origins[is_pair], rows.destinations[is_pair])
+    found = dict(read_codes(rows.codes[place] for place in used))
+    return found | {text: own_code(text) for text in rows.codes if text not in found}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -189,6 +199,26 @@ def _unreadable(rows: FlowRows) -> list[FlowRemark]:
     people = rows.values.are(Reading.NUMBER) & (rows.values.people > 0)
     remarks += [_of_row(Remark.MISSING_CODE, rows, int(place)) for place in np.flatnonzero(people & ~has_codes)]
     return remarks
+
+
+def _signs(rows: FlowRows) -> list[FlowRemark]:
+    """Say what signs in the place of numbers were read as."""
+    reading = rows.values
+    is_sign = reading.are(Reading.HIDDEN, Reading.NOT_FILLED, Reading.NONE, Reading.EMPTY)
+    is_sign &= (rows.origins >= 0) & (rows.destinations >= 0)
+    if not is_sign.any():
+        return []
+    signs = pd.DataFrame(
+        {
+            "sign": ["" if is_blank(cell) else " ".join(str(cell).split())[:20] for cell in rows.cells[is_sign]],
+            "read_as": reading.reading[is_sign],
+        }
+    )
+    found = signs.groupby(["sign", "read_as"]).size()
+    return [
+        FlowRemark(Remark.HIDDEN_SIGN, rows=int(count), values={"sign": sign, "read_as": READINGS[read_as].value})
+        for (sign, read_as), count in found.items()
+    ]
 
 
 def _of_row(kind: Remark, rows: FlowRows, place: int) -> FlowRemark:
@@ -267,13 +297,22 @@ def _without_duplicates(pairs: _Pairs, options: FlowOptions) -> tuple[_Pairs, li
                 rows=len(group),
                 flow=float(group["flow"].sum() if is_different else first["flow"]),
                 values={
-                    "rows": ", ".join(str(row) for row in group["row"][:10]),
+                    "places": ", ".join(str(row) for row in group["row"][:10]),
                     "flows": " + ".join(f"{flow:g}" for flow in group["flow"][:10]),
                     "is_added": is_different or options.duplicates is Duplicates.SUM,
                 },
             )
         )
-    return pairs.with_frame(frame.drop(dropped)), remarks
+    return pairs.with_frame(frame.drop(dropped)), remarks + _advice(remarks, float(frame["flow"][dropped].sum()))
+
+
+def _advice(duplicates: list[FlowRemark], left: float) -> list[FlowRemark]:
+    """Advise to add all where most repeated pairs differ: they are parts, and some of these are alike by chance."""
+    different = sum(remark.kind is Remark.DUPLICATE_DIFFERENT for remark in duplicates)
+    if not left or different <= len(duplicates) - different:
+        return []
+    rows = sum(remark.rows for remark in duplicates)
+    return [FlowRemark(Remark.DUPLICATES_DIFFER_MOSTLY, rows=rows, flow=left, values={"left": left})]
 
 
 def _arrow(pairs: _Pairs, row: Any) -> str:

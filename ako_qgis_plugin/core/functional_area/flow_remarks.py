@@ -15,6 +15,7 @@ class Remark(StrEnum):
     MISSING_CODE = "missing_code"
     DUPLICATE_DIFFERENT = "duplicate_different"
     DUPLICATE_SAME = "duplicate_same"
+    DUPLICATES_DIFFER_MOSTLY = "duplicates_differ_mostly"
     UNKNOWN_CODE = "unknown_code"
     OTHER_CODE = "other_code"
     TOTAL_DIFFERS = "total_differs"

@@ -36,7 +36,7 @@ class Reading(Enum):
 #: Signs by what they are read as, without the brackets that explanations put round them.
 SIGNS = {
     **dict.fromkeys(("-", "–", "—", "−"), Reading.NONE),
-    **dict.fromkeys((".", "..", "...", "…", "#", "*", "**", "***", "c"), Reading.HIDDEN),
+    **dict.fromkeys((".", "..", "...", "…", "#", "*", "**", "***"), Reading.HIDDEN),
     "x": Reading.NOT_FILLED,
 }
 
@@ -99,7 +99,7 @@ def _number(text: str) -> tuple[float, Reading]:
         number = parse_number(text.replace("−", "-"))
     except ValueError:
         return 0.0, Reading.UNREADABLE
-    return (number, Reading.NEGATIVE) if number < 0 else (number, Reading.NUMBER)
+    return (0.0, Reading.NEGATIVE) if number < 0 else (number, Reading.NUMBER)
 
 
 def _texts(cells: pd.Series) -> Column:

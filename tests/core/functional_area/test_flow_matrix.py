@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ako_qgis_plugin.core.functional_area.flow_matrix import flows_between
@@ -152,6 +152,7 @@ def test_pairs_are_counted_as_a_loop_over_rows_counts_them():
     assert flows.to_elsewhere.tolist() == away.tolist()
 
 
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef"), st.integers(1, 99)), min_size=1))
 def test_merging_two_units_never_loses_a_flow(rows):
     merged = [
@@ -167,6 +168,7 @@ def test_merging_two_units_never_loses_a_flow(rows):
     assert together.to_elsewhere[0] == apart.to_elsewhere[:2].sum()
 
 
+@settings(max_examples=40)
 @given(
     st.lists(st.sampled_from((0, 5, 300, "#")), min_size=9, max_size=9),
     st.lists(st.one_of(st.none(), st.integers(0, 900)), min_size=3, max_size=3),
