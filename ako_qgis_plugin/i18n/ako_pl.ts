@@ -503,6 +503,38 @@
       <translation>siedziby: kilka dla: {units}; przyjęto pierwszą</translation>
     </message>
     <message>
+      <source>there is no column '{wanted}' in the table; there are {columns}</source>
+      <translation>w tabeli nie ma kolumny „{wanted}”; są kolumny: {columns}</translation>
+    </message>
+    <message>
+      <source>three different columns are needed: of origins, of destinations and of flows; recognised were {columns}. Please choose them</source>
+      <translation>potrzebne są trzy różne kolumny: początków, celów i przepływów; rozpoznano: {columns}. Proszę je wybrać</translation>
+    </message>
+    <message>
+      <source>the row and the column with the codes of the matrix are not known; please choose them</source>
+      <translation>nie wiadomo, w którym wierszu i w której kolumnie stoją kody macierzy; proszę je wybrać</translation>
+    </message>
+    <message>
+      <source>no column of the matrix has a code or name in its heading; please choose the header row</source>
+      <translation>żadna kolumna macierzy nie ma w nagłówku kodu ani nazwy; proszę wybrać wiersz nagłówka</translation>
+    </message>
+    <message>
+      <source>the matrix holds no flow below its header row</source>
+      <translation>macierz nie zawiera żadnego przepływu pod wierszem nagłówka</translation>
+    </message>
+    <message>
+      <source>the table of flows is empty</source>
+      <translation>tabela przepływów jest pusta</translation>
+    </message>
+    <message>
+      <source>there is no row {row} in the table; it has {rows}</source>
+      <translation>w tabeli nie ma wiersza {row}; liczba wierszy: {rows}</translation>
+    </message>
+    <message>
+      <source>the table is neither a list of pairs (a column of origins, one of destinations, one of flows) nor a matrix (codes or names of units in its first row and column); please choose its layout, header row and columns</source>
+      <translation>tabela nie jest ani listą par (kolumna początków, kolumna celów i kolumna przepływów), ani macierzą (kody lub nazwy jednostek w pierwszym wierszu i w pierwszej kolumnie); proszę wybrać układ, wiersz nagłówka i kolumny</translation>
+    </message>
+    <message>
       <source>employed residents are fewer than those who leave by the table of flows, so that nobody is left to stay, in: {units}. Please see whether both are of one year and of one kind of workers</source>
       <translation>pracujących mieszkańców jest mniej niż wyjeżdżających według tabeli przepływów, więc na miejscu nie zostaje nikt, w: {units}. Proszę sprawdzić, czy obie wielkości są z tego samego roku i dotyczą tej samej grupy pracujących</translation>
     </message>
@@ -1657,6 +1689,10 @@
     <message>
       <source>{file}: the workbook holds no sheet with cells</source>
       <translation>{file}: w skoroszycie nie ma arkusza z komórkami</translation>
+    </message>
+    <message>
+      <source>{file}: there is no sheet '{sheet}'; there are {sheets}</source>
+      <translation>{file}: nie ma arkusza „{sheet}”; są arkusze: {sheets}</translation>
     </message>
     <message>
       <source>{file}: the table is too large; at most {rows} rows, {columns} columns and {cells} cells are read</source>
