@@ -585,11 +585,12 @@ def _count_filled(column: pd.Series) -> int:
 def features_of(
     frame: pd.DataFrame, fields: Sequence[Field], definition: QgsFields, wkb_type: QgsWkbTypes.Type
 ) -> list[QgsFeature]:
-    """Turn rows into features of a layer that has the fields' ``definition``; geometry becomes a multi type."""
+    """Turn rows into features of a layer that has the fields' ``definition``; geometry is multi, unless that is not."""
     has_geometry = wkb_type != QgsWkbTypes.Type.NoGeometry
     binaries = _binaries(frame["geometry"], wkb_type) if has_geometry else [None] * len(frame)
     rows = zip(*(_values(frame[field.name], field.type) for field in fields), strict=True)
-    return [_feature(wkb, values, definition) for wkb, values in zip(binaries, rows, strict=True)]
+    is_single = QgsWkbTypes.isSingleType(wkb_type)
+    return [_feature(wkb, values, definition, is_single) for wkb, values in zip(binaries, rows, strict=True)]
 
 
 def _values(column: pd.Series, kind: FieldType) -> list:
@@ -610,12 +611,13 @@ def _binaries(geometry: pd.Series, wkb_type: QgsWkbTypes.Type) -> list[bytes | N
     return shapely.to_wkb(shapes).tolist()
 
 
-def _feature(wkb: bytes | None, values: tuple, fields: QgsFields) -> QgsFeature:
+def _feature(wkb: bytes | None, values: tuple, fields: QgsFields, is_single: bool) -> QgsFeature:
     feature = QgsFeature(fields)
     if wkb is not None:
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)
-        geometry.convertToMultiType()
+        if not is_single:
+            geometry.convertToMultiType()
         feature.setGeometry(geometry)
     feature.setAttributes(list(values))
     return feature

@@ -9,15 +9,12 @@ from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.functional_area.flows import Flows
 from ako_qgis_plugin.core.functional_area.link_bounds import Bounds, Whole, jobs_of, residents_of, share_pct
+from ako_qgis_plugin.core.functional_area.link_settings import MIN_FLOW
 from ako_qgis_plugin.core.functional_area.links import Positions, UnitLinks
 from ako_qgis_plugin.core.functional_area.units import Values
 
-#: Pairs of fewer people are left out unless the user says otherwise: smaller flows are hidden in the matrices of the
-#: censuses 2011 and 2021 (Statistics Poland), so that a map of them would be one of some places only.
-MIN_FLOW = 10.0
 
-
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """Pairs of two different units that are in no table of links: how many, and their people."""
 

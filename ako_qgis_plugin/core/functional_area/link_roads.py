@@ -13,51 +13,14 @@ from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.frames import is_blank, require_crs, require_fields
+from ako_qgis_plugin.core.functional_area.link_settings import MAX_SPEED_KMH, RoadRules
 from ako_qgis_plugin.core.functional_area.units import Values
 from ako_qgis_plugin.core.geometry import Geometries, simple_parts
 from ako_qgis_plugin.core.progress import Progress, SilentProgress
 from ako_qgis_plugin.core.tables import parse_number
 from ako_qgis_plugin.core.wording import listed, say, shortened
 
-#: Of roads that have none [km/h]: the speed limit in Polish built-up areas (Road Traffic Act, article 20).
-DEFAULT_SPEED_KMH = 50.0
-
-#: Nobody drives faster on a public road; such a number is a mistake, or in another unit [km/h].
-MAX_SPEED_KMH = 200.0
-
-#: Ends of roads this close to another road meet it [m]: drawn to meet, but not snapped.
-TOUCH_TOLERANCE_M = 1.0
-
-#: Seats farther from any road than this get no travel time [m].
-MAX_ROAD_DISTANCE_M = 5_000.0
-
-#: What one-way roads are marked with, as OpenStreetMap has it; all else may be driven both ways.
-FORWARD, BACKWARD = "yes", "-1"
-
 _UNIT = re.compile(r"\s*km\s*/\s*h\s*$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class RoadRules:
-    """How the fields of a layer of roads are read; None is no such field.
-
-    Attributes
-    ----------
-    speed_field, default_speed_kmh
-        Speed in km/h, and that of roads where it is missing, no number, zero, negative or impossible.
-    direction_field, forward, backward
-        One-way roads, and the values for those that run as they are drawn or against it.
-    tolerance_m
-        How close an end has to come to another road to meet it.
-
-    """
-
-    speed_field: str | None = None
-    default_speed_kmh: float = DEFAULT_SPEED_KMH
-    direction_field: str | None = None
-    forward: str = FORWARD
-    backward: str = BACKWARD
-    tolerance_m: float = TOUCH_TOLERANCE_M
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ako_qgis_plugin.core.functional_area.vocabulary import FLOW_FIELDS, FlowKind
 from ako_qgis_plugin.core.functional_area.vocabulary import HIDDEN_MAX as MOST_HIDDEN
 from ako_qgis_plugin.core.progress import Part
-from ako_qgis_plugin.core.schema import names
+from ako_qgis_plugin.core.schema import TERYT_DIGITS, names
 from ako_qgis_plugin.processing_algorithms.layers import (
     LayerInput,
     layer_of_source,
@@ -42,12 +42,13 @@ if TYPE_CHECKING:
 FLOWS, ORIGIN_FIELD, DESTINATION_FIELD, FLOW_FIELD = "FLOWS", "ORIGIN_FIELD", "DESTINATION_FIELD", "FLOW_FIELD"
 UNITS, UNIT_FIELD, NAME_FIELD = "UNITS", "UNIT_FIELD", "NAME_FIELD"
 HIDDEN_MAX, ABSENT_IS_HIDDEN, MIGRATION, CORE = "HIDDEN_MAX", "ABSENT_IS_HIDDEN", "MIGRATION", "CORE"
+SCHOOL = "SCHOOL"
 
 #: Fields of the code of a unit, and of origin, destination and people of a flow, where the user names none.
 UNIT, FLOW_COLUMNS = "teryt", ("origin", "destination", "flow")
 
-#: Before the keys of a table's fields, where the table is that of migration.
-MIGRATION_PREFIX = "MIGRATION_"
+#: Before the keys of a table's fields, where the table is that of migration, or of trips to school.
+MIGRATION_PREFIX, SCHOOL_PREFIX = "MIGRATION_", "SCHOOL_"
 
 #: What methods know a number of the units under, by the key of its field.
 VALUE_FIELDS = {"POPULATION_FIELD": "population", "EMPLOYED_FIELD": "employed", "JOBS_FIELD": "jobs"}
@@ -127,6 +128,17 @@ class AreaInputs:
         )
         self._add_flow_fields(MIGRATION, MIGRATION_PREFIX, is_advanced=True)
 
+    def declare_school(self) -> None:
+        """Add the table of trips to school and its fields."""
+        vector = QgsProcessing.SourceType.TypeVector
+        self._add(
+            QgsProcessingParameterFeatureSource(
+                SCHOOL, self.tr("Trips to school between units (origin, destination, people)"), [vector], optional=True
+            ),
+            is_advanced=True,
+        )
+        self._add_flow_fields(SCHOOL, SCHOOL_PREFIX, is_advanced=True)
+
     def declare_core(self, *, optional: bool = True) -> None:
         """Add the codes of the cores."""
         self._add(
@@ -175,11 +187,13 @@ class AreaInputs:
             hidden_max=self._hidden_max(parameters, context),
             absent_is_hidden=self._is_declared(ABSENT_IS_HIDDEN)
             and self._algorithm.parameterAsBoolean(parameters, ABSENT_IS_HIDDEN, context),
+            school=self._flows(parameters, SCHOOL, SCHOOL_PREFIX, context),
         )
 
     def cores(self, parameters, context) -> tuple[str, ...]:
-        """Give the codes of the cores as they were typed, each once."""
-        return codes_in(self._text(parameters, CORE, context))
+        """Give the codes of the cores, each once; of TERYT the six digits that codes of units have."""
+        typed = codes_in(self._text(parameters, CORE, context))
+        return tuple(dict.fromkeys(code.zfill(TERYT_DIGITS)[:TERYT_DIGITS] for code in typed))
 
     def _is_declared(self, key: str) -> bool:
         return self._algorithm.parameterDefinition(key) is not None
@@ -235,6 +249,7 @@ class AreaSources:
     migration: FlowsSource | None
     hidden_max: float
     absent_is_hidden: bool
+    school: FlowsSource | None = None
 
     @property
     def names(self) -> dict[str, str]:
@@ -305,6 +320,10 @@ class AreaSources:
     def read_migration(self, context, progress: Progress, codes: Sequence[str] | None) -> FlowTable | None:
         """Read the table of migration; None where none was given."""
         return self._read_flows(self.migration, FlowKind.MIGRATION, context, progress, codes)
+
+    def read_school(self, context, progress: Progress, codes: Sequence[str] | None) -> FlowTable | None:
+        """Read the table of trips to school; None where none was given."""
+        return self._read_flows(self.school, FlowKind.SCHOOL, context, progress, codes)
 
     def _read_flows(
         self,

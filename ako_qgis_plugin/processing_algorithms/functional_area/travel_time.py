@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from qgis.analysis import QgsGraph
     from qgis.core import QgsProcessingFeedback
 
-    from ako_qgis_plugin.core.functional_area.link_roads import RoadRules, Roads
+    from ako_qgis_plugin.core.functional_area.link_roads import Roads
+    from ako_qgis_plugin.core.functional_area.link_settings import RoadRules
     from ako_qgis_plugin.core.functional_area.link_study import Access
     from ako_qgis_plugin.core.functional_area.units import Units
 
@@ -131,6 +132,9 @@ def _tell(units: Units, cores: np.ndarray, access: Access, max_road_m: float, fe
         )
     placed = np.isfinite(access.road_m) & ~access.is_far
     for column, core in enumerate(cores):
+        if not placed[core]:
+            # Told already: its own seat is far, or nowhere.
+            continue
         is_without = placed & ~np.isfinite(access.minutes[:, column])
         is_without[core] = False
         if is_without.any():
