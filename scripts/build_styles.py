@@ -28,6 +28,8 @@ from qgis.core import (  # noqa: E402
 )
 
 from ako_qgis_plugin.core import words  # noqa: E402
+from ako_qgis_plugin.core.functional_area.link_field_words import LINK_FIELD_NAMES  # noqa: E402
+from ako_qgis_plugin.core.functional_area.vocabulary import PAIR_LINK_FIELDS, UNIT_LINK_FIELDS  # noqa: E402
 from ako_qgis_plugin.core.schema import (  # noqa: E402
     EPSG,
     FINDING_FIELDS,
@@ -40,6 +42,7 @@ from ako_qgis_plugin.core.schema import (  # noqa: E402
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields  # noqa: E402
 from scripts.style_source import (  # noqa: E402
     boundaries,
+    desire_lines,
     findings,
     municipal_summary,
     plan_quality,
@@ -49,12 +52,15 @@ from scripts.style_source import (  # noqa: E402
     seats,
     spot_findings,
     spot_zones,
+    unit_links,
     zones,
 )
 
 STYLES = ROOT / "ako_qgis_plugin" / "styles"
 
 LANGUAGES = ("pl", "en")
+
+FIELD_NAMES = words.FIELDS | LINK_FIELD_NAMES
 
 #: What a style file holds; data sources stay the user's, and forms too, but for findings, which the plugin writes.
 STYLE_PARTS = (
@@ -108,7 +114,7 @@ class Style:
         layer.setMapTipsEnabled(bool(layer.mapTipTemplate()))
         layer.setDisplayExpression(self.source.display_expression(language))
         for index, each in enumerate(self.fields):
-            layer.setFieldAlias(index, words.FIELDS[each.name][language])
+            layer.setFieldAlias(index, FIELD_NAMES[each.name][language])
         layer.setAttributeTableConfig(_columns(self.source))
         shown = self.shown_values(language) if self.shown_values else {}
         for name, setup in shown.items():
@@ -145,6 +151,11 @@ STYLE_FILES = (
             shown_values=municipal_summary.shown_values,
         )
         for name, variant in (("municipal_summary", "count"), ("municipal_summary_area", "area"))
+    ),
+    Style("desire_lines", "LineString", PAIR_LINK_FIELDS, desire_lines),
+    *(
+        Style(name, "MultiPolygon", UNIT_LINK_FIELDS, unit_links, variant, shown_values=unit_links.shown_values)
+        for name, variant in (("unit_links", "supply"), ("unit_links_cores", "cores"))
     ),
 )
 

@@ -383,6 +383,8 @@ LAYER_NAMES = _table(
         "municipal_summary": ("Kolizje w gminach", "Conflicts by municipality"),
         "roads": ("Drogi", "Roads"),
         "seats": ("Siedziby gmin", "Seats of municipalities"),
+        "desire_lines": ("Powiązania między gminami", "Links between municipalities"),
+        "unit_links": ("Powiązania gmin", "Links of municipalities"),
         "spot_findings": ("Kolizja", "Conflict"),
         "spot_zones": ("Strefa, której dotyczy kolizja", "Zone of the conflict"),
     }

@@ -35,6 +35,8 @@ KINDS = (
     "register",
     "roads",
     "seats",
+    "desire_lines",
+    "unit_links",
 )
 
 #: The kinds whose layers bring a second style along, its file, and what both are called in the menu of styles.
@@ -42,7 +44,11 @@ SECOND_STYLES = {
     "municipal_summary": (
         "municipal_summary_area",
         {"pl": ("liczba kolizji", "powierzchnia kolizji"), "en": ("number of conflicts", "area of conflicts")},
-    )
+    ),
+    "unit_links": (
+        "unit_links_cores",
+        {"pl": ("samowystarczalność", "dojazdy do rdzeni"), "en": ("self-containment", "commuting to cores")},
+    ),
 }
 
 #: Name of the style inside a GeoPackage.

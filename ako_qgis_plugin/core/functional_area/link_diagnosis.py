@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -28,6 +28,9 @@ from ako_qgis_plugin.core.functional_area.link_words import (
 )
 from ako_qgis_plugin.core.functional_area.links import NONE
 from ako_qgis_plugin.core.numbers import length_text, number_text
+
+#: More than all jobs cannot be held by residents: the numbers are of different sources.
+_WHOLE_PCT = 100.0
 
 
 def diagnoses(study: LinkStudy, language: str) -> list[str]:
@@ -68,6 +71,13 @@ class _Diagnosis:
         """Give a share as the end of a phrase, nothing where it is missing."""
         percent = bounds.known[place]
         return self._piece(key, share=share(percent, self._language)) if np.isfinite(percent) else ""
+
+    def _bounds(self, value: Bounds, write: Callable[[float, str], str] = share) -> str:
+        """Say between what a number lies, nothing where it is exact."""
+        if not value.is_open[self._unit]:
+            return ""
+        least, most = (write(part[self._unit], self._language) for part in (value.least, value.most))
+        return self._piece("bounds", least=least, most=most)
 
     def _name(self, unit: int) -> str:
         return self._study.units.names[unit]
@@ -158,8 +168,7 @@ class _Diagnosis:
         write = share if is_share else _rate
         bounds = ""
         if tie.is_uncertain[unit]:
-            least, most = (write(part[unit], self._language) for part in (tie.value.least, tie.value.most))
-            bounds = self._piece("bounds", least=least, most=most)
+            bounds = self._bounds(tie.value, write)
         threshold = number_text(tie.threshold, 0, self._language) + ("\N{NO-BREAK SPACE}%" if is_share else "")
         column = max(self._study.cores.main[unit], 0)
         return TIES[tie.tie][self._language].format(
@@ -175,10 +184,11 @@ class _Diagnosis:
         supply, demand = links.supply_pct.known[unit], links.demand_pct.known[unit]
         if not np.isfinite(supply):
             return
-        if not np.isfinite(demand):
-            yield self._say("supply_only", supply=share(supply, self._language))
+        supply_places = {"supply": share(supply, self._language), "bounds": self._bounds(links.supply_pct)}
+        if not demand <= _WHOLE_PCT:
+            yield self._say("supply_only", **supply_places)
             return
-        yield self._say("self_containment", supply=share(supply, self._language), demand=share(demand, self._language))
+        yield self._say("self_containment", **supply_places, demand=share(demand, self._language))
         if min(supply, demand) >= SELF_CONTAINED_PCT:
             yield self._say("self_contained", threshold=share(SELF_CONTAINED_PCT, self._language))
 
@@ -228,6 +238,12 @@ class _Diagnosis:
         if school is None:
             return
         leaving, arriving = school.leaving.known[unit], school.arriving.known[unit]
+        if not leaving and not arriving:
+            return
+        if not leaving:
+            come = verb(arriving, COME, self._language)
+            yield self._say("school_in_only", arriving=self._people(arriving), come=come)
+            return
         first = school.destinations.first[unit]
         most = self._people(school.destinations.first_flow[unit]) if first != NONE else ""
         yield self._say(
@@ -280,6 +296,8 @@ class _Diagnosis:
             yield self._say("zero_employed")
         elif leaving > employed:
             yield self._say("too_many_leave")
+        if self._study.links.demand_pct.known[self._unit] > _WHOLE_PCT:
+            yield self._say("more_stay_than_jobs")
 
 
 def _rate(value: float, language: str) -> str:

@@ -128,7 +128,7 @@ def _commuting_columns(study: LinkStudy) -> Columns:
         "leaving_pct": links.leaving_pct.known,
         **_bounds(links.arriving, "arriving", "arriving_least", "arriving_most"),
         "staying": links.staying.known,
-        "balance": links.balance.known,
+        **_bounds(links.balance, "balance", "balance_least", "balance_most"),
         "balance_per_100": links.balance_rate.known,
         **_bounds(links.supply_pct, "supply_pct", "supply_least_pct", "supply_most_pct"),
         **_bounds(links.demand_pct, "demand_pct", "demand_least_pct", "demand_most_pct"),

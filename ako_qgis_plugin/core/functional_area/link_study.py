@@ -196,10 +196,11 @@ def _ties(units: Units, cores: CoreLinks, migration: Migration | None) -> tuple[
     main = cores.share_pct.at((rows, np.maximum(cores.main, 0)))
     values = {
         Tie.SHARE_OF_MAIN: (main, CORE_SHARE_PCT),
+        Tie.SHARE_OF_ALL: (cores.share_of_all_pct, CORE_SHARE_PCT),
         Tie.COMMUTERS_RATE: (cores.to_cores.per(units.value("population_15_64"), 1000.0), CORE_COMMUTERS_RATE),
     }
-    if len(cores.cores) > 1:
-        values[Tie.SHARE_OF_ALL] = (cores.share_of_all_pct, CORE_SHARE_PCT)
+    if len(cores.cores) == 1:
+        del values[Tie.SHARE_OF_ALL]
     if migration is not None:
         values[Tie.REGISTRATIONS_RATE] = (migration.from_cores_rate, CORE_REGISTRATIONS_RATE)
     return tuple(_tie(tie, value.where(~is_core), threshold) for tie, (value, threshold) in values.items())

@@ -89,14 +89,16 @@ SENTENCES: dict[str, Text] = {
         "en": "The data show nobody who commutes to the cores ({cores}).",
     },
     "self_containment": {
-        "pl": "W swojej gminie pracuje {supply} pracujących mieszkańców (samowystarczalność po stronie podaży), a"
-        " mieszkańcy zajmują {demand} miejsc pracy w gminie (po stronie popytu).",
-        "en": "{supply} of the employed residents work in their own municipality (supply-side self-containment), and"
-        " residents hold {demand} of its jobs (demand-side).",
+        "pl": "W swojej gminie pracuje {supply} pracujących mieszkańców (samowystarczalność po stronie podaży{bounds}),"
+        " a mieszkańcy zajmują {demand} miejsc pracy w gminie (po stronie popytu).",
+        "en": "{supply} of the employed residents work in their own municipality (supply-side self-containment"
+        "{bounds}), and residents hold {demand} of its jobs (demand-side).",
     },
     "supply_only": {
-        "pl": "W swojej gminie pracuje {supply} pracujących mieszkańców (samowystarczalność po stronie podaży).",
-        "en": "{supply} of the employed residents work in their own municipality (supply-side self-containment).",
+        "pl": "W swojej gminie pracuje {supply} pracujących mieszkańców (samowystarczalność po stronie"
+        " podaży{bounds}).",
+        "en": "{supply} of the employed residents work in their own municipality (supply-side self-containment"
+        "{bounds}).",
     },
     "self_contained": {
         "pl": "Oba wskaźniki osiągają {threshold}, dolny próg samodzielnego rynku pracy (TTWA, ONS).",
@@ -129,6 +131,10 @@ SENTENCES: dict[str, Text] = {
         "pl": "Do szkół poza gminę {leave} {people}{first}; do szkół w gminie {come} {arriving}.",
         "en": "{people} {leave} the municipality to school{first}; {arriving} {come} to its schools.",
     },
+    "school_in_only": {
+        "pl": "Do szkół w gminie {come} {arriving}; poza gminę nie wyjeżdża nikt.",
+        "en": "{arriving} {come} to its schools; nobody leaves the municipality to school.",
+    },
     "minutes": {
         "pl": "Dojazd drogami do rdzenia {core} trwa około {minutes}{others}.",
         "en": "The core {core} is about {minutes} away by road{others}.",
@@ -152,6 +158,13 @@ SENTENCES: dict[str, Text] = {
     "zero_employed": {
         "pl": "Liczba pracujących mieszkańców wynosi 0, dlatego nie obliczono udziałów w niej.",
         "en": "The number of employed residents is 0, so no shares of them are given.",
+    },
+    "more_stay_than_jobs": {
+        "pl": "W gminie pracuje więcej jej mieszkańców, niż podano w niej miejsc pracy; obie liczby nie pochodzą z"
+        " jednego źródła (częsty powód: rolnicy nie są liczeni jako miejsca pracy), więc samowystarczalności po stronie"
+        " popytu nie podano.",
+        "en": "More residents work in the municipality than it is said to have jobs; the two numbers are not of one"
+        " source (often because farmers are not counted among jobs), so demand-side self-containment is not told.",
     },
     "too_many_leave": {
         "pl": "Wyjeżdżających jest więcej niż pracujących mieszkańców: obie liczby nie pochodzą z jednego źródła lub"
@@ -210,7 +223,7 @@ PIECES: dict[str, Text] = {
         "en": "; {least} to {most} with the hidden flows",
     },
     "other_minutes": {"pl": "; do pozostałych: {cores}", "en": "; to the others: {cores}"},
-    "other_minutes_one": {"pl": "; do drugiego ({core}): {minutes}", "en": "; the other ({core}): {minutes}"},
+    "other_minutes_one": {"pl": "; do rdzenia {core}: {minutes}", "en": "; {core}: {minutes}"},
 }
 
 

@@ -106,7 +106,8 @@ STABILITY_FIELDS = fields_of(
 UNIT_LINK_FIELDS = fields_of(
     "unit_code unit_name is_core:boolean population:real employed:real jobs:real"
     " leaving:real leaving_least:real leaving_most:real leaving_pct:real"
-    " arriving:real arriving_least:real arriving_most:real staying:real balance:real balance_per_100:real"
+    " arriving:real arriving_least:real arriving_most:real staying:real"
+    " balance:real balance_least:real balance_most:real balance_per_100:real"
     " supply_pct:real supply_least_pct:real supply_most_pct:real"
     " demand_pct:real demand_least_pct:real demand_most_pct:real"
     " first_code first_name first_flow:real first_pct:real is_first_uncertain:boolean"

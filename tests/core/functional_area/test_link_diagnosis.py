@@ -219,7 +219,7 @@ def access(minutes, road_m=(0, 0, 0), is_far=(False, False, False)):
 
 def test_travel_time_to_both_cores():
     text = said(THREE, 0, cores=(1, 2), access=access([[41.2, 12.6], [NAN, 5], [5, NAN]]))
-    assert "Dojazd drogami do rdzenia C trwa około 13 min; do drugiego (B): 41 min." in text
+    assert "Dojazd drogami do rdzenia C trwa około 13 min; do rdzenia B: 41 min." in text
 
 
 def test_unreachable_core_is_told_and_has_no_minutes():
