@@ -2136,6 +2136,10 @@
       <translation>Migracje między jednostkami (skąd, dokąd, ile osób)</translation>
     </message>
     <message>
+      <source>Trips to school between units (origin, destination, people)</source>
+      <translation>Dojazdy do szkół między jednostkami (skąd, dokąd, osoby)</translation>
+    </message>
+    <message>
       <source>Cores (codes of units, separated by commas)</source>
       <translation>Rdzenie (kody jednostek oddzielone przecinkami)</translation>
     </message>
@@ -3476,6 +3480,117 @@ Dodaj do projektu strefy planów, ustalenia, granice gmin i, jeśli ją masz, ta
     <message>
       <source>Filters</source>
       <translation>Filtry</translation>
+    </message>
+  </context>
+  <context>
+    <name>FunctionalLinks</name>
+    <message>
+      <source>Links between municipalities</source>
+      <translation>Powiązania między gminami</translation>
+    </message>
+    <message>
+      <source>Turns a table of flows (commuting to work as a rule) into the links between municipalities: lines of the flows, a layer of units with their indices and a diagnosis in words, and a table of every unit against every core.
+
+For each unit: out-commuters and in-commuters, their balance (also per 100 residents), self-containment on the supply side (employed residents who work where they live) and on the demand side (jobs held by residents), the two main destinations, the share of employed residents who work in each core, and which published thresholds tie it to the cores: 15 % of the employed residents (EU-OECD definition), more than 50 commuters per 1,000 residents aged 15-64 and more than 3 registrations from the cores per 1,000 residents (Śleszyński 2013; the units need a field population_15_64).
+
+For each pair: people, share of the origin's employed residents and of the destination's jobs, and Smart's index T_ij²/(R_i·J_j) + T_ji²/(R_j·J_i), where T are commuters, R employed residents, J jobs; from 0 (no link) to 2. A unit is dominated by the one its largest flow goes to, if more people commute to that one than to itself (Nystuen and Dacey 1961).
+
+Hidden flows are never taken for zero: the fields _least and _most say between what a number lies. People from and to places outside the units count as commuters, but have no line. Where the table holds only those who leave, shares need a field of the employed residents.
+
+Travel times: with a layer of roads, minutes by the fastest way from each unit's seat to each core. Where a speed is missing, no number, zero or impossible, the default is taken and told. Ends of roads that come within the tolerance of another road are joined to it; roads that only cross (bridges) are not. From the seat to the road the default speed is taken, as the crow flies. Seats too far from any road, and cores that no road leads to, have no minutes.</source>
+      <translation>Zamienia tabelę przepływów (zwykle dojazdów do pracy) w powiązania między gminami: linie przepływów, warstwę jednostek ze wskaźnikami i diagnozą słowną oraz tabelę każdej jednostki wobec każdego rdzenia.
+
+Dla każdej jednostki: wyjeżdżający i przyjeżdżający do pracy, saldo (także na 100 mieszkańców), samowystarczalność po stronie podaży (pracujący mieszkańcy, którzy pracują u siebie) i popytu (miejsca pracy zajęte przez mieszkańców), dwa główne kierunki, odsetek pracujących mieszkańców dojeżdżających do każdego rdzenia oraz które z opublikowanych progów wiążą ją z rdzeniami: 15 % pracujących mieszkańców (definicja UE–OECD), ponad 50 dojeżdżających na 1000 mieszkańców w wieku 15–64 lat i ponad 3 zameldowania z rdzeni na 1000 mieszkańców (Śleszyński 2013; warstwa jednostek musi mieć pole population_15_64).
+
+Dla każdej pary: osoby, udział w pracujących mieszkańcach gminy wyjazdu i w miejscach pracy gminy przyjazdu oraz wskaźnik Smarta T_ij²/(R_i·J_j) + T_ji²/(R_j·J_i), gdzie T to dojeżdżający, R pracujący mieszkańcy, J miejsca pracy; od 0 (brak powiązania) do 2. Nad jednostką dominuje ta, do której płynie jej największy strumień, jeżeli przyjeżdża do niej więcej osób niż do tej jednostki (Nystuen i Dacey 1961).
+
+Ukryte przepływy nigdy nie są uznawane za zero: pola _least i _most mówią, między czym leży liczba. Osoby jadące do miejsc spoza warstwy i przyjeżdżające z nich są wliczone, ale nie mają linii. Gdy tabela zawiera tylko wyjeżdżających, udziały wymagają pola pracujących mieszkańców.
+
+Czasy dojazdu: gdy podano warstwę dróg, minuty najszybszą drogą z siedziby każdej jednostki do każdego rdzenia. Gdy prędkości brak, nie jest liczbą, jest zerem lub jest niemożliwa, przyjmuje się domyślną i mówi się o tym. Końce dróg, które w granicach tolerancji dochodzą do innej drogi, łączą się z nią; drogi, które się tylko przecinają (wiadukty), nie. Od siedziby do drogi liczy się prędkość domyślna w linii prostej. Siedziby położone za daleko od dróg i rdzenie, do których nie prowadzi żadna droga, nie mają minut.</translation>
+    </message>
+    <message>
+      <source>Smallest flow that is drawn (people)</source>
+      <translation>Najmniejszy rysowany przepływ (osoby)</translation>
+    </message>
+    <message>
+      <source>Language of the diagnosis and the styles</source>
+      <translation>Język diagnozy i stylów</translation>
+    </message>
+    <message>
+      <source>Flows as lines</source>
+      <translation>Przepływy jako linie</translation>
+    </message>
+    <message>
+      <source>Units with their links</source>
+      <translation>Jednostki z powiązaniami</translation>
+    </message>
+    <message>
+      <source>Units against cores (table)</source>
+      <translation>Jednostki wobec rdzeni (tabela)</translation>
+    </message>
+    <message>
+      <source>Seats of the units (points; a point inside the area where empty)</source>
+      <translation>Siedziby jednostek (punkty; gdy puste, punkt wewnątrz obszaru)</translation>
+    </message>
+    <message>
+      <source>Field of the unit's code at the seats</source>
+      <translation>Pole kodu jednostki w warstwie siedzib</translation>
+    </message>
+    <message>
+      <source>Roads, for travel times to the cores</source>
+      <translation>Drogi, do obliczenia czasu dojazdu do rdzeni</translation>
+    </message>
+    <message>
+      <source>Field of the speed [km/h]</source>
+      <translation>Pole prędkości [km/h]</translation>
+    </message>
+    <message>
+      <source>Speed of roads without one [km/h]</source>
+      <translation>Prędkość na drogach, dla których jej nie podano [km/h]</translation>
+    </message>
+    <message>
+      <source>Field of one-way roads</source>
+      <translation>Pole dróg jednokierunkowych</translation>
+    </message>
+    <message>
+      <source>One way as the road is drawn</source>
+      <translation>Wartość: jeden kierunek, zgodnie z rysunkiem</translation>
+    </message>
+    <message>
+      <source>One way against it</source>
+      <translation>Wartość: jeden kierunek, przeciwnie do rysunku</translation>
+    </message>
+    <message>
+      <source>Roads meet that come as close as [m]</source>
+      <translation>Drogi łączą się, gdy są bliżej niż [m]</translation>
+    </message>
+    <message>
+      <source>Farthest seat from a road [m]</source>
+      <translation>Największa odległość siedziby od drogi [m]</translation>
+    </message>
+    <message>
+      <source>Travel times lead to cores: give their codes in {}, or no roads.</source>
+      <translation>Czasy dojazdu oblicza się do rdzeni: podaj ich kody w {} albo nie podawaj dróg.</translation>
+    </message>
+    <message>
+      <source>Units: {}, pairs with a line: {}, cores: {}</source>
+      <translation>Jednostki: {}, pary z linią: {}, rdzenie: {}</translation>
+    </message>
+    <message>
+      <source>Pairs below the smallest flow, without a line: {} (people: {})</source>
+      <translation>Pary poniżej najmniejszego przepływu, bez linii: {} (osoby: {})</translation>
+    </message>
+    <message>
+      <source>Pairs whose flow is hidden, without a line: {} (people: at most {})</source>
+      <translation>Pary o ukrytym przepływie, bez linii: {} (osoby: najwyżej {})</translation>
+    </message>
+    <message>
+      <source>People to places outside the units: {}, from there: {}; they count, but have no line</source>
+      <translation>Osoby wyjeżdżające poza jednostki z warstwy: {}, przyjeżdżające spoza nich: {}; są wliczone, ale nie mają linii</translation>
+    </message>
+    <message>
+      <source>Units without an area and a seat: {}; their flows are rows without a line</source>
+      <translation>Jednostki bez obszaru i siedziby: {}; ich przepływy są wierszami bez linii</translation>
     </message>
   </context>
   <context>

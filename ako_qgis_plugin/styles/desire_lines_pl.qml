@@ -13,13 +13,13 @@
 <rule filter="coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &gt;= 250 AND &quot;flow&quot; &lt; 500" key="{391ada15-580c-5baa-b16f-eeb35d9b1122}" label="do rdzeni i z rdzeni: 250–499 osób" symbol="2" />
 <rule filter="coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &gt;= 100 AND &quot;flow&quot; &lt; 250" key="{22fe83ae-a20f-54fc-b436-cec85c94c5e8}" label="do rdzeni i z rdzeni: 100–249 osób" symbol="3" />
 <rule filter="coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &gt;= 50 AND &quot;flow&quot; &lt; 100" key="{b7d55bf4-7057-5113-85c8-141871bf7635}" label="do rdzeni i z rdzeni: 50–99 osób" symbol="4" />
-<rule filter="coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &lt; 50" key="{1883fdfb-249b-58f5-b445-87dff6eabc06}" label="do rdzeni i z rdzeni: mniej niż 50 osób (od skali 1:350000)" scalemaxdenom="350000" symbol="5" />
+<rule filter="coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &lt; 50" key="{1883fdfb-249b-58f5-b445-87dff6eabc06}" label="do rdzeni i z rdzeni: mniej niż 50 osób (od skali 1:350 000)" scalemaxdenom="350000" symbol="5" />
 <rule filter="NOT coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &gt;= 1000" key="{d6ed313e-533a-55a6-aa06-4c00bc132812}" label="między innymi gminami: 1000 osób i więcej" symbol="6" />
 <rule filter="NOT coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &gt;= 500 AND &quot;flow&quot; &lt; 1000" key="{9090025d-5d06-58f1-b79a-3690407024fc}" label="między innymi gminami: 500–999 osób" symbol="7" />
 <rule filter="NOT coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &gt;= 250 AND &quot;flow&quot; &lt; 500" key="{751af8b4-32a7-55bc-9fad-8bfbcbbf4237}" label="między innymi gminami: 250–499 osób" symbol="8" />
 <rule filter="NOT coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &gt;= 100 AND &quot;flow&quot; &lt; 250" key="{305f5e8d-e48d-5c3a-8ce3-446622dd8a8a}" label="między innymi gminami: 100–249 osób" symbol="9" />
 <rule filter="NOT coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &gt;= 50 AND &quot;flow&quot; &lt; 100" key="{a4c08562-50fa-5599-939c-eb6f2a83a362}" label="między innymi gminami: 50–99 osób" symbol="10" />
-<rule filter="NOT coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &lt; 50" key="{d35aeaf3-5d1d-535a-a31a-22133ddf5f3d}" label="między innymi gminami: mniej niż 50 osób (od skali 1:350000)" scalemaxdenom="350000" symbol="11" />
+<rule filter="NOT coalesce(&quot;is_with_core&quot;, false) AND &quot;flow&quot; &lt; 50" key="{d35aeaf3-5d1d-535a-a31a-22133ddf5f3d}" label="między innymi gminami: mniej niż 50 osób (od skali 1:350 000)" scalemaxdenom="350000" symbol="11" />
 </rules>
 <symbols>
 <symbol alpha="0.85" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="0" type="line">
@@ -1196,10 +1196,10 @@
 &lt;table width="440" cellspacing="0" cellpadding="2" style="font-family: sans-serif; font-size: 9pt"&gt;
 [% if("flow" IS NOT NULL, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Osoby&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || format_number("flow", 0, 'pl') || '' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
 [% if("back_flow" IS NOT NULL, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;W drugą stronę&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || format_number("back_flow", 0, 'pl') || '' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
-[% if("residents_pct" IS NOT NULL, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Udział w pracujących mieszkańcach [%]&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || format_number("residents_pct", 1, 'pl') || ' %' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
-[% if("jobs_pct" IS NOT NULL, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Udział w miejscach pracy [%]&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || format_number("jobs_pct", 1, 'pl') || ' %' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% if("residents_pct" IS NOT NULL, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Udział w pracujących mieszkańcach&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || format_number("residents_pct", 1, 'pl') || ' %' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% if("jobs_pct" IS NOT NULL, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Udział w miejscach pracy&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || format_number("jobs_pct", 1, 'pl') || ' %' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
 [% if("smart" IS NOT NULL, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Wskaźnik Smarta&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || format_number("smart", 4, 'pl') || '' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
-[% if("length_km" IS NOT NULL, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Odległość w linii prostej [km]&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || format_number("length_km", 1, 'pl') || ' km' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
+[% if("length_km" IS NOT NULL, '&lt;tr&gt;&lt;td valign="top" width="96"&gt;&lt;font color="#666666"&gt;Odległość w linii prostej&lt;/font&gt;&lt;/td&gt;&lt;td valign="top"&gt;' || format_number("length_km", 1, 'pl') || ' km' || '&lt;/td&gt;&lt;/tr&gt;', '') %]
 &lt;/table&gt;</mapTip>
 <layerGeometryType>1</layerGeometryType>
 </qgis>

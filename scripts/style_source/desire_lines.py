@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import Qt
 from ako_qgis_plugin.core.functional_area.link_field_words import LINK_FIELD_NAMES
 from ako_qgis_plugin.core.functional_area.vocabulary import PAIR_LINK_FIELDS
 from ako_qgis_plugin.core.schema import names
-from scripts.style_source.expressions import column, escaped, field, number, row, tip
+from scripts.style_source.expressions import column, escaped, field, number, row, tip, without_unit
 from scripts.style_source.labels import Label, labeling
 from scripts.style_source.symbols import colour, line, line_symbol
 
@@ -65,7 +65,13 @@ def _classes(language: str) -> Iterator[tuple[str, str, float]]:
         if high is None:
             yield f'"flow" >= {low}', TEXTS["over"][language].format(low=low), width
         elif not low:
-            yield f'"flow" < {high}', TEXTS["below"][language].format(high=high, scale=f"{SMALLEST_SCALE_OF_SMALL:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")), width
+            yield (
+                f'"flow" < {high}',
+                TEXTS["below"][language].format(
+                    high=high, scale=f"{SMALLEST_SCALE_OF_SMALL:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+                ),
+                width,
+            )
         else:
             yield (
                 f'"flow" >= {low} AND "flow" < {high}',
@@ -130,7 +136,7 @@ def map_tip(language: str) -> str:
         ("length_km", 1, " km"),
     ):
         value = f"{number(column(name), places, language)} || '{unit}'"
-        body += row(LINK_FIELD_NAMES[name][language], value, f"{column(name)} IS NOT NULL")
+        body += row(without_unit(LINK_FIELD_NAMES[name][language]), value, f"{column(name)} IS NOT NULL")
     return tip(band, body)
 
 

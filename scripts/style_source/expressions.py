@@ -80,11 +80,17 @@ def as_expression(template: str) -> str:
 
 def row(label: str, html: str, present: str) -> str:
     """Give a template row of label and value that disappears where there is nothing to say."""
+    written = label.replace("'", "''")
     cells = (
-        f'\'<tr><td valign="top" width="96"><font color="#666666">{label}</font></td><td valign="top">\''
+        f'\'<tr><td valign="top" width="96"><font color="#666666">{written}</font></td><td valign="top">\''
         f" || {html} || '</td></tr>'"
     )
     return f"[% if({present}, {cells}, '') %]\n"
+
+
+def without_unit(label: str) -> str:
+    """Give a label whose unit stands behind the number: ``[%]`` would also end an expression of a template."""
+    return label.partition(" [")[0]
 
 
 def short_name(name: str) -> str:

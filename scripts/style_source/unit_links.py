@@ -12,7 +12,7 @@ from qgis.core import Qgis, QgsEditorWidgetSetup, QgsRuleBasedRenderer
 from ako_qgis_plugin.core.functional_area.link_field_words import LINK_FIELD_NAMES
 from ako_qgis_plugin.core.functional_area.vocabulary import UNIT_LINK_FIELDS
 from ako_qgis_plugin.core.schema import FieldType, names
-from scripts.style_source.expressions import column, escaped, field, number, row, short_name, tip
+from scripts.style_source.expressions import column, escaped, field, number, row, short_name, tip, without_unit
 from scripts.style_source.labels import Label, labeling
 from scripts.style_source.symbols import area, fill_symbol, hatch, outline
 
@@ -128,7 +128,7 @@ def map_tip(variant: str, language: str) -> str:
     body = ""
     for name, places, unit in _SHOWN:
         value = f"{number(column(name), places, language)} || '{unit}'"
-        body += row(LINK_FIELD_NAMES[name][language], value, f"{column(name)} IS NOT NULL")
+        body += row(without_unit(LINK_FIELD_NAMES[name][language]), value, f"{column(name)} IS NOT NULL")
     body += row(LINK_FIELD_NAMES["first_name"][language], escaped(field("first_name")), '"first_name" IS NOT NULL')
     body += row(LINK_FIELD_NAMES["diagnosis"][language], escaped(field("diagnosis")), "TRUE")
     return tip(band, body)

@@ -9,7 +9,8 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.frames import objects, require_crs, require_fields, teryt_codes
+from ako_qgis_plugin.core.frames import objects, require_crs, require_fields, texts
+from ako_qgis_plugin.core.functional_area.flow_codes import read_codes
 from ako_qgis_plugin.core.functional_area.links import Positions
 from ako_qgis_plugin.core.functional_area.units import Units
 from ako_qgis_plugin.core.geometry import Geometries
@@ -83,7 +84,11 @@ def _seats(units: Units, seats: pd.DataFrame, seat_field: str, progress: Progres
     given = objects([None] * len(units), len(units))
     shapes: Any = np.array(list(seats["geometry"]), dtype=object)
     foreign, several = 0, []
-    for code, shape in zip(teryt_codes(seats[seat_field]), shapes, strict=True):
+    written = [str(text) for text in texts(seats[seat_field])]
+    codes = read_codes(written)
+    for text, shape in zip(written, shapes, strict=True):
+        # A code of the units' own, that is none of TERYT, stands as it is.
+        code = text if text in place else codes[text].code
         if code not in place:
             foreign += 1
         elif shape is None or shape.is_empty:

@@ -15,7 +15,15 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ako_qgis_plugin.core.functional_area import link_settings as settings
+from ako_qgis_plugin.core.functional_area.link_settings import (
+    BACKWARD,
+    DEFAULT_SPEED_KMH,
+    FORWARD,
+    MAX_ROAD_DISTANCE_M,
+    MIN_FLOW,
+    TOUCH_TOLERANCE_M,
+    RoadRules,
+)
 from ako_qgis_plugin.core.functional_area.vocabulary import CORE_LINK_FIELDS, PAIR_LINK_FIELDS
 from ako_qgis_plugin.core.progress import Part
 from ako_qgis_plugin.processing_algorithms.algorithm import FunctionalAreaAlgorithm, style_output
@@ -94,9 +102,7 @@ class FunctionalLinks(FunctionalAreaAlgorithm):
         inputs.declare_migration()
         inputs.declare_school()
         inputs.declare_secrecy()
-        self._number(
-            self.MIN_FLOW, self.tr("Smallest flow that is drawn (people)"), settings.MIN_FLOW, is_advanced=False
-        )
+        self._number(self.MIN_FLOW, self.tr("Smallest flow that is drawn (people)"), MIN_FLOW, is_advanced=False)
         self.addParameter(language_parameter(self.LANGUAGE, self.tr("Language of the diagnosis and the styles")))
         kinds = QgsProcessing.SourceType
         for key, label, kind, is_optional in (
@@ -125,15 +131,15 @@ class FunctionalLinks(FunctionalAreaAlgorithm):
             )
         )
         self._field(self.SPEED_FIELD, self.tr("Field of the speed [km/h]"), self.ROADS, None)
-        self._number(self.DEFAULT_SPEED, self.tr("Speed of roads without one [km/h]"), settings.DEFAULT_SPEED_KMH)
+        self._number(self.DEFAULT_SPEED, self.tr("Speed of roads without one [km/h]"), DEFAULT_SPEED_KMH)
         self._field(self.DIRECTION_FIELD, self.tr("Field of one-way roads"), self.ROADS, None, is_advanced=True)
         for key, label, value in (
-            (self.VALUE_FORWARD, self.tr("One way as the road is drawn"), settings.FORWARD),
-            (self.VALUE_BACKWARD, self.tr("One way against it"), settings.BACKWARD),
+            (self.VALUE_FORWARD, self.tr("One way as the road is drawn"), FORWARD),
+            (self.VALUE_BACKWARD, self.tr("One way against it"), BACKWARD),
         ):
             self._advanced(QgsProcessingParameterString(key, label, defaultValue=value, optional=True))
-        self._number(self.TOLERANCE, self.tr("Roads meet that come as close as [m]"), settings.TOUCH_TOLERANCE_M)
-        self._number(self.MAX_ROAD_DISTANCE, self.tr("Farthest seat from a road [m]"), settings.MAX_ROAD_DISTANCE_M)
+        self._number(self.TOLERANCE, self.tr("Roads meet that come as close as [m]"), TOUCH_TOLERANCE_M)
+        self._number(self.MAX_ROAD_DISTANCE, self.tr("Farthest seat from a road [m]"), MAX_ROAD_DISTANCE_M)
 
     def _field(self, key: str, label: str, layer: str, default: str | None, *, is_advanced: bool = False) -> None:
         parameter = QgsProcessingParameterField(
@@ -170,19 +176,22 @@ class FunctionalLinks(FunctionalAreaAlgorithm):
         from ako_qgis_plugin.core.functional_area.flow_matrix import flows_between
         from ako_qgis_plugin.core.functional_area.link_pairs import pair_links
         from ako_qgis_plugin.core.functional_area.link_study import link_study
+        from ako_qgis_plugin.core.functional_area.unit_frames import codes_among
 
         reading = FeedbackProgress(feedback, 0, _READ)
         data = self._sources.read(context, reading, with_neighbours=False)
         units = data.units
+        cores = codes_among(units, self._cores)
         school = self._sources.read_school(context, FeedbackProgress.standing(feedback), units.codes)
         places = self._places(parameters, units, context, feedback)
         access = None
         if self._roads is not None:
-            access = self._access(parameters, units, places, context, feedback)
+            places_of_cores = units.positions(cores)
+            access = self._access(parameters, units, places_of_cores, places, context, feedback)
         study = link_study(
             units,
             data.flows,
-            self._cores,
+            cores,
             migration=data.migration,
             school=None if school is None else flows_between(school, units, reading),
             access=access,
@@ -201,11 +210,11 @@ class FunctionalLinks(FunctionalAreaAlgorithm):
         field = self.parameterAsString(parameters, self.SEAT_FIELD, context) or UNIT
         return places_of(units, read_frame(self._seats, [field], context, progress), field, progress)
 
-    def _access(self, parameters, units: Units, places: np.ndarray, context, feedback) -> Access:
+    def _access(self, parameters, units: Units, cores: np.ndarray, places: np.ndarray, context, feedback) -> Access:
         from ako_qgis_plugin.core.functional_area.link_roads import roads_of
         from ako_qgis_plugin.processing_algorithms.functional_area.travel_time import access_of
 
-        rules = settings.RoadRules(
+        rules = RoadRules(
             self.parameterAsString(parameters, self.SPEED_FIELD, context) or None,
             self.parameterAsDouble(parameters, self.DEFAULT_SPEED, context),
             self.parameterAsString(parameters, self.DIRECTION_FIELD, context) or None,
@@ -217,13 +226,13 @@ class FunctionalLinks(FunctionalAreaAlgorithm):
         progress = FeedbackProgress(feedback, _READ, _TRAVELLED)
         roads = roads_of(read_frame(self._roads, fields, context, Part(progress, 0, 0.3)), rules, progress)
         farthest = self.parameterAsDouble(parameters, self.MAX_ROAD_DISTANCE, context)
-        return access_of(units, units.positions(self._cores), places, roads, rules, farthest, feedback)
+        return access_of(units, cores, places, roads, rules, farthest, feedback)
 
     def _tell(self, study: LinkStudy, pairs: PairLinks, places: np.ndarray, feedback) -> None:
         import shapely
 
         sentence = self.tr("Units: {}, pairs with a line: {}, cores: {}")
-        feedback.pushInfo(sentence.format(len(study.units), len(pairs), len(self._cores)))
+        feedback.pushInfo(sentence.format(len(study.units), len(pairs), len(study.cores.cores)))
         left_out = pairs.left_out
         if left_out.pairs:
             sentence = self.tr("Pairs below the smallest flow, without a line: {} (people: {})")

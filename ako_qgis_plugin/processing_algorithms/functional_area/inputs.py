@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ako_qgis_plugin.core.functional_area.vocabulary import FLOW_FIELDS, FlowKind
 from ako_qgis_plugin.core.functional_area.vocabulary import HIDDEN_MAX as MOST_HIDDEN
 from ako_qgis_plugin.core.progress import Part
-from ako_qgis_plugin.core.schema import TERYT_DIGITS, names
+from ako_qgis_plugin.core.schema import names
 from ako_qgis_plugin.processing_algorithms.layers import (
     LayerInput,
     layer_of_source,
@@ -191,9 +191,8 @@ class AreaInputs:
         )
 
     def cores(self, parameters, context) -> tuple[str, ...]:
-        """Give the codes of the cores, each once; of TERYT the six digits that codes of units have."""
-        typed = codes_in(self._text(parameters, CORE, context))
-        return tuple(dict.fromkeys(code.zfill(TERYT_DIGITS)[:TERYT_DIGITS] for code in typed))
+        """Give the codes of the cores as they were typed, each once."""
+        return codes_in(self._text(parameters, CORE, context))
 
     def _is_declared(self, key: str) -> bool:
         return self._algorithm.parameterDefinition(key) is not None

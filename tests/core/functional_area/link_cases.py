@@ -35,7 +35,7 @@ def units(count, **values) -> Units:
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[:count]
     geometry = np.empty(count, dtype=object)
     geometry[:] = [box(400_000 + 1000 * place, 400_000, 401_000 + 1000 * place, 401_000) for place in range(count)]
-    codes = tuple(f"30{place:04d}" for place in range(1, count + 1))
+    codes = tuple(f"3007{place:02d}" for place in range(1, count + 1))
     arrays = {name: np.array(column, dtype=float) for name, column in values.items()}
     return Units(codes, tuple(letters), geometry, arrays)
 
