@@ -82,8 +82,9 @@ class Neighbours:
         pairs
             Positions of units that touch, in either order, any number of times; a unit is no neighbour of itself.
         free_m
-            Border of each unit that no unit lies along [m]; unknown where nobody says: then no unit is known to be
-            surrounded. Zeros where the units make up all there is, as on an island.
+            Border of each unit that no unit lies along [m], the coast as well as the edge of the data, 0 inland;
+            unknown where nobody says: then no unit is known to be surrounded. Without any such border all that is not
+            of an area would be surrounded by it.
 
         Raises
         ------

@@ -127,8 +127,8 @@ WORDS = MethodWords(
             "the number of employed residents is unknown or zero, so that there is no share",
         ),
         "cities_joined": _text(
-            "{share}% pracujących mieszkańców ({senders}) dojeżdża do: {receivers}; są jednym rdzeniem",
-            "{share}% of the employed residents of {senders} work in {receivers}; they are one core",
+            "{senders}: {share}\N{NO-BREAK SPACE}% pracujących mieszkańców dojeżdża do: {receivers}; to jeden rdzeń",
+            "{share}\N{NO-BREAK SPACE}% of the employed residents of {senders} work in {receivers}; they are one core",
         ),
         "no_zone": _text(
             "obszar bez strefy dojazdów, tylko z rdzeniem: {area}",

@@ -134,8 +134,8 @@ def test_table_of_pairs_says_nothing_of_the_edge():
     assert Neighbours.of_pairs(2, [(0, 1)]).is_at_the_edge.all()
 
 
-def test_whole_island_has_no_edge_but_its_coast():
-    assert not Neighbours.of_pairs(2, [(0, 1)], free_m=np.zeros(2)).is_at_the_edge.any()
+def test_unit_without_a_free_border_is_inland():
+    assert Neighbours.of_pairs(2, [(0, 1)], free_m=np.array([0.0, np.inf])).is_at_the_edge.tolist() == [False, True]
 
 
 def test_table_without_pairs_is_units_that_do_not_touch():
