@@ -63,6 +63,7 @@ class AkoPlugin:
         from ako_qgis_plugin.panels.conflicts.desk import ConflictDesk
         from ako_qgis_plugin.panels.evidence.desk import EvidenceDesk
         from ako_qgis_plugin.panels.rule_book.desk import RuleBookDesk
+        from ako_qgis_plugin.panels.variants.desk import VariantsDesk
 
         self.initProcessing()
         self._toolbar = self._iface.addToolBar("AKO")
@@ -86,6 +87,8 @@ class AkoPlugin:
         self._add_dock(RuleBookDesk(self._iface, self._check_with), "icons/rule_book.svg", self.tr("Rule-book panel"))
         offers = {"template": lambda: self.run_algorithm("coveragetemplate"), "sample": self.open_sample}
         self._add_dock(EvidenceDesk(self._iface, offers), "icons/evidence.svg", self.tr("What is known where"))
+        offers = {"sample": self.open_sample}
+        self._add_dock(VariantsDesk(self._iface, offers), "icons/variants.svg", self.tr("Functional area variants"))
         self._add(
             "AkoOpenSample",
             QIcon(str(PACKAGE / "icons/sample_project.svg")),

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingContext, QgsProject, QgsTask
 
 from ako_qgis_plugin.core.errors import AkoError, Cancelled
 from ako_qgis_plugin.core.schema import RUN_FIELDS, CoverageState, names
+from ako_qgis_plugin.panels.task_progress import TaskProgress
 from ako_qgis_plugin.processing_algorithms.layers import LayerInput, read_frame
 
 if TYPE_CHECKING:
@@ -51,13 +52,13 @@ class KnownTask(QgsTask):
         provisions = list(self._frames(layers.provisions, PROVISION_FIELDS_READ))
         # Several layers of boundaries tell the same; the first in the order of names is as good as another.
         boundaries = next((frame for _, frame in self._frames(layers.boundaries[:1], None)), None)
-        return known_of(zones, provisions, boundaries, self._table(book), book, _TaskProgress(self))
+        return known_of(zones, provisions, boundaries, self._table(book), book, TaskProgress(self))
 
     def _frames(self, layers: list[LayerInput], fields: tuple[str, ...] | None) -> Iterator[tuple[str, pd.DataFrame]]:
         for layer in layers:
             wanted = None if fields is None else [name for name in fields if layer.fields.indexFromName(name) >= 0]
             try:
-                yield layer.name, read_frame(layer, wanted, self._context, _TaskProgress(self))
+                yield layer.name, read_frame(layer, wanted, self._context, TaskProgress(self))
             except Cancelled:
                 raise
             except AkoError as error:
@@ -88,22 +89,3 @@ def _entries(run: pd.DataFrame) -> Iterator[Entry]:
     for cell in cells_of_facts(zip(rows[item], rows[value], strict=True)):
         state = None if cell.state == CoverageState.UNKNOWN else cell.state
         yield Entry(cell.category, cell.teryt, state, cell.as_of, cell.source, cell.note, 0)
-
-
-class _TaskProgress:
-    """Tells a task how far the core is, and the core of a cancel."""
-
-    def __init__(self, task: QgsTask) -> None:
-        self._task = task
-
-    def advance(self, fraction: float) -> None:
-        """Move the bar; raise Cancelled when the task was asked to stop."""
-        if self._task.isCanceled():
-            raise Cancelled
-        self._task.setProgress(100 * fraction)
-
-    def note(self, text: str) -> None:
-        """Pass over what was examined."""
-
-    def warn(self, text: str) -> None:
-        """Pass over what was repaired."""
