@@ -251,6 +251,7 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "AkoHelp",
             "AkoOpenSample",
             "AkoRuleBookAction",
+            "AkoVariantsAction",
             "Ako_checkborders",
             "Ako_checkconformity",
             "Ako_checkplanquality",
@@ -261,8 +262,8 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "Ako_mapzoning",
             "Ako_updateregister",
         ],
-        "toolbars": ["AkoEvidenceTools", "AkoRuleBookTools", "AkoToolBar"],
-        "docks": ["AkoConflicts", "AkoEvidence", "AkoRuleBook"],
+        "toolbars": ["AkoEvidenceTools", "AkoRuleBookTools", "AkoToolBar", "AkoVariantsTools"],
+        "docks": ["AkoConflicts", "AkoEvidence", "AkoRuleBook", "AkoVariants"],
         "menus": ["&AKO"],
         "provider": True,
     }
