@@ -1707,6 +1707,26 @@
       <translation>{shown} oraz dalsze: {rest}</translation>
     </message>
     <message>
+      <source>{layer}: {reason}</source>
+      <translation>{layer}: {reason}</translation>
+    </message>
+    <message>
+      <source>{file}: cannot be written: {reason}</source>
+      <translation>{file}: nie można zapisać pliku: {reason}</translation>
+    </message>
+    <message>
+      <source>{file}: layer '{layer}' is not whole; is the disk full?</source>
+      <translation>{file}: warstwa „{layer}” nie jest pełna; czy na dysku jest jeszcze miejsce?</translation>
+    </message>
+    <message>
+      <source>{file}: holds a layer '{layer}' already; give the variant another name</source>
+      <translation>{file}: jest tam już warstwa „{layer}”; proszę nadać wariantowi inną nazwę</translation>
+    </message>
+    <message>
+      <source>{layer}: its metadata cannot be saved: {reason}</source>
+      <translation>{layer}: nie można zapisać metadanych: {reason}</translation>
+    </message>
+    <message>
       <source>TERYT: {codes}: a municipality has six digits, or seven with its type</source>
       <translation>TERYT: {codes}: kod gminy ma sześć cyfr, a z rodzajem gminy siedem</translation>
     </message>
@@ -1853,10 +1873,6 @@
     <message>
       <source>{file}: {keys} must be single values</source>
       <translation>{file}: {keys} muszą być pojedynczymi wartościami</translation>
-    </message>
-    <message>
-      <source>{file}: cannot be written: {reason}</source>
-      <translation>{file}: nie można zapisać pliku: {reason}</translation>
     </message>
     <message>
       <source>{file}: there is no municipality to draw an atlas of</source>
@@ -2072,6 +2088,10 @@
     <message>
       <source>What is known where</source>
       <translation>Co i gdzie wiadomo</translation>
+    </message>
+    <message>
+      <source>Functional area variants</source>
+      <translation>Warianty obszaru funkcjonalnego</translation>
     </message>
     <message>
       <source>Open the sample project</source>
@@ -2519,6 +2539,17 @@ Kolizje z drugiego sprawdzenia są podane tak, jak teraz, a te, które ustąpił
     <message>
       <source>&amp;Copy</source>
       <translation>&amp;Kopiuj</translation>
+    </message>
+  </context>
+  <context>
+    <name>Computing</name>
+    <message>
+      <source>AKO: functional area</source>
+      <translation>AKO: obszar funkcjonalny</translation>
+    </message>
+    <message>
+      <source>The computation was stopped before it was done.</source>
+      <translation>Obliczenia przerwano przed końcem.</translation>
     </message>
   </context>
   <context>
@@ -2976,6 +3007,65 @@ Wiersze można łączyć: zamiast gminy kolumna teryt może wskazywać powiat (c
     </message>
   </context>
   <context>
+    <name>DataBox</name>
+    <message>
+      <source>Data</source>
+      <translation>Dane</translation>
+    </message>
+    <message>
+      <source>Units (municipalities)</source>
+      <translation>Jednostki (gminy)</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>brak</translation>
+    </message>
+    <message>
+      <source>Field of the unit's code, as the tables of flows have it (TERYT)</source>
+      <translation>Pole z kodem jednostki, takim jak w tabelach przepływów (TERYT)</translation>
+    </message>
+    <message>
+      <source>Field of the unit's name</source>
+      <translation>Pole z nazwą jednostki</translation>
+    </message>
+    <message>
+      <source>Commuting</source>
+      <translation>Dojazdy do pracy</translation>
+    </message>
+    <message>
+      <source>Migration</source>
+      <translation>Migracje</translation>
+    </message>
+    <message>
+      <source>A flow that statistical secrecy hides is at least one person and at most so many</source>
+      <translation>Przepływ objęty tajemnicą statystyczną to co najmniej jedna osoba, a najwyżej tyle</translation>
+    </message>
+    <message>
+      <source>Pairs that the table lacks may be hidden flows</source>
+      <translation>Pary, których brak w tabeli, mogą być ukryte</translation>
+    </message>
+    <message>
+      <source>For tables that list flows of ten and more people only</source>
+      <translation>Dla tabel, w których są tylko przepływy od dziesięciu osób</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>Jednostki</translation>
+    </message>
+    <message>
+      <source>Code, name</source>
+      <translation>Kod, nazwa</translation>
+    </message>
+    <message>
+      <source>Hidden flows, at most</source>
+      <translation>Przepływ ukryty, najwyżej</translation>
+    </message>
+    <message>
+      <source>Data (remarks: {})</source>
+      <translation>Dane (uwagi: {})</translation>
+    </message>
+  </context>
+  <context>
     <name>DecisionBar</name>
     <message>
       <source>Note on the decision</source>
@@ -3356,6 +3446,29 @@ Dodaj do projektu strefy planów, ustalenia, granice gmin i, jeśli ją masz, ta
     </message>
   </context>
   <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Save the variant as a layer</source>
+      <translation>Zapisz wariant jako warstwę</translation>
+    </message>
+    <message>
+      <source>temporary layer</source>
+      <translation>warstwa tymczasowa</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nazwa</translation>
+    </message>
+    <message>
+      <source>GeoPackage</source>
+      <translation>GeoPackage</translation>
+    </message>
+    <message>
+      <source>Into a file that exists the layer is added beside what it holds. The definition of the variant stands in every row and in the metadata of the layer, so that it can be computed again.</source>
+      <translation>Do istniejącego pliku warstwa jest dodawana obok tego, co w nim jest. Definicja wariantu stoi w każdym wierszu i w metadanych warstwy, więc wariant można policzyć ponownie.</translation>
+    </message>
+  </context>
+  <context>
     <name>FilterBar</name>
     <message>
       <source>Search all texts (Ctrl+F)</source>
@@ -3480,6 +3593,25 @@ Dodaj do projektu strefy planów, ustalenia, granice gmin i, jeśli ją masz, ta
     <message>
       <source>Filters</source>
       <translation>Filtry</translation>
+    </message>
+  </context>
+  <context>
+    <name>FlowSource</name>
+    <message>
+      <source>none</source>
+      <translation>brak</translation>
+    </message>
+    <message>
+      <source>Field of the code of origin</source>
+      <translation>Pole z kodem miejsca zamieszkania (skąd)</translation>
+    </message>
+    <message>
+      <source>Field of the code of destination</source>
+      <translation>Pole z kodem miejsca docelowego (dokąd)</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Pole z liczbą osób</translation>
     </message>
   </context>
   <context>
@@ -4004,6 +4136,13 @@ Pola o nazwach formatu urzędowego, pełnych lub uciętych do dziesięciu znakó
     </message>
   </context>
   <context>
+    <name>ParameterForm</name>
+    <message>
+      <source>Other parameters of the method</source>
+      <translation>Pozostałe parametry metody</translation>
+    </message>
+  </context>
+  <context>
     <name>Picker</name>
     <message>
       <source>There is no finding here.</source>
@@ -4016,6 +4155,96 @@ Pola o nazwach formatu urzędowego, pełnych lub uciętych do dziesięciu znakó
     <message>
       <source>and {} more</source>
       <translation>i jeszcze {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinPage</name>
+    <message>
+      <source>Pinned variants</source>
+      <translation>Przypięte warianty</translation>
+    </message>
+    <message>
+      <source>No variant is pinned yet. Pin one to keep it in the project, and to compare it with another.</source>
+      <translation>Nie przypięto jeszcze żadnego wariantu. Przypięty wariant zostaje w projekcie i można go porównać z innym.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Otwórz</translation>
+    </message>
+    <message>
+      <source>Works on with this variant (Enter)</source>
+      <translation>Dalsza praca nad tym wariantem (Enter)</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Nazwa…</translation>
+    </message>
+    <message>
+      <source>Gives this variant another name</source>
+      <translation>Nadaje wariantowi inną nazwę</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Zapisz…</translation>
+    </message>
+    <message>
+      <source>Saves this variant as a layer</source>
+      <translation>Zapisuje ten wariant jako warstwę</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Usuń</translation>
+    </message>
+    <message>
+      <source>Removes this variant from the project (Delete)</source>
+      <translation>Usuwa ten wariant z projektu (Delete)</translation>
+    </message>
+    <message>
+      <source>Pin…</source>
+      <translation>Przypnij…</translation>
+    </message>
+    <message>
+      <source>Pins the variant that is worked on</source>
+      <translation>Przypina wariant, nad którym trwa praca</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Porównaj</translation>
+    </message>
+    <message>
+      <source>with</source>
+      <translation>z</translation>
+    </message>
+    <message>
+      <source>Show the comparison on the map</source>
+      <translation>Pokaż porównanie na mapie</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>Co się różni</translation>
+    </message>
+    <message>
+      <source>Here stands how much the two agree, and which units differ.</source>
+      <translation>Tu widać, na ile oba warianty są zgodne i które jednostki się różnią.</translation>
+    </message>
+    <message>
+      <source>the variant worked on</source>
+      <translation>bieżący wariant</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pinned</name>
+    <message>
+      <source>There is no variant to pin yet.</source>
+      <translation>Nie ma jeszcze wariantu, który można przypiąć.</translation>
+    </message>
+    <message>
+      <source>the variant worked on</source>
+      <translation>bieżący wariant</translation>
+    </message>
+    <message>
+      <source>With the data as they are now, other units are inside than when it was pinned: {}</source>
+      <translation>Przy obecnych danych do obszaru należą inne jednostki niż w chwili przypięcia: {}</translation>
     </message>
   </context>
   <context>
@@ -4516,6 +4745,72 @@ Liczone są główne oceny, które nie ustąpiły, osobno dla każdej oceny; oce
     </message>
   </context>
   <context>
+    <name>UnitTicks</name>
+    <message>
+      <source>Search by name or code</source>
+      <translation>Szukaj nazwy lub kodu</translation>
+    </message>
+    <message>
+      <source>Take selected units</source>
+      <translation>Weź zaznaczone</translation>
+    </message>
+    <message>
+      <source>Ticks the units that are selected on the map, and no others</source>
+      <translation>Wybiera jednostki zaznaczone na mapie i żadnych innych</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Żadna</translation>
+    </message>
+    <message>
+      <source>Takes all ticks away</source>
+      <translation>Usuwa wszystkie znaczniki</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Zestawy</translation>
+    </message>
+    <message>
+      <source>Sets of core units that QGIS remembers for you</source>
+      <translation>Zestawy jednostek rdzenia, które QGIS zapamiętuje</translation>
+    </message>
+    <message>
+      <source>Remember the ticked units as…</source>
+      <translation>Zapamiętaj wybrane jednostki jako…</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Zapomnij</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnitsModel</name>
+    <message>
+      <source>Unit</source>
+      <translation>Jednostka</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rola</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wartość</translation>
+    </message>
+    <message>
+      <source>To the threshold</source>
+      <translation>Do progu</translation>
+    </message>
+    <message>
+      <source>uncertain: hidden flows could turn it</source>
+      <translation>niepewne: ukryte przepływy mogą zmienić wynik</translation>
+    </message>
+    <message>
+      <source>{}: {}, threshold {}</source>
+      <translation>{}: {}, próg {}</translation>
+    </message>
+  </context>
+  <context>
     <name>UpdateRegister</name>
     <message>
       <source>Update the conflict register</source>
@@ -4618,6 +4913,249 @@ Czyta CSV (przecinek lub średnik, przecinek dziesiętny, UTF-8 lub cp1250) i XL
     </message>
   </context>
   <context>
+    <name>VariantQuestions</name>
+    <message>
+      <source>Pin the variant</source>
+      <translation>Przypnij wariant</translation>
+    </message>
+    <message>
+      <source>Name of the variant</source>
+      <translation>Nazwa wariantu</translation>
+    </message>
+    <message>
+      <source>Remember core units</source>
+      <translation>Zapamiętaj jednostki rdzenia</translation>
+    </message>
+    <message>
+      <source>Name of this set of core units</source>
+      <translation>Nazwa zestawu jednostek rdzenia</translation>
+    </message>
+    <message>
+      <source>A variant '{}' is pinned already. Replace it?</source>
+      <translation>Wariant „{}” jest już przypięty. Zastąpić go?</translation>
+    </message>
+  </context>
+  <context>
+    <name>VariantWords</name>
+    <message>
+      <source>cities joined by commuting, as published</source>
+      <translation>miasta łączone dojazdami, jak w definicji</translation>
+    </message>
+    <message>
+      <source>all of them one core</source>
+      <translation>wszystkie tworzą jeden rdzeń</translation>
+    </message>
+    <message>
+      <source>each an area of its own</source>
+      <translation>każde z własnym obszarem</translation>
+    </message>
+    <message>
+      <source>of all reference units together</source>
+      <translation>ze wszystkich jednostek odniesienia łącznie</translation>
+    </message>
+    <message>
+      <source>of the units' values</source>
+      <translation>z wartości poszczególnych jednostek</translation>
+    </message>
+    <message>
+      <source>Units inside: {}</source>
+      <translation>Jednostki w obszarze: {}</translation>
+    </message>
+    <message>
+      <source>areas: {}</source>
+      <translation>obszary: {}</translation>
+    </message>
+    <message>
+      <source>people: {}</source>
+      <translation>ludność: {}</translation>
+    </message>
+    <message>
+      <source>jobs: {}</source>
+      <translation>miejsca pracy: {}</translation>
+    </message>
+    <message>
+      <source>flows kept inside: {}</source>
+      <translation>przepływy wewnątrz: {}</translation>
+    </message>
+    <message>
+      <source>parts: {}</source>
+      <translation>części: {}</translation>
+    </message>
+    <message>
+      <source>uncertain: {}</source>
+      <translation>niepewne: {}</translation>
+    </message>
+    <message>
+      <source>not assessed: {}</source>
+      <translation>nieocenione: {}</translation>
+    </message>
+    <message>
+      <source>Down to {}: {}</source>
+      <translation>W dół do {}: {}</translation>
+    </message>
+    <message>
+      <source>Above {}: {}</source>
+      <translation>Powyżej {}: {}</translation>
+    </message>
+    <message>
+      <source>{} enters</source>
+      <translation>{} (wejście)</translation>
+    </message>
+    <message>
+      <source>{} leaves</source>
+      <translation>{} (wyjście)</translation>
+    </message>
+    <message>
+      <source>Uncertain: hidden flows could turn the result.</source>
+      <translation>Wynik niepewny: ukryte przepływy mogą go zmienić.</translation>
+    </message>
+    <message>
+      <source>, area of {}</source>
+      <translation>, obszar: {}</translation>
+    </message>
+    <message>
+      <source>uncertain</source>
+      <translation>niepewne</translation>
+    </message>
+    <message>
+      <source>in both</source>
+      <translation>w obu</translation>
+    </message>
+    <message>
+      <source>only in: {}</source>
+      <translation>tylko w: {}</translation>
+    </message>
+    <message>
+      <source>Neither of them holds a unit.</source>
+      <translation>W żadnym z nich nie ma ani jednej jednostki.</translation>
+    </message>
+    <message>
+      <source>Agreement (Jaccard): {}; units that differ: {}</source>
+      <translation>Zgodność (indeks Jaccarda): {}; różniące się jednostki: {}</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Jednostka</translation>
+    </message>
+  </context>
+  <context>
+    <name>VariantsDesk</name>
+    <message>
+      <source>Reading the layers…</source>
+      <translation>Odczyt warstw…</translation>
+    </message>
+    <message>
+      <source>AKO: units and flows</source>
+      <translation>AKO: jednostki i przepływy</translation>
+    </message>
+    <message>
+      <source>Reading was stopped before it was done; F5 reads again.</source>
+      <translation>Odczyt przerwano przed końcem; F5 czyta ponownie.</translation>
+    </message>
+    <message>
+      <source>Here you see at once which municipalities belong to the functional area, by which method, from which threshold on, and why.
+
+Add a layer of municipalities with their codes (field teryt) and a table of flows between them (fields origin, destination, flow) to the project; or see how it looks with the sample.</source>
+      <translation>Tu od razu widać, które gminy należą do obszaru funkcjonalnego, według której metody, od jakiego progu i dlaczego.
+
+Proszę dodać do projektu warstwę gmin z ich kodami (pole teryt) i tabelę przepływów między nimi (pola origin, destination, flow) albo zobaczyć, jak to wygląda na przykładzie.</translation>
+    </message>
+    <message>
+      <source>No unit is selected on the map, in the layer {}.</source>
+      <translation>Na mapie nie zaznaczono żadnej jednostki w warstwie {}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VariantsDock</name>
+    <message>
+      <source>AKO: functional area</source>
+      <translation>AKO: obszar funkcjonalny</translation>
+    </message>
+    <message>
+      <source>Read the layers again (F5)</source>
+      <translation>Odczytaj warstwy ponownie (F5)</translation>
+    </message>
+    <message>
+      <source>Choose a unit by a click on the map (M)</source>
+      <translation>Wybierz jednostkę kliknięciem na mapie (M)</translation>
+    </message>
+    <message>
+      <source>Zoom to the functional area (Z)</source>
+      <translation>Powiększ do obszaru funkcjonalnego (Z)</translation>
+    </message>
+    <message>
+      <source>Pin this variant… (P)</source>
+      <translation>Przypnij ten wariant… (P)</translation>
+    </message>
+    <message>
+      <source>Save this variant as a layer… (S)</source>
+      <translation>Zapisz ten wariant jako warstwę… (S)</translation>
+    </message>
+    <message>
+      <source>The method in words, with its formula and source (H)</source>
+      <translation>Metoda słowami, z wzorem i źródłem (H)</translation>
+    </message>
+    <message>
+      <source>Open the sample project</source>
+      <translation>Otwórz przykładowy projekt</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkPage</name>
+    <message>
+      <source>Core</source>
+      <translation>Rdzeń</translation>
+    </message>
+    <message>
+      <source>Units of the area</source>
+      <translation>Jednostki obszaru</translation>
+    </message>
+    <message>
+      <source>Search units (Ctrl+F)</source>
+      <translation>Szukaj jednostek (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Search units</source>
+      <translation>Szukaj jednostek</translation>
+    </message>
+    <message>
+      <source>Units of the variant</source>
+      <translation>Jednostki wariantu</translation>
+    </message>
+    <message>
+      <source>Why the unit is in or out</source>
+      <translation>Dlaczego jednostka należy lub nie należy do obszaru</translation>
+    </message>
+    <message>
+      <source>Choose a unit, here or by a click on the map, to read why it is in or out.</source>
+      <translation>Proszę wybrać jednostkę, tu lub kliknięciem na mapie, aby przeczytać, dlaczego należy lub nie należy do obszaru.</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Metoda</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>Jednostki</translation>
+    </message>
+    <message>
+      <source>Pinned variants</source>
+      <translation>Przypięte warianty</translation>
+    </message>
+    <message>
+      <source>Core: {}</source>
+      <translation>Rdzeń: {}</translation>
+    </message>
+    <message>
+      <source>Core: choose at least one unit</source>
+      <translation>Rdzeń: proszę wybrać co najmniej jedną jednostkę</translation>
+    </message>
+    <message>
+      <source>Units of the area: {}</source>
+      <translation>Jednostki obszaru: {}</translation>
+    </message>
+  </context>
+  <context>
     <name>Workplace</name>
     <message>
       <source>This finding is no longer in the layer; read it again (F5).</source>
@@ -4666,6 +5204,10 @@ Czyta CSV (przecinek lub średnik, przecinek dziesiętny, UTF-8 lub cp1250) i XL
     <message>
       <source>Somebody else</source>
       <translation>Ktoś inny</translation>
+    </message>
+    <message>
+      <source>AKO: which unit flips next</source>
+      <translation>AKO: która jednostka zmieni rolę</translation>
     </message>
   </context>
 </TS>
