@@ -18,8 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ako_qgis_plugin.core.functional_area.vocabulary import FLOW_FIELDS, FlowKind
 from ako_qgis_plugin.core.functional_area.vocabulary import HIDDEN_MAX as MOST_HIDDEN
+from ako_qgis_plugin.core.functional_area.vocabulary import READ_FLOW_FIELDS, FlowKind
 from ako_qgis_plugin.core.progress import Part
 from ako_qgis_plugin.core.schema import names
 from ako_qgis_plugin.processing_algorithms.layers import (
@@ -339,7 +339,7 @@ class AreaSources:
             return None
         layer, columns = source.layer, FlowColumns(source.origin_field, source.destination_field, source.flow_field)
         present = layer.fields.names()
-        known = (name for name in names(FLOW_FIELDS) if name in present and name not in columns[:3])
+        known = (name for name in names(READ_FLOW_FIELDS) if name in present and name not in columns[:3])
         frame = read_frame(layer, [*columns[:3], *known], context, progress)
         options = FlowOptions(kind or _kind_of(frame), self.hidden_max, self.absent_is_hidden, known_codes=codes)
         return read_flows(frame, columns, options, layer=layer.name).table
