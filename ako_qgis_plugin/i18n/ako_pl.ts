@@ -1775,6 +1775,14 @@
       <translation>{file}: nie można zastąpić pliku; zamknij program, w którym jest otwarty: {reason}</translation>
     </message>
     <message>
+      <source>{file}: this workbook cannot be read here; save it as XLSX or as CSV UTF-8</source>
+      <translation>{file}: tego skoroszytu nie można tu odczytać; proszę zapisać go jako XLSX lub CSV UTF-8</translation>
+    </message>
+    <message>
+      <source>{file}: the table is too large; at most {cells} cells are read</source>
+      <translation>{file}: tabela jest za duża; czyta się najwyżej tyle komórek: {cells}</translation>
+    </message>
+    <message>
       <source>seats farther than {limit} m from any road, without travel times: {units}</source>
       <translation>siedziby położone dalej niż {limit} m od jakiejkolwiek drogi, bez czasów dojazdu: {units}</translation>
     </message>
@@ -3723,6 +3731,149 @@ Czasy dojazdu: gdy podano warstwę dróg, minuty najszybszą drogą z siedziby k
     <message>
       <source>Units without an area and a seat: {}; their flows are rows without a line</source>
       <translation>Jednostki bez obszaru i siedziby: {}; ich przepływy są wierszami bez linii</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportFlows</name>
+    <message>
+      <source>Import flows (commuting, migration, school trips)</source>
+      <translation>Wczytaj przepływy (dojazdy do pracy, migracje, dojazdy do szkół)</translation>
+    </message>
+    <message>
+      <source>Reads a table of flows as an office keeps it and writes one row for each pair of municipalities: XLSX, XLS, ODS or CSV (separated by ; , or tab; UTF-8 or cp1250), a list of pairs or a matrix, with titles above, headings of several rows, totals and notes. Layout, header row and columns are recognised; where that fails, choose them (a column by its heading or its letter).
+
+Codes: municipalities are matched on the first six digits of TERYT, so that a changed type digit does not matter; lost leading zeros are put back. Town and rural part of an urban-rural municipality (digits 4 and 5) are joined, districts of cities (8 and 9) belong to their city, and the flow between them stays inside. Where the whole unit stands beside its parts, nothing is counted twice. Codes that are not TERYT stay as they are.
+
+Signs of Statistics Poland: '-' is none; '#', '.', '*' and an empty cell of a list are hidden flows, which are missing and not zero; 'x' is hidden between two units and no figure inside one. An empty cell of a matrix is a pair that the table does not hold: none, or with 'Pairs that are not in the table may be hidden flows' up to the largest hidden flow. Flows of 0 are kept in that case only.
+
+Nothing is lost silently: OUTPUT_REMARKS lists repeated pairs (counted once where the number is the same, added where it differs, unless you choose otherwise), cells that are no numbers, negative flows (left out), codes that are none of the units, what was joined, and totals that do not fit what they sum up.
+
+The layouts of the commuting matrices of the censuses 2011 and 2021 are described publicly (employees by municipality of residence and of work, town and rural parts of urban-rural municipalities apart), but the files themselves were not at hand when this was written: see what was recognised before you rely on it.</source>
+      <translation>Czyta tabelę przepływów w postaci, w jakiej ma ją urząd, i zapisuje jeden wiersz na każdą parę gmin: XLSX, XLS, ODS lub CSV (rozdzielany średnikiem, przecinkiem lub tabulatorem; UTF-8 lub cp1250), listę par lub macierz, z tytułami nad tabelą, nagłówkiem w kilku wierszach, sumami i przypisami. Układ, wiersz nagłówka i kolumny są rozpoznawane; gdzie to zawiedzie, można je wybrać (kolumnę po nagłówku lub literze).
+
+Kody: gminy łączy się po sześciu pierwszych cyfrach TERYT, więc zmiana cyfry rodzaju nie przeszkadza; zgubione zera na początku są przywracane. Miasto i obszar wiejski gminy miejsko-wiejskiej (cyfry 4 i 5) są łączone, dzielnice i delegatury (8 i 9) należą do swojego miasta, a przepływ między nimi pozostaje wewnątrz. Gdy obok części stoi cała gmina, nic nie liczy się dwa razy. Kody inne niż TERYT pozostają bez zmian.
+
+Znaki umowne GUS: „-” to zjawisko, które nie wystąpiło; „#”, „.”, „*” i pusta komórka listy to przepływy ukryte, czyli nieznane, a nie zerowe; „x” to przepływ ukryty między dwiema gminami, a w obrębie jednej brak danych. Pusta komórka macierzy to para, której w tabeli nie ma: nikt, a przy opcji „Pary, których nie ma w tabeli, mogą być ukrytymi przepływami” co najwyżej tyle osób, ile liczy największy przepływ ukryty. Tylko wtedy zachowuje się przepływy równe 0.
+
+Nic nie ginie po cichu: OUTPUT_REMARKS wymienia pary powtórzone (ta sama liczba liczy się raz, różne liczby się dodają, chyba że wybrano inaczej), komórki, które nie są liczbami, przepływy ujemne (pominięte), kody spoza warstwy jednostek, to, co połączono, i sumy, które się nie zgadzają.
+
+Układ macierzy dojazdów do pracy z NSP 2011 i 2021 jest opisany publicznie (pracownicy najemni według gminy zamieszkania i gminy pracy, osobno miasto i obszar wiejski gmin miejsko-wiejskich), ale samych plików nie było pod ręką, gdy to pisano: proszę sprawdzić, co rozpoznano, zanim się na tym oprze.</translation>
+    </message>
+    <message>
+      <source>File of flows</source>
+      <translation>Plik z przepływami</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>Tabele</translation>
+    </message>
+    <message>
+      <source>Sheet of the workbook (the first one where empty)</source>
+      <translation>Arkusz skoroszytu (puste: pierwszy)</translation>
+    </message>
+    <message>
+      <source>What moves</source>
+      <translation>Rodzaj przepływów</translation>
+    </message>
+    <message>
+      <source>Layout: a list of pairs (long) or a matrix (wide)</source>
+      <translation>Układ: lista par (long) lub macierz (wide)</translation>
+    </message>
+    <message>
+      <source>Rows of a matrix are</source>
+      <translation>Wiersze macierzy to</translation>
+    </message>
+    <message>
+      <source>Header row, of a matrix the one with the codes (0: recognised)</source>
+      <translation>Wiersz nagłówka, w macierzy ten z kodami (0: rozpoznaj)</translation>
+    </message>
+    <message>
+      <source>Column of the origin (heading or letter; recognised where empty)</source>
+      <translation>Kolumna początku (nagłówek lub litera; puste: rozpoznaj)</translation>
+    </message>
+    <message>
+      <source>Column of the destination</source>
+      <translation>Kolumna celu</translation>
+    </message>
+    <message>
+      <source>Column of the number of people</source>
+      <translation>Kolumna liczby osób</translation>
+    </message>
+    <message>
+      <source>Column of the origin's name</source>
+      <translation>Kolumna nazwy początku</translation>
+    </message>
+    <message>
+      <source>Column of the destination's name</source>
+      <translation>Kolumna nazwy celu</translation>
+    </message>
+    <message>
+      <source>Pairs that stand in several rows</source>
+      <translation>Pary, które stoją w kilku wierszach</translation>
+    </message>
+    <message>
+      <source>Language of the remarks</source>
+      <translation>Język uwag</translation>
+    </message>
+    <message>
+      <source>Flows</source>
+      <translation>Przepływy</translation>
+    </message>
+    <message>
+      <source>Remarks on the flows</source>
+      <translation>Uwagi do przepływów</translation>
+    </message>
+    <message>
+      <source>Units, to list other codes and to find codes by names</source>
+      <translation>Jednostki, aby wymienić inne kody i znaleźć kody po nazwach</translation>
+    </message>
+    <message>
+      <source>Field of the unit's code (TERYT)</source>
+      <translation>Pole z kodem jednostki (TERYT)</translation>
+    </message>
+    <message>
+      <source>Field of the unit's name</source>
+      <translation>Pole z nazwą jednostki</translation>
+    </message>
+    <message>
+      <source>origins</source>
+      <translation>początki</translation>
+    </message>
+    <message>
+      <source>destinations</source>
+      <translation>cele</translation>
+    </message>
+    <message>
+      <source>A matrix; header row: {}, its rows are {}</source>
+      <translation>Macierz; wiersz nagłówka: {}, wiersze to {}</translation>
+    </message>
+    <message>
+      <source>not recognised</source>
+      <translation>nie rozpoznano</translation>
+    </message>
+    <message>
+      <source>A list of pairs; header row: {}; origin: {}; destination: {}; people: {}</source>
+      <translation>Lista par; wiersz nagłówka: {}; początek: {}; cel: {}; osoby: {}</translation>
+    </message>
+    <message>
+      <source>Pairs: {}, people: {}, hidden flows: {}, units: {}, joined of parts: {}, repeated pairs: {}</source>
+      <translation>Pary: {}, osoby: {}, przepływy ukryte: {}, jednostki: {}, połączone z części: {}, pary powtórzone: {}</translation>
+    </message>
+    <message>
+      <source>Rows and cells left out, because they cannot be read: {}</source>
+      <translation>Wiersze i komórki pominięte, bo nie można ich odczytać: {}</translation>
+    </message>
+    <message>
+      <source>Codes that are none of the units: {}</source>
+      <translation>Kody spoza warstwy jednostek: {}</translation>
+    </message>
+    <message>
+      <source>Totals that do not fit: {}</source>
+      <translation>Sumy, które się nie zgadzają: {}</translation>
+    </message>
+    <message>
+      <source>see the remarks</source>
+      <translation>zob. uwagi</translation>
     </message>
   </context>
   <context>

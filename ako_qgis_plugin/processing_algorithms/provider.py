@@ -13,11 +13,8 @@ from ako_qgis_plugin.processing_algorithms.check_plan_quality import CheckPlanQu
 from ako_qgis_plugin.processing_algorithms.compare_findings import CompareFindings
 from ako_qgis_plugin.processing_algorithms.conformity_report import ConformityReport
 from ako_qgis_plugin.processing_algorithms.coverage_template import CoverageTemplate
-<<<<<<< HEAD
 from ako_qgis_plugin.processing_algorithms.functional_area.functional_links import FunctionalLinks
-=======
 from ako_qgis_plugin.processing_algorithms.functional_area.import_flows import ImportFlows
->>>>>>> 65e6586 (feat: flows of an office's file are imported as a clean table with remarks)
 from ako_qgis_plugin.processing_algorithms.import_and_check import ImportAndCheck
 from ako_qgis_plugin.processing_algorithms.import_plan import ImportPlan
 from ako_qgis_plugin.processing_algorithms.map_provisions import MapProvisions
@@ -40,11 +37,8 @@ ALGORITHMS = (
     CompareFindings,
     SummarizeFindings,
     ConformityReport,
-<<<<<<< HEAD
-    FunctionalLinks,
-=======
     ImportFlows,
->>>>>>> 65e6586 (feat: flows of an office's file are imported as a clean table with remarks)
+    FunctionalLinks,
 )
 
 

@@ -76,19 +76,17 @@ FROZEN = {
         *("DOCUMENTS", "PAPER", "MAX_ITEMS", "DATE", "LANGUAGE", "OUTPUT_FOLDER"),
     },
     "coveragetemplate": {"BOUNDARIES", "PROVISIONS", "COVERAGE", "RULEBOOK", "LANGUAGE", "OUTPUT"},
-<<<<<<< HEAD
     "functionallinks": {
         *("FLOWS", "ORIGIN_FIELD", "DESTINATION_FIELD", "FLOW_FIELD", "UNITS", "UNIT_FIELD", "NAME_FIELD", "CORE"),
         *("POPULATION_FIELD", "EMPLOYED_FIELD", "JOBS_FIELD", "HIDDEN_MAX", "ABSENT_IS_HIDDEN", "MIN_FLOW", "LANGUAGE"),
         *(f"{table}{key}" for table in ("MIGRATION", "SCHOOL") for key in ("", "_ORIGIN_FIELD", "_FLOW_FIELD")),
         *("SEATS", "SEAT_FIELD", "ROADS", "SPEED_FIELD", "DEFAULT_SPEED", "DIRECTION_FIELD", "VALUE_FORWARD"),
         *("VALUE_BACKWARD", "TOLERANCE", "MAX_ROAD_DISTANCE", "OUTPUT_LINKS", "OUTPUT_UNITS", "OUTPUT_CORES"),
-=======
+    },
     "importflows": {
         *("INPUT", "SHEET", "KIND", "LAYOUT", "ROWS", "HEADER_ROW", "ORIGIN_FIELD", "DESTINATION_FIELD", "FLOW_FIELD"),
         *("ORIGIN_NAME_FIELD", "DESTINATION_NAME_FIELD", "DUPLICATES", "HIDDEN_MAX", "ABSENT_IS_HIDDEN", "UNITS"),
         *("UNIT_FIELD", "NAME_FIELD", "LANGUAGE", "OUTPUT", "OUTPUT_REMARKS"),
->>>>>>> 65e6586 (feat: flows of an office's file are imported as a clean table with remarks)
     },
     "importandcheck": {"PLANS", "PROVISIONS", "BOUNDARIES", "COVERAGE", "BUILDINGS", "RULEBOOK"},
 }
