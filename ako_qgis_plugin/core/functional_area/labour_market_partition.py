@@ -25,14 +25,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ako_qgis_plugin.core.functional_area.labour_market_links import NOWHERE, Links, Partners, links
 from ako_qgis_plugin.core.functional_area.units import Values
 from ako_qgis_plugin.core.progress import Progress
 
 #: Links and scores that differ by less than this share are alike: sums of fractions depend on their order.
 ALIKE = 1e-12
-
-#: A unit whose area was just dismantled, for as long as it has not joined another.
-_NOWHERE = -1
 
 #: The caller is told of every step of so many.
 _TOLD_EVERY = 16
@@ -169,7 +167,8 @@ class _Areas:
     def __init__(self, nodes: Nodes, demand: Demand) -> None:
         count = len(nodes)
         self._nodes, self._demand = nodes, demand
-        self._arrivals = np.ascontiguousarray(nodes.flow.T)
+        self._partners = Partners(nodes.flow)
+        self._hidden = None if nodes.most is None or nodes.least is None else Partners(nodes.most, nodes.least)
         self._beside = None if nodes.neighbours is None else _by_node(nodes.neighbours, count)
         self.label = np.arange(count)
         self.joins: list[Join | None] = [None] * count
@@ -181,7 +180,7 @@ class _Areas:
         self._is_short = np.zeros(count, dtype=bool)
         #: Areas that cannot be dismantled: for ever, or until something moves beside them.
         self._is_closed, self._is_stuck = np.zeros(count, dtype=bool), np.zeros(count, dtype=bool)
-        crossing = nodes.flow.sum(axis=1) + self._arrivals.sum(axis=1) - 2.0 * self._inside
+        crossing = nodes.flow.sum(axis=1) + nodes.flow.sum(axis=0) - 2.0 * self._inside
         self._turn = np.argsort(np.argsort(-crossing, kind="stable"), kind="stable")
         for area in range(count):
             self._assess(area)
@@ -199,7 +198,7 @@ class _Areas:
         """Have every node of an area join another; leave the area as it is where none has a link."""
         members = np.flatnonzero(self.label == area)
         held = (self._employed[area], self._jobs[area], self._inside[area])
-        self.label[members] = _NOWHERE
+        self.label[members] = NOWHERE
         self._employed[area] = self._jobs[area] = self._inside[area] = 0.0
         self.steps += 1
         waiting = self._placed(members[np.argsort(self._turn[members])].tolist())
@@ -227,67 +226,46 @@ class _Areas:
         return waiting
 
     def _join_strongest(self, node: int) -> bool:
-        out = self._by_area(self._nodes.flow[node])
-        back = self._by_area(self._arrivals[node])
-        link = self._links(node, out, back)
-        if self._beside is not None:
-            link = np.where(self._is_beside(node), link, 0.0)
-        strongest = link.max(initial=0.0)
-        if strongest <= 0.0:
+        out, back = self._partners.by_area(node, self.label)
+        found = self._links(node, out, back)
+        if not len(found.index) or found.index.max() <= 0.0:
             return False
-        area = int(np.argmax(link >= strongest * (1.0 - ALIKE)))
-        is_uncertain = self._could_differ(node, area, out, back)
-        others = link.copy()
-        others[area] = 0.0
-        following = int(np.argmax(others >= others.max() * (1.0 - ALIKE)))
-        has_next = others[following] > 0.0
+        first, second = _two_strongest(found.index)
+        area = int(found.areas[first])
+        people = float(found.out[first]), float(found.back[first])
         self.joins[node] = Join(
             self.steps,
             int(self._leader[area]),
-            float(link[area]),
-            float(out[area]),
-            float(back[area]),
-            int(self._leader[following]) if has_next else None,
-            float(others[following]) if has_next else 0.0,
-            is_uncertain,
+            float(found.index[first]),
+            *people,
+            None if second is None else int(self._leader[found.areas[second]]),
+            0.0 if second is None else float(found.index[second]),
+            self._could_differ(node, area, out, back),
         )
-        self._add(node, area, float(out[area] + back[area]))
+        self._add(node, area, sum(people))
         return True
 
-    def _by_area(self, people: Values) -> Values:
-        """Sum what a node exchanges with each node by their areas; what is exchanged with nodes in none is left out."""
-        return np.bincount(self.label + 1, people, len(self.label) + 1)[1:].astype(np.float64, copy=False)
-
-    def _links(self, node: int, out: Values, back: Values) -> Values:
-        """Give Smart's index with every area: out² / (R of the node · J) + back² / (R · J of the node)."""
-        links = np.zeros(len(out))
-        np.divide(out**2, self._nodes.employed[node] * self._jobs, out=links, where=out > 0.0)
-        returning = np.zeros(len(out))
-        np.divide(back**2, self._nodes.jobs[node] * self._employed, out=returning, where=back > 0.0)
-        return links + returning
+    def _links(self, node: int, out: Values, back: Values) -> Links:
+        own = float(self._nodes.employed[node]), float(self._nodes.jobs[node])
+        found = links(out, back, *own, self._employed, self._jobs)
+        return found if self._beside is None else found.among(self._is_beside(node))
 
     def _could_differ(self, node: int, area: int, out: Values, back: Values) -> bool:
         """Say whether the strongest link could be another one if hidden flows were known."""
-        least, most = self._nodes.least, self._nodes.most
-        if least is None or most is None:
+        if self._hidden is None:
             return False
-        weakest = self._highest(node, out + self._by_area(least[node]), back + self._by_area(least[:, node]))
-        highest = self._highest(node, out + self._by_area(most[node]), back + self._by_area(most[:, node]))
-        if self._beside is not None:
-            highest = np.where(self._is_beside(node), highest, 0.0)
-        highest[area] = 0.0
-        return bool(highest.max(initial=0.0) > weakest[area])
-
-    def _highest(self, node: int, out: Values, back: Values) -> Values:
-        """Give Smart's index for flows that hidden people were added to; nobody lives or works in an area of nobody."""
-        employed, jobs = max(self._nodes.employed[node], 1.0), max(self._nodes.jobs[node], 1.0)
-        return out**2 / (employed * np.maximum(self._jobs, 1.0)) + back**2 / (jobs * np.maximum(self._employed, 1.0))
+        most_out, most_back = self._hidden.by_area(node, self.label)
+        least_out, least_back = self._hidden.by_area(node, self.label, 1)
+        weakest = self._links(node, out + least_out, back + least_back)
+        highest = self._links(node, out + most_out, back + most_back)
+        rivals = highest.index[highest.areas != area]
+        return bool(rivals.max(initial=0.0) > weakest.index[weakest.areas == area].max(initial=0.0))
 
     def _is_beside(self, node: int) -> NDArray[np.bool_]:
         beside = np.zeros(len(self.label), dtype=bool)
         if self._beside is not None:
             areas = self.label[self._beside[node]]
-            beside[areas[areas != _NOWHERE]] = True
+            beside[areas[areas != NOWHERE]] = True
         return beside
 
     def _follow(self, waiting: list[int]) -> bool:
@@ -330,7 +308,7 @@ class _Areas:
     def _leave(self, area: int, members: NDArray[np.intp]) -> None:
         """Note that an area cannot be dismantled: never, if it exchanges nobody, else until its surroundings change."""
         within = self.label == area
-        exchanged = self._nodes.flow[members][:, ~within].sum() + self._arrivals[members][:, ~within].sum()
+        exchanged = self._nodes.flow[members][:, ~within].sum() + self._nodes.flow[:, members][~within].sum()
         self._is_closed[area] = exchanged <= 0.0
         self._is_stuck[area] = True
 
@@ -342,6 +320,15 @@ class _Areas:
         joined = np.isin(self.label, self.label[moved])
         self._is_stuck[self.label[joined]] = False
         self._is_stuck[self.label[pairs[joined[pairs[:, 1]], 0]]] = False
+
+
+def _two_strongest(index: Values) -> tuple[int, int | None]:
+    """Give the places of the strongest link and of the next, of equal ones the first; None where there is no next."""
+    first = int(np.argmax(index >= index.max() * (1.0 - ALIKE)))
+    rest = index.copy()
+    rest[first] = 0.0
+    second = int(np.argmax(rest >= rest.max() * (1.0 - ALIKE)))
+    return first, second if rest[second] > 0.0 else None
 
 
 def _by_node(pairs: NDArray[np.intp], count: int) -> list[NDArray[np.intp]]:
