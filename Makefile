@@ -64,10 +64,11 @@ install: package ## install the package into your own QGIS profile
 	@$(PYTHON) -m zipfile -e dist/$(PACKAGE)-*.zip "$(PROFILE)/python/plugins"
 	@echo "Installed in $(PROFILE)/python/plugins; enable it in the plugin manager."
 
-bench: setup ## the kernel and the plan checks against their rivals; tables in build/bench/results.md
+bench: setup ## kernel, plan checks and functional areas against their rivals; tables in build/bench/results.md
 	@$(PYTHON) benchmarks/bench_overlay.py
 	@$(PYTHON) benchmarks/bench_distance.py
 	@$(PYTHON) benchmarks/bench_plan_quality.py
+	@$(PYTHON) benchmarks/bench_functional_area.py
 
 bench-voivodeship: setup ## how time and memory grow from an agglomeration to a voivodeship
 	@$(PYTHON) benchmarks/bench_scale.py

@@ -12,6 +12,7 @@ import shapely
 from ako_qgis_plugin.core.rules.rule_book import load_rule_book
 from benchmarks import tessellation
 from benchmarks.bench_application import deviation_of, standstill_of
+from benchmarks.commuting import country
 from benchmarks.files import PROVISION_LAYERS, DataSet
 from benchmarks.geopackage import read_frame, read_geometry
 from benchmarks.measure import Bench, Disagreement, Measured
@@ -144,3 +145,27 @@ def test_plan_quality_is_measured_beside_what_qgis_offers():
     assert done.returncode == 0, done.stdout + done.stderr
     assert "| qgis:checkvalidity |" in done.stdout
     assert "native:coveragevalidate" in done.stdout
+
+
+@pytest.mark.application
+def test_functional_area_gives_the_answers_of_pandas_and_networkx():
+    command = [ROOT / "scripts" / "python", ROOT / "benchmarks" / "bench_functional_area.py", "--quick"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "| labour-market areas |" in done.stdout
+
+
+def test_country_is_made_of_touching_municipalities_whose_totals_fit_the_flows(tmp_path):
+    made = country(60, cache=tmp_path)
+    assert len(made) == 60
+    assert shapely.is_valid(made.geometry).all()
+    assert shapely.get_num_geometries(shapely.union_all(made.geometry)) == 1
+    known = np.bincount(made.origin, np.nan_to_num(made.flow), len(made))
+    hidden = np.bincount(made.origin, np.isnan(made.flow), len(made))
+    assert ((known + hidden <= made.employed) & (made.employed <= known + 9 * hidden)).all()
+
+
+def test_the_same_seed_gives_the_same_country(tmp_path):
+    one, other = (country(40, cache=tmp_path / name) for name in ("a", "b"))
+    assert (one.geometry == other.geometry).all()
+    assert np.array_equal(one.flow, other.flow, equal_nan=True)
