@@ -75,6 +75,15 @@ class Areas:
         return int(self.area_of_city.max(initial=-1)) + 1
 
 
+def core_mode_of(name: str) -> CoreMode:
+    """Give a core mode by its name; raises DelimitationError where there is none of it."""
+    if name not in list(CoreMode):
+        raise DelimitationError(
+            say("core mode '{mode}': allowed are {allowed}", mode=name, allowed=", ".join(CoreMode))
+        )
+    return CoreMode(name)
+
+
 def cities_of(units: Units, core: Sequence[str]) -> Cities:
     """Give the chosen cities: codes of units; those of a city of several units are joined by ``+``.
 
@@ -101,20 +110,19 @@ def cities_of(units: Units, core: Sequence[str]) -> Cities:
     return Cities(tuple(AREA_ID_SEPARATOR.join(city) for city in cities), units.positions(codes), numbers)
 
 
-def areas_of(
-    cities: Cities, flow: NDArray[np.float64], employed: Values, mode: CoreMode, threshold_pct: float
-) -> Areas:
-    """Give the areas that cities make up.
+def areas_by_choice(cities: Cities, mode: CoreMode) -> Areas:
+    """Give one area of all cities, or one of each."""
+    return Areas(np.zeros(len(cities), dtype=np.intp) if mode is CoreMode.JOINED else np.arange(len(cities)))
+
+
+def areas_by_commuting(cities: Cities, flow: NDArray[np.float64], employed: Values, threshold_pct: float) -> Areas:
+    """Give the areas that commuting makes of cities.
 
     As published, two cities are one where at least the threshold of the employed residents of either work in the other.
     All that qualify are joined at once, so that their order does not matter, and then it is asked again of what was
     joined, until nothing joins. Cities whose employed residents are not all known are joined by the others' share only.
     """
-    if mode is CoreMode.JOINED:
-        return Areas(np.zeros(len(cities), dtype=np.intp))
-    area = np.arange(len(cities))
-    if mode is CoreMode.SEPARATE or len(cities) == 1:
-        return Areas(area)
+    area = np.arange(len(cities), dtype=np.intp)
     between = flow[np.ix_(cities.positions, cities.positions)]
     links: list[Link] = []
     while True:

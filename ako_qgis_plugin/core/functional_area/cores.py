@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import DelimitationError, FlowError
+from ako_qgis_plugin.core.functional_area.cities import (
+    JOINED_FROM_PCT,
+    Areas,
+    Cities,
+    CoreMode,
+    areas_by_choice,
+    areas_by_commuting,
+    cities_of,
+    core_mode_of,
+)
 from ako_qgis_plugin.core.functional_area.flows import Flows
 from ako_qgis_plugin.core.functional_area.variants import AreaData
+from ako_qgis_plugin.core.functional_area.vocabulary import AREA_ID_SEPARATOR
 from ako_qgis_plugin.core.wording import say
-
-#: Two cities are one core where so much of the employed residents of one work in the other [%]: OECD 2012, Redefining
-#: Urban; L. Dijkstra, H. Poelman, P. Veneri, The EU-OECD definition of a functional urban area, OECD 2019.
-JOINED_FROM_PCT = 15.0
-
-_PERCENT = 100.0
-
-
-class CoreMode(StrEnum):
-    """What several chosen cores are: cities joined by commuting, one core, or each a core of its own."""
-
-    PUBLISHED = "published"
-    JOINED = "joined"
-    SEPARATE = "separate"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,45 +64,28 @@ def cores_of(data: AreaData, core: Sequence[str], core_mode: str) -> Cores:
         If cities are to be joined by commuting and employed residents are not known.
 
     """
-    codes = tuple(dict.fromkeys(code.strip() for code in core if code.strip()))
-    if not codes:
-        raise DelimitationError(say("core: choose at least one unit as the core"))
-    if core_mode not in set(CoreMode):
-        allowed = ", ".join(CoreMode)
-        raise DelimitationError(say("core mode '{mode}': allowed are {allowed}", mode=core_mode, allowed=allowed))
-    positions = data.units.positions(codes)
-    groups = _groups(data, positions, CoreMode(core_mode))
-    ids = tuple("+".join(data.units.codes[index] for index in group) for group in groups)
+    mode, cities = core_mode_of(core_mode), cities_of(data.units, core)
+    area_of_city = _areas(data, cities, mode).area_of_city
+    area = area_of_city[cities.city]
+    groups = tuple(cities.positions[area == number] for number in dict.fromkeys(area.tolist()))
+    ids = tuple(AREA_ID_SEPARATOR.join(data.units.codes[index] for index in group) for group in groups)
     is_core = np.zeros(len(data.units), dtype=bool)
-    is_core[positions] = True
+    is_core[cities.positions] = True
     return Cores(ids, groups, _nearest_by_commuting(data, groups), is_core)
 
 
-def _groups(data: AreaData, positions: NDArray[np.intp], mode: CoreMode) -> tuple[NDArray[np.intp], ...]:
-    if mode is CoreMode.JOINED or len(positions) == 1:
-        return (positions,)
-    if mode is CoreMode.SEPARATE:
-        return tuple(positions[[place]] for place in range(len(positions)))
-    label = _joined(_required(data.flows), positions)
-    return tuple(positions[label == each] for each in dict.fromkeys(label.tolist()))
-
-
-def _joined(flows: Flows, positions: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Give the first of the cities that each is one with, directly or by others."""
-    employed = flows.employed[positions]
-    if not (employed > 0).all():
+def _areas(data: AreaData, cities: Cities, mode: CoreMode) -> Areas:
+    if mode is not CoreMode.PUBLISHED or len(cities) == 1:
+        return areas_by_choice(cities, mode)
+    flows = _required(data.flows)
+    if not (flows.employed[cities.positions] > 0).all():
         raise FlowError(
             say(
                 "core: cities are joined by the share of their employed residents who commute to each other, and these"
                 " are not known for all; give the field employed, or take the cores as joined or as separate"
             )
         )
-    share = flows.flow[np.ix_(positions, positions)] * _PERCENT / employed[:, np.newaxis]
-    are_one = (share >= JOINED_FROM_PCT) | (share.T >= JOINED_FROM_PCT)
-    label = np.arange(len(positions))
-    for _ in positions:
-        label = np.array([label[are_one[city]].min(initial=label[city]) for city in range(len(positions))])
-    return label
+    return areas_by_commuting(cities, flows.flow, flows.employed, JOINED_FROM_PCT)
 
 
 def _required(flows: Flows | None) -> Flows:

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import DelimitationError, FlowError
-from ako_qgis_plugin.core.functional_area.cities import CoreMode
+from ako_qgis_plugin.core.functional_area.cities import CoreMode, core_mode_of
 from ako_qgis_plugin.core.functional_area.flows import Flows
 from ako_qgis_plugin.core.functional_area.labour_market_partition import Demand, Nodes, partition
 from ako_qgis_plugin.core.functional_area.labour_market_results import Results
@@ -99,11 +99,7 @@ def labour_market_areas(
 
 
 def _demand(parameters: LabourMarketAreasParameters) -> Demand:
-    if parameters.core_mode not in list(CoreMode):
-        allowed = ", ".join(CoreMode)
-        raise DelimitationError(
-            say("core mode '{mode}': allowed are {allowed}", mode=parameters.core_mode, allowed=allowed)
-        )
+    core_mode_of(parameters.core_mode)
     if not 0 <= parameters.min_size <= parameters.target_size < np.inf:
         raise DelimitationError(
             say(

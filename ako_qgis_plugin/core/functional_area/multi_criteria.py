@@ -22,7 +22,8 @@ from ako_qgis_plugin.core.functional_area.assembly import (
     assembled,
     required_neighbours,
 )
-from ako_qgis_plugin.core.functional_area.cores import CoreMode, Cores, cores_of
+from ako_qgis_plugin.core.functional_area.cities import CoreMode
+from ako_qgis_plugin.core.functional_area.cores import Cores, cores_of
 from ako_qgis_plugin.core.functional_area.criteria import (
     Comparison,
     Criteria,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from ako_qgis_plugin.core.errors import DelimitationError, FlowError
-from ako_qgis_plugin.core.functional_area.cities import JOINED_FROM_PCT, CoreMode, cities_of
+from ako_qgis_plugin.core.functional_area.cities import JOINED_FROM_PCT, CoreMode, cities_of, core_mode_of
 from ako_qgis_plugin.core.functional_area.flows import Flows
 from ako_qgis_plugin.core.functional_area.neighbours import Neighbours, neighbours_of
 from ako_qgis_plugin.core.functional_area.oecd_fua_results import notes_on, results_of
@@ -76,7 +76,7 @@ def oecd_fua(data: AreaData, parameters: OecdFuaParameters, progress: Progress) 
     flows = _checked(data, parameters)
     cities = cities_of(data.units, parameters.core)
     rules = Rules(
-        CoreMode(parameters.core_mode),
+        core_mode_of(parameters.core_mode),
         parameters.threshold,
         parameters.joining_threshold,
         _neighbours(data, parameters, Part(progress, 0.0, 0.8)),
@@ -89,11 +89,6 @@ def oecd_fua(data: AreaData, parameters: OecdFuaParameters, progress: Progress) 
 
 
 def _checked(data: AreaData, parameters: OecdFuaParameters) -> Flows:
-    if parameters.core_mode not in list(CoreMode):
-        allowed = ", ".join(CoreMode)
-        raise DelimitationError(
-            say("core mode '{mode}': allowed are {allowed}", mode=parameters.core_mode, allowed=allowed)
-        )
     for threshold in (parameters.threshold, parameters.joining_threshold):
         if not 0 < threshold <= 100:
             raise DelimitationError(

@@ -8,7 +8,14 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.functional_area.cities import Areas, Cities, CoreMode, areas_of, qualifying
+from ako_qgis_plugin.core.functional_area.cities import (
+    Areas,
+    Cities,
+    CoreMode,
+    areas_by_choice,
+    areas_by_commuting,
+    qualifying,
+)
 from ako_qgis_plugin.core.functional_area.contiguity import NONE, Labels, exclaves, surrounding
 from ako_qgis_plugin.core.functional_area.flows import Flows
 from ako_qgis_plugin.core.functional_area.neighbours import Neighbours
@@ -69,7 +76,11 @@ class Zones:
 def zoned(cities: Cities, flow: NDArray[np.float64], employed: Values, rules: Rules) -> Zones:
     """Join cities, give each unit to the area where its share is highest, take enclaves in and leave exclaves out."""
     residents = np.where(np.isfinite(employed) & (employed > 0), employed, np.nan)
-    areas = areas_of(cities, flow, residents, rules.core_mode, rules.joining_pct)
+    areas = (
+        areas_by_commuting(cities, flow, residents, rules.joining_pct)
+        if rules.core_mode is CoreMode.PUBLISHED
+        else areas_by_choice(cities, rules.core_mode)
+    )
     people = commuters_to(cities, areas, flow)
     area = _of_the_highest_share(people, residents, rules.threshold_pct)
     place = np.array([Place.BELOW] * len(area), dtype=object)

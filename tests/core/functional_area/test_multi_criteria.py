@@ -285,7 +285,7 @@ def test_published_cores_without_employed_residents_are_refused():
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [
-        ({"core": ()}, "choose at least one unit"),
+        ({"core": ()}, "none was chosen"),
         ({"core": ("999999",)}, "999999"),
         ({"core_mode": "apart"}, "allowed are published, joined, separate"),
         ({"threshold": 101.0}, "0 to 100 %"),
