@@ -359,6 +359,10 @@
       <translation>{layer}: wartość „{value}” w polu {field} nie jest datą w postaci 2026-11-24</translation>
     </message>
     <message>
+      <source>core mode '{mode}': allowed are {allowed}</source>
+      <translation>tryb rdzeni „{mode}”: dopuszczalne są {allowed}</translation>
+    </message>
+    <message>
       <source>core: none was chosen; give the codes of the cities, such as {examples}</source>
       <translation>rdzeń: nie wskazano żadnego; podaj kody miast, na przykład {examples}</translation>
     </message>
@@ -385,14 +389,6 @@
     <message>
       <source>variant '{variant}': {measure} is not known in {units}, so there is no sum of it</source>
       <translation>wariant „{variant}”: wartość {measure} nie jest znana w jednostkach {units}, więc nie ma jej sumy</translation>
-    </message>
-    <message>
-      <source>core: choose at least one unit as the core</source>
-      <translation>rdzeń: należy wybrać co najmniej jedną jednostkę</translation>
-    </message>
-    <message>
-      <source>core mode '{mode}': allowed are {allowed}</source>
-      <translation>tryb rdzeni „{mode}”: dopuszczalne są {allowed}</translation>
     </message>
     <message>
       <source>core: cities are joined by the share of their employed residents who commute to each other, and these are not known for all; give the field employed, or take the cores as joined or as separate</source>
