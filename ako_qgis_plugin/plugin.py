@@ -78,6 +78,7 @@ class AkoPlugin:
         algorithm("coveragetemplate", "icons/coverage.svg", self.tr("Coverage table to be filled in…"))
         algorithm("updateregister", "icons/register.svg", self.tr("Update the conflict register…"))
         algorithm("conformityreport", "icons/documents.svg", self.tr("Documents of the conflict register…"))
+        algorithm("functionallinks", "icons/links.svg", self.tr("Links between municipalities…"))
         offers = {
             "check": lambda _layer: self.run_algorithm("checkconformity"),
             "sample": lambda _layer: self.open_sample(),

@@ -1779,6 +1779,10 @@
       <translation>{file}: tabela jest za duża; czyta się najwyżej tyle komórek: {cells}</translation>
     </message>
     <message>
+      <source>{layer}: further remarks of this kind: {count}; importing the table of flows lists them all</source>
+      <translation>{layer}: dalsze uwagi tego rodzaju: {count}; wszystkie wymienia import tabeli przepływów</translation>
+    </message>
+    <message>
       <source>seats farther than {limit} m from any road, without travel times: {units}</source>
       <translation>siedziby położone dalej niż {limit} m od jakiejkolwiek drogi, bez czasów dojazdu: {units}</translation>
     </message>
@@ -2080,6 +2084,10 @@
     <message>
       <source>Documents of the conflict register…</source>
       <translation>Dokumenty z rejestru kolizji…</translation>
+    </message>
+    <message>
+      <source>Links between municipalities…</source>
+      <translation>Powiązania między gminami…</translation>
     </message>
     <message>
       <source>Conflict panel</source>

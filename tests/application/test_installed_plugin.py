@@ -38,6 +38,7 @@ ALGORITHMS = {
     "summarizefindings",
     "updateregister",
     "comparefindings",
+    "functionallinks",
     "conformityreport",
 }
 ACTIONS = [
@@ -51,6 +52,7 @@ ACTIONS = [
     "Ako_checkplanquality",
     "Ako_conformityreport",
     "Ako_coveragetemplate",
+    "Ako_functionallinks",
     "Ako_importplan",
     "Ako_mapprovisions",
     "Ako_mapzoning",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -22,6 +23,8 @@ from ako_qgis_plugin.core.functional_area.vocabulary import HIDDEN_MAX as MOST_H
 from ako_qgis_plugin.core.functional_area.vocabulary import READ_FLOW_FIELDS, FlowKind
 from ako_qgis_plugin.core.progress import Part
 from ako_qgis_plugin.core.schema import names
+from ako_qgis_plugin.core.wording import say
+from ako_qgis_plugin.processing_algorithms.language import default_language
 from ako_qgis_plugin.processing_algorithms.layers import (
     LayerInput,
     layer_of_source,
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from ako_qgis_plugin.core.functional_area.flow_remarks import FlowRemark
     from ako_qgis_plugin.core.functional_area.flows import FlowTable
     from ako_qgis_plugin.core.functional_area.units import Units
     from ako_qgis_plugin.core.functional_area.variants import AreaData
@@ -55,6 +59,9 @@ VALUE_FIELDS = {"POPULATION_FIELD": "population", "EMPLOYED_FIELD": "employed", 
 
 #: Fields that hold the name of a unit where the user names none.
 _USUAL_NAMES = ("name", "municipality", "unit_name", "nazwa")
+
+#: So many remarks of one kind on a table of flows are told in the log of a run.
+_TOLD_AT_MOST = 3
 
 #: Where on the progress bar of reading the units are read, and the flows [share].
 _UNITS_READ, _FLOWS_READ = 0.3, 0.8
@@ -342,7 +349,29 @@ class AreaSources:
         known = (name for name in names(READ_FLOW_FIELDS) if name in present and name not in columns[:3])
         frame = read_frame(layer, [*columns[:3], *known], context, progress)
         options = FlowOptions(kind or _kind_of(frame), self.hidden_max, self.absent_is_hidden, known_codes=codes)
-        return read_flows(frame, columns, options, layer=layer.name).table
+        table, remarks = read_flows(frame, columns, options, layer=layer.name)
+        _tell(remarks, layer.name, progress)
+        return table
+
+
+def _tell(remarks: Sequence[FlowRemark], layer: str, progress: Progress) -> None:
+    """Warn of what was left out, added or doubted in a table of flows: the first few of each kind."""
+    from ako_qgis_plugin.core.functional_area.flow_words import remark_text
+
+    language = default_language()
+    for _, group in groupby(remarks, key=lambda remark: remark.kind):
+        same = list(group)
+        for remark in same[:_TOLD_AT_MOST]:
+            unit = f" {remark.code} {remark.name}".rstrip()
+            progress.warn(f"{layer}:{unit}: {remark_text(remark, language)}")
+        if len(same) > _TOLD_AT_MOST:
+            progress.warn(
+                say(
+                    "{layer}: further remarks of this kind: {count}; importing the table of flows lists them all",
+                    layer=layer,
+                    count=len(same) - _TOLD_AT_MOST,
+                )
+            )
 
 
 def codes_in(text: str) -> tuple[str, ...]:

@@ -111,3 +111,16 @@ def test_codes_are_separated_by_commas_semicolons_or_spaces():
 
 def test_units_of_one_city_are_joined_by_plus_signs():
     assert codes_in("306101 + 301701, 300702") == ("306101+301701", "300702")
+
+
+def test_what_reading_the_flows_left_out_is_told(read):
+    log = read(FLOWS=flows_table((*FLOWS, ("301701", "300702", -4)))).log
+    assert "301701 → 300702" in log
+    assert "-4" in log
+
+
+def test_of_many_remarks_of_one_kind_the_first_few_are_told(read):
+    negative = [(f"3007{number:02d}", "306101", -number) for number in range(3, 9)]
+    log = read(FLOWS=flows_table((*FLOWS, *negative))).log
+    assert log.count("negative") == 3
+    assert "further remarks of this kind: 3" in log
