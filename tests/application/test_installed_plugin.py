@@ -39,6 +39,7 @@ ALGORITHMS = {
     "updateregister",
     "comparefindings",
     "functionallinks",
+    "importflows",
     "conformityreport",
 }
 ACTIONS = [
