@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from ako_qgis_plugin.core.functional_area.contiguity import NONE, Labels, exclaves, surrounding
 from ako_qgis_plugin.core.functional_area.cores import Cores
 from ako_qgis_plugin.core.functional_area.neighbours import Neighbours, neighbours_of
-from ako_qgis_plugin.core.functional_area.variants import AreaData
+from ako_qgis_plugin.core.functional_area.units import Units
+from ako_qgis_plugin.core.functional_area.variants import AreaData, Ground
 from ako_qgis_plugin.core.functional_area.vocabulary import Role
 from ako_qgis_plugin.core.progress import Progress
 
@@ -115,3 +116,9 @@ def _with_enclaves(inside: Mask, cores: Cores, neighbours: Neighbours | None) ->
     """Give the area of each unit, of enclaves the one around them; without neighbours there are none."""
     area = _labels(inside, cores)
     return area if neighbours is None else np.where(inside, area, surrounding(area, neighbours))
+
+
+def enclave_notes(units: Units, area: Assembled, neighbours: Neighbours | None) -> tuple[Ground, ...]:
+    """Name the units outside that an area wholly surrounds."""
+    left_out = area.enclaves_left_out(neighbours)
+    return (Ground("enclaves", {"units": tuple(units.codes[index] for index in left_out)}),) if len(left_out) else ()

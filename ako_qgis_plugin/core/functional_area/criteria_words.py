@@ -77,6 +77,8 @@ SHARED_GROUNDS: Mapping[str, Text] = {
         "{criterion}: nie można obliczyć, brak danych (lub zero w mianowniku): {fields}",
         "{criterion}: cannot be computed, missing (or zero where it divides): {fields}",
     ),
+    "decided_on_known": text("brakujące dane nie mogą zmienić wyniku", "the missing data cannot turn the answer"),
+    "undecided": text("o wyniku rozstrzygnęłyby brakujące dane", "the missing data would decide the answer"),
     "enclaves": text(
         "poza obszarem, choć w całości nim otoczone: {units}", "outside, though wholly surrounded by the area: {units}"
     ),

@@ -7,10 +7,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ako_qgis_plugin.core.errors import DelimitationError
+from ako_qgis_plugin.core.functional_area.composite import CompositeParameters, composite
+from ako_qgis_plugin.core.functional_area.composite_words import WORDS as COMPOSITE_WORDS
+from ako_qgis_plugin.core.functional_area.composite_words import index_words
 from ako_qgis_plugin.core.functional_area.criteria_words import criterion_words
 from ako_qgis_plugin.core.functional_area.definitions import METHOD, parameters_in, read_definition, written
 from ako_qgis_plugin.core.functional_area.labour_market_areas import LabourMarketAreasParameters, labour_market_areas
 from ako_qgis_plugin.core.functional_area.labour_market_areas_words import WORDS as LABOUR_MARKET_AREAS_WORDS
+from ako_qgis_plugin.core.functional_area.manual import ManualParameters, manual
+from ako_qgis_plugin.core.functional_area.manual_words import WORDS as MANUAL_WORDS
 from ako_qgis_plugin.core.functional_area.method_words import CriterionWords, MethodWords
 from ako_qgis_plugin.core.functional_area.multi_criteria import MultiCriteriaParameters, multi_criteria
 from ako_qgis_plugin.core.functional_area.multi_criteria_words import WORDS as MULTI_CRITERIA_WORDS
@@ -47,6 +52,10 @@ METHODS: Mapping[Method, MethodEntry] = {
         MULTI_CRITERIA_WORDS,
         lambda parameters: criterion_words(parameters.criteria),
     ),
+    Method.COMPOSITE: MethodEntry(
+        CompositeParameters, composite, COMPOSITE_WORDS, lambda parameters: index_words(parameters.criteria)
+    ),
+    Method.MANUAL: MethodEntry(ManualParameters, manual, MANUAL_WORDS),
 }
 
 

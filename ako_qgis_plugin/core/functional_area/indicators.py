@@ -19,7 +19,7 @@ from ako_qgis_plugin.core.functional_area.criteria import (
     fields_needed,
 )
 from ako_qgis_plugin.core.functional_area.units import Units, Values
-from ako_qgis_plugin.core.functional_area.variants import AreaData
+from ako_qgis_plugin.core.functional_area.variants import AreaData, Criterion, Ground
 from ako_qgis_plugin.core.wording import listed, say
 
 Mask = NDArray[np.bool_]
@@ -111,11 +111,13 @@ def indicators(data: AreaData, criteria: Iterable[DelimitationCriterion], cores:
 
     A unit of a core is not measured against its own core. The data must hold what the criteria need (``require_data``).
     """
-    return [_indicator(data, criterion.formula, cores) for criterion in criteria]
+    return [indicator_of(data, criterion.formula, cores) for criterion in criteria]
 
 
-def _indicator(data: AreaData, formula: Formula, cores: Cores) -> Indicator:
-    weight = data.units.value(formula.denominator) if formula.denominator else np.full(len(data.units), np.nan)
+def indicator_of(data: AreaData, formula: Formula, cores: Cores, weight: Values | None = None) -> Indicator:
+    """Compute one indicator; a weight given stands for the field of the denominator."""
+    if weight is None:
+        weight = data.units.value(formula.denominator) if formula.denominator else np.full(len(data.units), np.nan)
     if formula.numerator in set(CoreFlow):
         numerator, least, most = _of_core(data, CoreFlow(formula.numerator), cores)
         lacking = []
@@ -189,3 +191,18 @@ def reference_units(units: Units, reference: Sequence[str]) -> Mask:
                 )
             )
     return np.array([code.startswith(wanted) for code in units.codes], dtype=bool)
+
+
+def criterion_of(key: str, indicator: Indicator, unit: int, threshold: float | None, is_met: bool | None) -> Criterion:
+    """Give one criterion of one unit; a missing value or threshold is met by nobody and missed by nobody."""
+    value, low, high = (float(each[unit]) for each in (indicator.values, indicator.low, indicator.high))
+    if np.isnan(value):
+        return Criterion(key, None, None if threshold is None or np.isnan(threshold) else threshold, None)
+    limit = None if threshold is None or np.isnan(threshold) else threshold
+    bounds = (low, high) if low != high or low != value else (None, None)
+    return Criterion(key, value, limit, None if limit is None else is_met, *bounds)
+
+
+def lacking_ground(criterion: DelimitationCriterion, indicator: Indicator, unit: int) -> Ground:
+    """Say which fields a unit lacks for a criterion."""
+    return Ground("lacks", {"criterion": criterion.criterion_id, "fields": indicator.missing_field(unit)})

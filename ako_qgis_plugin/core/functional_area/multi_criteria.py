@@ -20,6 +20,7 @@ from ako_qgis_plugin.core.functional_area.assembly import (
     Mask,
     Placing,
     assembled,
+    enclave_notes,
     required_neighbours,
 )
 from ako_qgis_plugin.core.functional_area.cities import CoreMode
@@ -37,13 +38,14 @@ from ako_qgis_plugin.core.functional_area.indicators import (
     Indicator,
     MeanKind,
     can_be_weighted,
+    criterion_of,
     indicators,
+    lacking_ground,
     mean_of,
     reference_units,
     require_data,
 )
-from ako_qgis_plugin.core.functional_area.neighbours import Neighbours
-from ako_qgis_plugin.core.functional_area.units import Units, Values
+from ako_qgis_plugin.core.functional_area.units import Values
 from ako_qgis_plugin.core.functional_area.variants import AreaData, Criterion, Ground, UnitResult, Variant
 from ako_qgis_plugin.core.functional_area.vocabulary import Method, Role
 from ako_qgis_plugin.core.progress import Progress, SilentProgress
@@ -55,6 +57,9 @@ REQUIRED_PCT = 100.0
 
 #: Values count as equal to a threshold within this part of it: 3 per 1,000 is 3, however it was divided.
 ROUNDING = 1e-9
+
+#: Key of the criterion that says how many of the others hold.
+MET_SHARE = "met_share"
 
 _PERCENT = 100.0
 
@@ -169,12 +174,8 @@ def needed_count(parameters: MultiCriteriaParameters) -> int:
     used = parameters.used
     if not used:
         raise DelimitationError(say("criteria: at least one must be in use"))
-    if not 0 <= parameters.threshold <= _PERCENT:
-        raise DelimitationError(
-            say(
-                "threshold: the share of criteria that must hold is 0 to 100 %, got {value}", value=parameters.threshold
-            )
-        )
+    if not np.isfinite(parameters.threshold):
+        raise DelimitationError(say("threshold: must be a number, got {value}", value=parameters.threshold))
     for group, least in parameters.least_of_group.items():
         count = sum(criterion.group is group for criterion in used)
         if not 0 <= least <= count:
@@ -259,16 +260,18 @@ class _Results:
             number = int(self.area.area[unit])
             area_id = None if number < 0 else self.cores.ids[number]
             is_uncertain = bool(self.area.is_uncertain[unit])
-            yield UnitResult(role, area_id, self._criteria(unit), tuple(self._grounds(unit, role)), is_uncertain)
+            yield UnitResult(role, area_id, tuple(self._criteria(unit)), tuple(self._grounds(unit, role)), is_uncertain)
 
-    def _criteria(self, unit: int) -> tuple[Criterion, ...]:
+    def _criteria(self, unit: int) -> Iterator[Criterion]:
         tested = self.tested
-        return tuple(
-            criterion_of(each.criterion_id, indicator, unit, threshold, bool(tested.holds[unit, place]))
-            for place, (each, indicator, threshold) in enumerate(
-                zip(tested.criteria, tested.indicators, tested.thresholds.tolist(), strict=True)
-            )
-        )
+        met, possible = int(tested.holds[unit].sum()), int((tested.holds | ~tested.is_known)[unit].sum())
+        if not self.cores.is_core[unit]:
+            is_met = met >= self.needed if (met >= self.needed) == (possible >= self.needed) else None
+            yield Criterion(MET_SHARE, _PERCENT * met / len(tested.criteria), self.parameters.threshold, is_met)
+        thresholds = tested.thresholds.tolist()
+        for place, (each, indicator) in enumerate(zip(tested.criteria, tested.indicators, strict=True)):
+            is_met = bool(tested.holds[unit, place])
+            yield criterion_of(each.criterion_id, indicator, unit, thresholds[place], is_met)
 
     def _grounds(self, unit: int, role: Role) -> Iterator[Ground]:
         if role is Role.CORE:
@@ -304,27 +307,6 @@ class _Results:
                 yield Ground("no_mean", {"criterion": criterion.criterion_id})
             else:
                 yield lacking_ground(criterion, indicator, unit)
-
-
-def criterion_of(key: str, indicator: Indicator, unit: int, threshold: float | None, is_met: bool | None) -> Criterion:
-    """Give one criterion of one unit; a missing value or threshold is met by nobody and missed by nobody."""
-    value, low, high = (float(each[unit]) for each in (indicator.values, indicator.low, indicator.high))
-    if np.isnan(value):
-        return Criterion(key, None, None if threshold is None or np.isnan(threshold) else threshold, None)
-    limit = None if threshold is None or np.isnan(threshold) else threshold
-    bounds = (low, high) if low != high or low != value else (None, None)
-    return Criterion(key, value, limit, None if limit is None else is_met, *bounds)
-
-
-def lacking_ground(criterion: DelimitationCriterion, indicator: Indicator, unit: int) -> Ground:
-    """Say which fields a unit lacks for a criterion."""
-    return Ground("lacks", {"criterion": criterion.criterion_id, "fields": indicator.missing_field(unit)})
-
-
-def enclave_notes(units: Units, area: Assembled, neighbours: Neighbours | None) -> tuple[Ground, ...]:
-    """Name the units outside that an area wholly surrounds."""
-    left_out = area.enclaves_left_out(neighbours)
-    return (Ground("enclaves", {"units": tuple(units.codes[index] for index in left_out)}),) if len(left_out) else ()
 
 
 def _mean_notes(data: AreaData, parameters: MultiCriteriaParameters, tested: Tested, cores: Cores) -> Iterator[Ground]:

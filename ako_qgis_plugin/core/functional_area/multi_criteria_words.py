@@ -12,7 +12,8 @@ from ako_qgis_plugin.core.functional_area.criteria_words import (
     criterion_words,
     text,
 )
-from ako_qgis_plugin.core.functional_area.method_words import MethodWords, ParameterWords
+from ako_qgis_plugin.core.functional_area.method_words import CriterionWords, MethodWords, ParameterWords
+from ako_qgis_plugin.core.functional_area.multi_criteria import MET_SHARE
 
 WORDS = MethodWords(
     name=text("Delimitacja wielokryterialna", "Multi-criteria delimitation"),
@@ -80,7 +81,10 @@ WORDS = MethodWords(
         ),
         **PLACE_PARAMETERS,
     },
-    criteria=criterion_words(shipped_criteria()),
+    criteria={
+        MET_SHARE: CriterionWords(text("część spełnionych kryteriów", "share of criteria that hold"), "%"),
+        **criterion_words(shipped_criteria()),
+    },
     grounds={
         **SHARED_GROUNDS,
         "criteria_met": text(
@@ -104,8 +108,6 @@ WORDS = MethodWords(
             "{criterion}: żadna jednostka odniesienia nie ma danych, więc nie ma średniej",
             "{criterion}: no reference unit has data, so there is no mean",
         ),
-        "decided_on_known": text("brakujące dane nie mogą zmienić wyniku", "the missing data cannot turn the answer"),
-        "undecided": text("o wyniku rozstrzygnęłyby brakujące dane", "the missing data would decide the answer"),
         "weighted_mean": text(
             "{criterion}: średnia ważona {mean}, jednostki: {count}",
             "{criterion}: weighted mean {mean}, units: {count}",

@@ -173,7 +173,7 @@ def sweep(
     progress = progress or SilentProgress()
     defined = defined_value(parameters, parameter)
     values = (values_range or usual_range(defined)).values(defined)
-    search = _Search(data, parameters, parameter)
+    search = _Search(data, _without_draws(parameters), parameter)
     values = np.unique(np.round(values)) if search.is_whole else values
     inside = []
     for index, value in enumerate(values.tolist()):
@@ -182,6 +182,13 @@ def sweep(
     is_inside = np.array(inside)
     flips = _flips(search, values, is_inside, Part(progress, 0.5, 1))
     return Sweep(parameters, parameter, defined, values, is_inside, flips)
+
+
+def _without_draws(parameters: Parameters) -> Parameters:
+    """Leave out what a method draws at random to tell how sure its answer is: the answer itself is without it."""
+    if not hasattr(parameters, "draws"):
+        return parameters
+    return dataclasses.replace(parameters, draws=0)  # type: ignore[type-var]
 
 
 class _Search:

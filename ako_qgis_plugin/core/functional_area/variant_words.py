@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from ako_qgis_plugin.core.functional_area.method_words import MethodWords
-from ako_qgis_plugin.core.functional_area.variants import Criterion, Ground, UnitResult
+from ako_qgis_plugin.core.functional_area.variants import DETAIL, Criterion, Ground, UnitResult
 from ako_qgis_plugin.core.functional_area.vocabulary import AREA_ID_SEPARATOR, Role
 from ako_qgis_plugin.core.numbers import number_text
 from ako_qgis_plugin.core.words import Text
@@ -109,9 +109,13 @@ def ground_text(ground: Ground, words: MethodWords, language: str, names: Mappin
 
 
 def reason_text(result: UnitResult, words: MethodWords, language: str, names: Mapping[str, str] | None = None) -> str:
-    """Say why a unit is in or out: its grounds, then each criterion, then whether hidden flows could turn it."""
+    """Say why a unit is in or out: its grounds, each criterion, and whether hidden flows could turn it; no details."""
     sentences = [ground_text(ground, words, language, names) for ground in result.grounds]
-    sentences += [criterion_text(criterion, words, language, names) for criterion in result.criteria]
+    sentences += [
+        criterion_text(criterion, words, language, names)
+        for criterion in result.criteria
+        if DETAIL not in criterion.key
+    ]
     if result.is_uncertain:
         sentences.append(_UNCERTAIN[language])
     return " ".join(_sentence(text) for text in sentences if text)

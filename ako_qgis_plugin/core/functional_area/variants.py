@@ -14,6 +14,9 @@ from ako_qgis_plugin.core.functional_area.neighbours import Neighbours
 from ako_qgis_plugin.core.functional_area.units import Units
 from ako_qgis_plugin.core.functional_area.vocabulary import INSIDE, Method, Role
 
+#: Keys of criteria that hold this are details of others: they stand in tables, and not in the sentences on a unit.
+DETAIL = ":"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AreaData:

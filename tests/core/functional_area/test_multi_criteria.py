@@ -13,8 +13,9 @@ from ako_qgis_plugin.core.errors import DelimitationError, FlowError
 from ako_qgis_plugin.core.functional_area.criteria import Comparison, Direction, Group, ThresholdKind
 from ako_qgis_plugin.core.functional_area.delimit import delimit, parameters_of, parameters_to_json, words_of
 from ako_qgis_plugin.core.functional_area.flows import Flows
-from ako_qgis_plugin.core.functional_area.multi_criteria import MultiCriteriaParameters, multi_criteria
+from ako_qgis_plugin.core.functional_area.multi_criteria import MET_SHARE, MultiCriteriaParameters, multi_criteria
 from ako_qgis_plugin.core.functional_area.neighbours import Neighbours
+from ako_qgis_plugin.core.functional_area.sweep import SweepRange, sweep
 from ako_qgis_plugin.core.functional_area.units import Units
 from ako_qgis_plugin.core.functional_area.variant_words import notes_text, reason_text
 from ako_qgis_plugin.core.functional_area.variants import AreaData
@@ -50,7 +51,12 @@ def members(variant):
 
 
 def met(variant, unit):
-    return [each.is_met for each in variant.results[unit].criteria]
+    return [each.is_met for each in measured(variant, unit)]
+
+
+def measured(variant, unit):
+    """Give the criteria of a unit without the one that says how many of them hold."""
+    return [each for each in variant.results[unit].criteria if each.key != MET_SHARE]
 
 
 def grounds(variant, unit):
@@ -80,6 +86,20 @@ def test_a_share_of_criteria_is_rounded_up_to_a_number():
     assert members(run(threshold=200 / 3)) == {"K", "A", "B", "C"}
 
 
+def test_more_than_all_criteria_hold_nowhere():
+    assert members(run(threshold=120.0)) == {"K"}
+
+
+def test_each_unit_tells_how_many_criteria_hold_of_those_asked_for():
+    share = run(threshold=60.0).results[B].criteria[0]
+    assert (share.key, share.value, share.threshold, share.is_met) == (MET_SHARE, pytest.approx(200 / 3), 60.0, True)
+
+
+def test_how_many_hold_is_not_known_where_missing_data_decide():
+    variant = run(data(firms=(10_000, np.nan, 400, 300, 400, 80)))
+    assert (variant.results[A].criteria[0].is_met, variant.results[B].criteria[0].is_met) == (None, False)
+
+
 def test_with_no_share_asked_for_every_unit_is_in():
     assert members(run(threshold=0.0)) == set(NAMES)
 
@@ -92,21 +112,21 @@ def test_a_group_can_be_asked_for():
 
 
 def test_the_threshold_of_a_mean_is_sum_over_sum():
-    threshold = run().results[A].criteria[1].threshold
+    threshold = measured(run(), A)[1].threshold
     assert threshold == pytest.approx(0.75 * 11_980 / 129)
 
 
 # Each unit counts once: (100+80+50+60+100+40)/6 = 71.67, of it 75 % = 53.75: C has 60.
 def test_a_simple_mean_counts_each_unit_once():
     variant = run(mean="simple")
-    assert variant.results[A].criteria[1].threshold == pytest.approx(53.75)
+    assert measured(variant, A)[1].threshold == pytest.approx(53.75)
     assert met(variant, C)[1]
 
 
 # Codes that begin with 30 are all but E: (11980-80)/127 = 93.70.
 @pytest.mark.parametrize("reference", [("30",), CODES[:5], ("3061", "3007")])
 def test_the_mean_is_taken_over_the_units_named_by_codes_or_their_beginnings(reference):
-    assert run(reference=reference).results[A].criteria[1].threshold == pytest.approx(0.75 * 11_900 / 127)
+    assert measured(run(reference=reference), A)[1].threshold == pytest.approx(0.75 * 11_900 / 127)
 
 
 def test_a_reference_that_names_no_unit_is_refused():
@@ -118,7 +138,7 @@ def test_a_mean_of_a_field_without_denominator_is_simple_and_says_so():
     relative = replace(DENSE, threshold=50.0, threshold_kind=ThresholdKind.PERCENT_OF_MEAN)
     variant = run(criteria=(relative,))
     # (1500+100+80+60+50+40)/6 = 305.
-    assert variant.results[A].criteria[0].threshold == pytest.approx(152.5)
+    assert measured(variant, A)[0].threshold == pytest.approx(152.5)
     assert [note.key for note in variant.notes] == ["simple_mean"]
 
 
@@ -126,12 +146,12 @@ def test_the_denominator_of_a_field_weighs_its_mean():
     relative = criterion("X", "rate", "population", threshold=100.0, threshold_kind=ThresholdKind.PERCENT_OF_MEAN)
     variant = run(data(rate=(10, 20, 20, 20, 20, 20)), criteria=(relative,))
     # 10 for the 100,000 of K and 20 for the other 29,000.
-    assert variant.results[A].criteria[0].threshold == pytest.approx(1_580 / 129)
+    assert measured(variant, A)[0].threshold == pytest.approx(1_580 / 129)
 
 
 def test_units_without_data_are_left_out_of_the_mean_and_counted():
     variant = run(data(firms=(10_000, 800, np.nan, 300, 400, 80)))
-    assert variant.results[A].criteria[1].threshold == pytest.approx(0.75 * 11_580 / 121)
+    assert measured(variant, A)[1].threshold == pytest.approx(0.75 * 11_580 / 121)
     assert {"criterion": "S", "count": 1} in [note.values for note in variant.notes]
 
 
@@ -157,7 +177,7 @@ def test_a_unit_is_assessed_on_what_is_known_where_its_answer_cannot_turn():
 def test_a_unit_whose_missing_data_decide_is_not_assessed():
     variant = run(data(firms=(10_000, np.nan, 400, 300, 400, 80)))
     assert variant.results[A].role is Role.NOT_ASSESSED
-    assert variant.results[A].criteria[1].is_met is None
+    assert measured(variant, A)[1].is_met is None
     assert "undecided" in grounds(variant, A)
 
 
@@ -178,16 +198,16 @@ def test_a_mean_that_nobody_has_data_for_leaves_units_not_assessed():
 def test_hidden_flows_that_straddle_the_threshold_make_a_unit_uncertain():
     hidden = flows((0, 720, 240, 150, 100, 80), least=(0, 0, 1, 0, 0, 0), most=(0, 0, 20, 0, 0, 0))
     variant = run(data(hidden), criteria=(COMMUTING,))
-    result = variant.results[B]
+    result, share = variant.results[B], measured(variant, B)[0]
     assert (result.role, result.is_uncertain) == (Role.OUTSIDE, True)
-    assert (result.criteria[0].value, result.criteria[0].low, result.criteria[0].high) == (48.0, 48.2, 52.0)
+    assert (share.value, share.low, share.high) == (48.0, 48.2, 52.0)
     assert not variant.results[A].is_uncertain
 
 
 def test_hidden_flows_that_cannot_turn_the_answer_leave_it_certain():
     hidden = flows((0, 720, 240, 150, 100, 80), least=(0, 0, 1, 0, 0, 0), most=(0, 0, 9, 0, 0, 0))
-    result = run(data(hidden), criteria=(COMMUTING,)).results[B]
-    assert (result.is_uncertain, result.criteria[0].high) == (False, 49.8)
+    variant = run(data(hidden), criteria=(COMMUTING,))
+    assert (variant.results[B].is_uncertain, measured(variant, B)[0].high) == (False, 49.8)
 
 
 # C meets F and M, B does not: with B outside C has no connection with K.
@@ -251,7 +271,7 @@ def two_cores():
 def test_a_joined_core_counts_commuters_to_all_its_units():
     variant = run(two_cores(), core=(CODES[K], CODES[E]), criteria=(COMMUTING,))
     # A 700/6000 = 116.7, B 550/5000 = 110, C 200/3000 = 66.7 per 1,000.
-    assert [variant.results[unit].criteria[0].value for unit in (A, B, C)] == pytest.approx([700 / 6, 110, 200 / 3])
+    assert [measured(variant, unit)[0].value for unit in (A, B, C)] == pytest.approx([700 / 6, 110, 200 / 3])
     assert variant.results[A].area_id == f"{CODES[K]}+{CODES[E]}"
 
 
@@ -288,8 +308,7 @@ def test_published_cores_without_employed_residents_are_refused():
         ({"core": ()}, "none was chosen"),
         ({"core": ("999999",)}, "999999"),
         ({"core_mode": "apart"}, "allowed are published, joined, separate"),
-        ({"threshold": 101.0}, "0 to 100 %"),
-        ({"threshold": float("nan")}, "0 to 100 %"),
+        ({"threshold": float("nan")}, "must be a number"),
         ({"min_functional": 2}, "functional: 2 must hold, but 1 are in use"),
         ({"min_morphological": -1}, "-1 must hold"),
         ({"criteria": ()}, "at least one must be in use"),
@@ -320,7 +339,7 @@ def test_registrations_from_the_core_are_counted_from_migration():
     migration[K, A], migration[K, B], migration[A, K] = 30.0, 23.0, 500.0
     variant = run(data(migration=Flows.of_matrix(migration)), criteria=(moved,))
     # 30/10000 and 23/8000 per 1,000.
-    assert [variant.results[unit].criteria[0].value for unit in (A, B)] == [3.0, 2.875]
+    assert [measured(variant, unit)[0].value for unit in (A, B)] == [3.0, 2.875]
     assert members(variant) == {"K", "A"}
 
 
@@ -532,3 +551,12 @@ def test_whatever_hidden_flows_are_a_certain_answer_stands(area, criteria, thres
         for before, after in zip(known, told, strict=True):
             if Role.NOT_ASSESSED not in (before.role, after.role) and not before.is_uncertain:
                 assert before.role == after.role
+
+
+# A meets three of three, B and C two, D and E one.
+def test_a_sweep_finds_the_share_of_criteria_at_which_each_unit_flips():
+    parameters = MultiCriteriaParameters((CODES[K],), criteria=THREE, contiguity=False)
+    found = sweep(data(), parameters, SweepRange(0.0, 110.0, 10.0))
+    flips = [found.nearest_flip(unit) for unit in (A, B, C, D, E)]
+    assert [flip.at for flip in flips] == pytest.approx([100, 200 / 3, 200 / 3, 100 / 3, 100 / 3])
+    assert all(flip.is_exact for flip in flips)
