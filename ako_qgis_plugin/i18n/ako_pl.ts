@@ -391,6 +391,30 @@
       <translation>wariant „{variant}”: wartość {measure} nie jest znana w jednostkach {units}, więc nie ma jej sumy</translation>
     </message>
     <message>
+      <source>criteria: at least one must be in use</source>
+      <translation>kryteria: co najmniej jedno musi być w użyciu</translation>
+    </message>
+    <message>
+      <source>normalisation '{name}': allowed are {allowed}</source>
+      <translation>skala „{name}”: dopuszczalne są {allowed}</translation>
+    </message>
+    <message>
+      <source>threshold: must be a number, got {value}</source>
+      <translation>próg: musi być liczbą, podano {value}</translation>
+    </message>
+    <message>
+      <source>draws and the seed of random numbers must not be below 0</source>
+      <translation>liczba losowań i ziarno liczb losowych nie mogą być ujemne</translation>
+    </message>
+    <message>
+      <source>spread of weights: above 0 and at most {most} %, got {value}</source>
+      <translation>rozrzut wag: większy od 0 i najwyżej {most} %, podano {value}</translation>
+    </message>
+    <message>
+      <source>weights: all are zero; at least one criterion must have a weight above zero</source>
+      <translation>wagi: wszystkie są równe zero; co najmniej jedno kryterium musi mieć wagę większą od zera</translation>
+    </message>
+    <message>
       <source>core: cities are joined by the share of their employed residents who commute to each other, and these are not known for all; give the field employed, or take the cores as joined or as separate</source>
       <translation>rdzeń: miasta łączy udział pracujących mieszkańców dojeżdżających z jednego do drugiego, a liczby pracujących nie są znane dla wszystkich; należy podać pole employed albo przyjąć rdzenie jako jeden (joined) lub osobne (separate)</translation>
     </message>
@@ -643,12 +667,28 @@
       <translation>końce dróg, które dochodzą do innej drogi między jej wierzchołkami, połączono: {count}</translation>
     </message>
     <message>
-      <source>criteria: at least one must be in use</source>
-      <translation>kryteria: co najmniej jedno musi być w użyciu</translation>
+      <source>manual variant: tick units, draw an area, or choose a core</source>
+      <translation>wariant ręczny: należy wskazać jednostki, narysować obszar albo wybrać rdzeń</translation>
     </message>
     <message>
-      <source>threshold: the share of criteria that must hold is 0 to 100 %, got {value}</source>
-      <translation>próg: część kryteriów, które muszą być spełnione, wynosi od 0 do 100 %, podano {value}</translation>
+      <source>manual variant: choose a core that units should hang together with</source>
+      <translation>wariant ręczny: należy wybrać rdzeń, z którym jednostki mają tworzyć spójny obszar</translation>
+    </message>
+    <message>
+      <source>manual variant: the units have no geometry that could lie inside what is drawn</source>
+      <translation>wariant ręczny: jednostki nie mają geometrii, która mogłaby leżeć w narysowanym obszarze</translation>
+    </message>
+    <message>
+      <source>manual variant: no unit meets what is drawn; both must be in EPSG:2180, coordinates in metres</source>
+      <translation>wariant ręczny: narysowany obszar nie obejmuje żadnej jednostki; jedno i drugie musi być w EPSG:2180, współrzędne w metrach</translation>
+    </message>
+    <message>
+      <source>manual variant: what is drawn is no WKT: {reason}</source>
+      <translation>wariant ręczny: narysowany obszar nie jest zapisem WKT: {reason}</translation>
+    </message>
+    <message>
+      <source>manual variant: what is drawn is no area; draw a polygon</source>
+      <translation>wariant ręczny: narysowany kształt nie ma powierzchni; należy narysować wielokąt</translation>
     </message>
     <message>
       <source>criteria of the group {group}: {least} must hold, but {count} are in use</source>
