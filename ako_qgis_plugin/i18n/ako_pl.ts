@@ -719,8 +719,8 @@
       <translation>miejski obszar funkcjonalny wyznacza się według dojazdów do pracy: podaj przepływy między jednostkami</translation>
     </message>
     <message>
-      <source>the share of those who commute is of the employed residents, and these are known of no unit: the table of flows holds only those who leave; give the field of employed residents of the units</source>
-      <translation>udział dojeżdżających oblicza się z liczby pracujących mieszkańców, a ta nie jest znana dla żadnej jednostki: tabela przepływów obejmuje tylko wyjeżdżających; podaj pole z liczbą pracujących mieszkańców jednostek</translation>
+      <source>the share of those who commute is of the employed residents, and these are known of no unit: the table of flows holds only those who leave, or hides everybody; give the field of employed residents of the units</source>
+      <translation>udział dojeżdżających oblicza się z liczby pracujących mieszkańców, a ta nie jest znana dla żadnej jednostki: tabela przepływów obejmuje tylko wyjeżdżających albo ukrywa wszystkich; podaj pole z liczbą pracujących mieszkańców jednostek</translation>
     </message>
     <message>
       <source>the flows are between {flows} units, the layer holds {units}</source>
@@ -745,6 +745,14 @@
     <message>
       <source>population grid: none of its cells lies in a unit; do both cover the same area?</source>
       <translation>siatka ludności: żadna komórka nie leży w jednostce; czy obie warstwy obejmują ten sam obszar?</translation>
+    </message>
+    <message>
+      <source>population grid: {people} of {everybody} people live in cells outside the units</source>
+      <translation>siatka ludności: {people} z {everybody} osób mieszka w komórkach poza jednostkami</translation>
+    </message>
+    <message>
+      <source>population grid: the city should hold {least} % of the people of its urban centre; there is less of centres with so many people: {centres}</source>
+      <translation>siatka ludności: w mieście powinno mieszkać {least}% ludności jego ośrodka miejskiego; mniej jest w ośrodkach o liczbie ludności: {centres}</translation>
     </message>
     <message>
       <source>{layer}: there are cells without coordinates</source>

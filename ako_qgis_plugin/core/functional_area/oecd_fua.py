@@ -100,7 +100,8 @@ def _checked(data: AreaData, parameters: OecdFuaParameters) -> Flows:
         raise FlowError(
             say(
                 "the share of those who commute is of the employed residents, and these are known of no unit: the table"
-                " of flows holds only those who leave; give the field of employed residents of the units"
+                " of flows holds only those who leave, or hides everybody; give the field of employed residents of the"
+                " units"
             )
         )
     if len(data.flows) != len(data.units):

@@ -19,6 +19,7 @@ from ako_qgis_plugin.core.functional_area.contiguity import NONE, Labels, lowest
 from ako_qgis_plugin.core.functional_area.units import Units, Values
 from ako_qgis_plugin.core.functional_area.vocabulary import AREA_ID_SEPARATOR
 from ako_qgis_plugin.core.geometry import Geometries
+from ako_qgis_plugin.core.progress import Progress, SilentProgress
 from ako_qgis_plugin.core.wording import listed, say
 
 #: A cell is dense from so many people on a square kilometre, a centre needs so many people: see above.
@@ -138,10 +139,12 @@ def cities_from_grid(
     dense_per_km2: float = DENSE_PER_KM2,
     centre_people: float = CENTRE_PEOPLE,
     in_centre_from_pct: float = IN_CENTRE_FROM_PCT,
+    progress: Progress | None = None,
 ) -> GridCities:
     """Find urban centres and the units that make up their cities.
 
-    A cell counts for the unit that its middle lies in. A unit with people in several centres is of the city of that
+    ``progress`` is told of people in cells that lie in no unit, and of centres that are hardly in their city. A cell
+    counts for the unit that its middle lies in. A unit with people in several centres is of the city of that
     where most of them live.
 
     Raises
@@ -169,7 +172,32 @@ def cities_from_grid(
     if not core:
         raise DelimitationError(_no_city(units, of_centre, share, dense_per_km2, centre_people))
     in_city = np.array([in_centre[city == each, each].sum() for each in range(number)]) / of_centre * _PERCENT
-    return GridCities(core, centre, of_centre, share, in_city, float(grid.people[~inside].sum()))
+    found = GridCities(core, centre, of_centre, share, in_city, float(grid.people[~inside].sum()))
+    _tell(found, float(grid.people.sum()), progress or SilentProgress())
+    return found
+
+
+def _tell(found: GridCities, everybody: float, progress: Progress) -> None:
+    if found.people_outside > 0:
+        progress.note(
+            say(
+                "population grid: {people} of {everybody} people live in cells outside the units",
+                people=round(found.people_outside),
+                everybody=round(everybody),
+            )
+        )
+    small = np.flatnonzero(found.in_city_pct < CENTRE_IN_CITY_PCT)
+    if len(small):
+        progress.warn(
+            say(
+                "population grid: the city should hold {least} % of the people of its urban centre; there is less of"
+                " centres with so many people: {centres}",
+                least=f"{CENTRE_IN_CITY_PCT:g}",
+                centres=listed(
+                    f"{found.centre_people[centre]:.0f} ({found.in_city_pct[centre]:.0f} %)" for centre in small
+                ),
+            )
+        )
 
 
 def urban_centres(

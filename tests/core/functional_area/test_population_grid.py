@@ -17,6 +17,7 @@ from ako_qgis_plugin.core.functional_area.population_grid import (
     urban_centres,
 )
 from ako_qgis_plugin.core.functional_area.units import Units
+from ako_qgis_plugin.core.progress import SilentProgress
 
 
 def drawn(*rows: str, people=None) -> PopulationGrid:
@@ -184,6 +185,23 @@ def test_each_centre_has_its_city():
 def test_people_outside_the_units_are_told():
     found = cities_from_grid(units(box(0, 0, 2000, 1000)), drawn(ROW), centre_people=9000.0)
     assert found.people_outside == 11_000.0
+
+
+def test_people_outside_and_centres_hardly_in_a_city_are_told():
+    progress = SilentProgress()
+    cities_from_grid(
+        units(box(0, 0, 1000, 1000), box(1000, 0, 4000, 1000)),
+        drawn("99999"),
+        centre_people=45_000.0,
+        in_centre_from_pct=100.0,
+        progress=progress,
+    )
+    assert progress.notes == ["population grid: 9000 of 45000 people live in cells outside the units"]
+    assert progress.warnings == []
+    cities_from_grid(
+        units(box(0, 0, 1000, 1000), box(1000, 0, 5000, 1000)), drawn(ROW), centre_people=18_000.0, progress=progress
+    )
+    assert "18000 (50 %)" in progress.warnings[0]
 
 
 def test_unit_without_cells_has_no_share():
