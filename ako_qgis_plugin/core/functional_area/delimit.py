@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ako_qgis_plugin.core.errors import DelimitationError
 from ako_qgis_plugin.core.functional_area.composite import CompositeParameters, composite
 from ako_qgis_plugin.core.functional_area.composite_words import WORDS as COMPOSITE_WORDS
@@ -19,7 +22,7 @@ from ako_qgis_plugin.core.functional_area.manual_words import WORDS as MANUAL_WO
 from ako_qgis_plugin.core.functional_area.method_words import CriterionWords, MethodWords
 from ako_qgis_plugin.core.functional_area.multi_criteria import MultiCriteriaParameters, multi_criteria
 from ako_qgis_plugin.core.functional_area.multi_criteria_words import WORDS as MULTI_CRITERIA_WORDS
-from ako_qgis_plugin.core.functional_area.oecd_fua import OecdFuaParameters, oecd_fua
+from ako_qgis_plugin.core.functional_area.oecd_fua import OecdFuaParameters, oecd_fua, oecd_fua_members
 from ako_qgis_plugin.core.functional_area.oecd_fua_words import WORDS as OECD_FUA_WORDS
 from ako_qgis_plugin.core.functional_area.variants import AreaData, Parameters, Variant
 from ako_qgis_plugin.core.functional_area.vocabulary import Method
@@ -31,13 +34,15 @@ from ako_qgis_plugin.core.wording import say
 class MethodEntry:
     """A method: the class of its parameters, the function that delimits, its texts.
 
-    ``own_criteria`` gives the words of criteria that stand in the parameters, where planners bring their own.
+    ``own_criteria`` gives the words of criteria that stand in the parameters, where planners bring their own;
+    ``members`` says faster than the function which units are inside, without saying why, where there is such a way.
     """
 
     parameters: type
     function: Callable[[AreaData, Any, Progress], Variant]
     words: MethodWords
     own_criteria: Callable[[Any], Mapping[str, CriterionWords]] | None = None
+    members: Callable[[AreaData, Any], NDArray[np.bool_]] | None = None
 
 
 #: Every method by its name.
@@ -45,7 +50,7 @@ METHODS: Mapping[Method, MethodEntry] = {
     Method.LABOUR_MARKET_AREAS: MethodEntry(
         LabourMarketAreasParameters, labour_market_areas, LABOUR_MARKET_AREAS_WORDS
     ),
-    Method.OECD_FUA: MethodEntry(OecdFuaParameters, oecd_fua, OECD_FUA_WORDS),
+    Method.OECD_FUA: MethodEntry(OecdFuaParameters, oecd_fua, OECD_FUA_WORDS, members=oecd_fua_members),
     Method.MULTI_CRITERIA: MethodEntry(
         MultiCriteriaParameters,
         multi_criteria,
@@ -99,6 +104,19 @@ def delimit(data: AreaData, parameters: Parameters, progress: Progress | None = 
 
     """
     return entry_of(parameters.method).function(data, parameters, progress or SilentProgress())
+
+
+def members_of(data: AreaData, parameters: Parameters) -> NDArray[np.bool_]:
+    """Say which units a variant would hold, shape (n,), as ``delimit`` does, but without saying why.
+
+    Raises
+    ------
+    DelimitationError, FlowError
+        If the method lacks data, or a core is none of the units.
+
+    """
+    members = entry_of(parameters.method).members
+    return delimit(data, parameters).is_inside if members is None else members(data, parameters)
 
 
 def parameters_to_json(parameters: Parameters, about: Mapping[str, object] | None = None) -> str:

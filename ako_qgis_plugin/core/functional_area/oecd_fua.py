@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ako_qgis_plugin.core.errors import DelimitationError, FlowError
 from ako_qgis_plugin.core.functional_area.cities import JOINED_FROM_PCT, CoreMode, cities_of, core_mode_of
 from ako_qgis_plugin.core.functional_area.flows import Flows
@@ -13,7 +16,7 @@ from ako_qgis_plugin.core.functional_area.oecd_fua_results import notes_on, resu
 from ako_qgis_plugin.core.functional_area.oecd_fua_zone import Rules, uncertain_units, zoned
 from ako_qgis_plugin.core.functional_area.variants import AreaData, Variant
 from ako_qgis_plugin.core.functional_area.vocabulary import Method
-from ako_qgis_plugin.core.progress import Part, Progress
+from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.wording import say
 
 #: Units are of the commuting zone where so much of their employed residents work in the city [%]: L. Dijkstra,
@@ -75,17 +78,26 @@ def oecd_fua(data: AreaData, parameters: OecdFuaParameters, progress: Progress) 
     """
     flows = _checked(data, parameters)
     cities = cities_of(data.units, parameters.core)
-    rules = Rules(
-        core_mode_of(parameters.core_mode),
-        parameters.threshold,
-        parameters.joining_threshold,
-        _neighbours(data, parameters, Part(progress, 0.0, 0.8)),
-    )
+    rules = _rules(data, parameters, Part(progress, 0.0, 0.8))
     zones = zoned(cities, flows.flow, flows.employed, rules)
     uncertain = uncertain_units(zones, cities, flows, rules)
     progress.advance(1.0)
     results = results_of(zones, cities, flows, rules, uncertain)
     return Variant(parameters, results, notes_on(zones, cities, data.units, rules, uncertain))
+
+
+def oecd_fua_members(data: AreaData, parameters: OecdFuaParameters) -> NDArray[np.bool_]:
+    """Say which units are in an area, shape (n,), without saying why: what many thresholds in turn are tried by."""
+    flows = _checked(data, parameters)
+    rules = _rules(data, parameters, SilentProgress())
+    zones = zoned(cities_of(data.units, parameters.core), flows.flow, flows.employed, rules)
+    return zones.area >= 0
+
+
+def _rules(data: AreaData, parameters: OecdFuaParameters, progress: Progress) -> Rules:
+    neighbours = _neighbours(data, parameters, progress)
+    mode = core_mode_of(parameters.core_mode)
+    return Rules(mode, parameters.threshold, parameters.joining_threshold, neighbours)
 
 
 def _checked(data: AreaData, parameters: OecdFuaParameters) -> Flows:

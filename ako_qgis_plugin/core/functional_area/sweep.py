@@ -11,9 +11,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import DelimitationError
-from ako_qgis_plugin.core.functional_area.delimit import delimit
+from ako_qgis_plugin.core.functional_area.delimit import delimit, members_of
 from ako_qgis_plugin.core.functional_area.units import Units, Values
-from ako_qgis_plugin.core.functional_area.variants import AreaData, Parameters, Variant
+from ako_qgis_plugin.core.functional_area.variants import AreaData, Parameters
 from ako_qgis_plugin.core.functional_area.vocabulary import SWEEP_FIELDS
 from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.schema import names as field_names
@@ -178,7 +178,7 @@ def sweep(
     inside = []
     for index, value in enumerate(values.tolist()):
         progress.advance(0.5 * index / len(values))
-        inside.append(search.inside(value))
+        inside.append(search.with_reasons(value))
     is_inside = np.array(inside)
     flips = _flips(search, values, is_inside, Part(progress, 0.5, 1))
     return Sweep(parameters, parameter, defined, values, is_inside, flips)
@@ -205,14 +205,19 @@ class _Search:
     def inside(self, value: float) -> NDArray[np.bool_]:
         """Say which units are inside at a value."""
         if value not in self._inside:
-            variant = self._variant(value)
-            self._inside[value] = variant.is_inside
-            self.shares |= {
-                float(criterion.value)
-                for result in variant.results
-                for criterion in result.criteria
-                if criterion.value is not None and criterion.threshold == value
-            }
+            self._inside[value] = members_of(self._data, self._with(value))
+        return self._inside[value]
+
+    def with_reasons(self, value: float) -> NDArray[np.bool_]:
+        """Say which units are inside at a value, and keep what decides it."""
+        variant = delimit(self._data, self._with(value))
+        self._inside[value] = variant.is_inside
+        self.shares |= {
+            float(criterion.value)
+            for result in variant.results
+            for criterion in result.criteria
+            if criterion.value is not None and criterion.threshold == value
+        }
         return self._inside[value]
 
     def middle(self, low: float, high: float) -> float:
@@ -220,9 +225,9 @@ class _Search:
         middle = (low + high) / 2
         return float(np.floor(middle)) if self.is_whole else middle
 
-    def _variant(self, value: float) -> Variant:
+    def _with(self, value: float) -> Parameters:
         changed = {self._parameter: round(value) if self.is_whole else value}
-        return delimit(self._data, dataclasses.replace(self._parameters, **changed))  # type: ignore[type-var]
+        return dataclasses.replace(self._parameters, **changed)  # type: ignore[type-var]
 
 
 def _flips(
