@@ -99,7 +99,6 @@ def labour_market_areas(
 
 
 def _demand(parameters: LabourMarketAreasParameters) -> Demand:
-    core_mode_of(parameters.core_mode)
     if not 0 <= parameters.min_size <= parameters.target_size < np.inf:
         raise DelimitationError(
             say(
@@ -172,7 +171,7 @@ def _cities(units: Units, parameters: LabourMarketAreasParameters) -> list[NDArr
     chosen = [
         list(dict.fromkeys(filter(None, map(str.strip, each.split(AREA_ID_SEPARATOR))))) for each in parameters.core
     ]
-    if CoreMode(parameters.core_mode) is CoreMode.JOINED:
+    if core_mode_of(parameters.core_mode) is CoreMode.JOINED:
         chosen = [list(dict.fromkeys(code for codes in chosen for code in codes))]
     return [units.positions(codes) for codes in chosen if codes]
 
