@@ -29,7 +29,12 @@ from qgis.core import (  # noqa: E402
 
 from ako_qgis_plugin.core import words  # noqa: E402
 from ako_qgis_plugin.core.functional_area.link_field_words import LINK_FIELD_NAMES  # noqa: E402
-from ako_qgis_plugin.core.functional_area.vocabulary import PAIR_LINK_FIELDS, UNIT_LINK_FIELDS  # noqa: E402
+from ako_qgis_plugin.core.functional_area.vocabulary import (  # noqa: E402  # noqa: E402
+    PAIR_LINK_FIELDS,
+    STABILITY_FIELDS,
+    UNIT_LINK_FIELDS,
+    VARIANT_FIELDS,
+)
 from ako_qgis_plugin.core.schema import (  # noqa: E402
     EPSG,
     FINDING_FIELDS,
@@ -52,7 +57,9 @@ from scripts.style_source import (  # noqa: E402
     seats,
     spot_findings,
     spot_zones,
+    stability,
     unit_links,
+    variants,
     zones,
 )
 
@@ -139,6 +146,8 @@ STYLE_FILES = (
     Style("boundaries", "MultiPolygon", boundaries.FIELDS, boundaries),
     Style("roads", "MultiLineString", roads.FIELDS, roads),
     Style("seats", "MultiPoint", seats.FIELDS, seats),
+    Style("variants", "MultiPolygon", VARIANT_FIELDS, variants, shown_values=variants.shown_values),
+    Style("stability", "MultiPolygon", STABILITY_FIELDS, stability, shown_values=stability.shown_values),
     Style("spot_findings", "MultiPolygon", FINDING_FIELDS, spot_findings),
     Style("spot_zones", "MultiPolygon", ZONE_FIELDS, spot_zones),
     *(

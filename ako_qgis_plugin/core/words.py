@@ -368,6 +368,29 @@ FIELDS = _table(
         "as_of": ("Stan na dzień", "As of"),
         "provisions": ("Ustalenia w danych", "Provisions in the data"),
         "category_name": ("Nazwa kategorii", "Name of the category"),
+        "unit_code": ("Kod jednostki", "Unit code"),
+        "unit_name": ("Jednostka", "Unit"),
+        "variant": ("Wariant", "Variant"),
+        "method": ("Metoda", "Method"),
+        "area_id": ("Obszar (kody rdzenia)", "Area (codes of its core)"),
+        "role": ("Rola", "Role"),
+        "is_uncertain": ("Wynik niepewny", "Uncertain"),
+        "population": ("Ludność", "Population"),
+        "employed": ("Pracujący mieszkańcy", "Employed residents"),
+        "jobs": ("Miejsca pracy", "Jobs"),
+        "area_km2": ("Powierzchnia [km²]", "Area [km²]"),
+        "definition": ("Definicja wariantu (JSON)", "Definition of the variant (JSON)"),
+        "variants": ("Warianty obejmujące jednostkę", "Variants that know the unit"),
+        "inside": ("Warianty, do których należy", "Variants it belongs in"),
+        "frequency_pct": ("Częstość przynależności [%]", "Frequency of membership [%]"),
+        "uncertain": ("Warianty z niepewnym wynikiem", "Variants with an uncertain result"),
+        "inside_in": ("Należy w wariantach", "Inside in"),
+        "outside_in": ("Poza obszarem w wariantach", "Outside in"),
+        "not_assessed_in": ("Nie oceniono w wariantach", "Not assessed in"),
+        "flip_variant": ("Wariant, w którym zmiana jest najbliższa", "Variant in which it flips nearest"),
+        "flip_parameter": ("Zmieniany parametr", "Parameter moved"),
+        "flip_value": ("Wartość, przy której jednostka zmienia stronę", "Value at which the unit flips"),
+        "flip_distance_pct": ("Odległość od wartości zdefiniowanej [%]", "Distance from the defined value [%]"),
     }
 )
 
@@ -387,6 +410,8 @@ LAYER_NAMES = _table(
         "unit_links": ("Powiązania gmin", "Links of municipalities"),
         "spot_findings": ("Kolizja", "Conflict"),
         "spot_zones": ("Strefa, której dotyczy kolizja", "Zone of the conflict"),
+        "variants": ("Wariant obszaru funkcjonalnego", "Variant of the functional area"),
+        "stability": ("Stabilność obszaru funkcjonalnego", "Stability of the functional area"),
     }
 )
 

@@ -37,6 +37,8 @@ KINDS = (
     "seats",
     "desire_lines",
     "unit_links",
+    "variants",
+    "stability",
 )
 
 #: The kinds whose layers bring a second style along, its file, and what both are called in the menu of styles.

@@ -8,7 +8,7 @@ import numpy as np
 
 from ako_qgis_plugin.core.functional_area.method_words import MethodWords
 from ako_qgis_plugin.core.functional_area.variants import DETAIL, Criterion, Ground, UnitResult
-from ako_qgis_plugin.core.functional_area.vocabulary import AREA_ID_SEPARATOR, Role
+from ako_qgis_plugin.core.functional_area.vocabulary import AREA_ID_SEPARATOR, Role, Standing
 from ako_qgis_plugin.core.numbers import number_text
 from ako_qgis_plugin.core.words import Text
 
@@ -24,6 +24,19 @@ IS_MET: dict[bool | None, Text] = {
     True: {"pl": "spełnione", "en": "met"},
     False: {"pl": "niespełnione", "en": "not met"},
     None: {"pl": "nie można ocenić", "en": "cannot be assessed"},
+}
+
+STANDINGS: dict[Standing, Text] = {
+    Standing.IN_ALL: {"pl": "we wszystkich wariantach", "en": "in all variants"},
+    Standing.IN_SOME: {"pl": "w części wariantów", "en": "in some variants"},
+    Standing.IN_NONE: {"pl": "w żadnym wariancie", "en": "in no variant"},
+}
+
+#: Legends of maps.
+TEXTS: dict[str, Text] = {
+    "uncertain": {"pl": "wynik niepewny (ukryte przepływy)", "en": "uncertain (hidden flows)"},
+    "in_over": {"pl": "w ponad {low} do {high}% wariantów", "en": "in over {low} to {high} % of the variants"},
+    "in_no_variant": {"pl": "nieobjęte żadnym wariantem", "en": "known to no variant"},
 }
 
 #: Units of measure that read differently in the two languages.
