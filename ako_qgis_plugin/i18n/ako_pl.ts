@@ -1831,6 +1831,26 @@
       <translation>{layer}: dalsze uwagi tego rodzaju: {count}; wszystkie wymienia import tabeli przepływów</translation>
     </message>
     <message>
+      <source>this method needs {parameters}</source>
+      <translation>ta metoda wymaga parametrów: {parameters}</translation>
+    </message>
+    <message>
+      <source>{core} and {grid} both say what the cores are; give one of them</source>
+      <translation>{core} i {grid} jednocześnie wskazują rdzenie; należy podać jedno z nich</translation>
+    </message>
+    <message>
+      <source>{parameter}: name the field of the population; {layer} has the fields {fields}</source>
+      <translation>{parameter}: należy wskazać pole z liczbą ludności; {layer} ma pola {fields}</translation>
+    </message>
+    <message>
+      <source>{layer}: no unit is the core of a city by these thresholds; give the cores by their codes in {core}</source>
+      <translation>{layer}: przy tych progach żadna jednostka nie jest rdzeniem miasta; rdzenie należy podać kodami w {core}</translation>
+    </message>
+    <message>
+      <source>cores found in the grid: {cores}</source>
+      <translation>rdzenie znalezione w siatce: {cores}</translation>
+    </message>
+    <message>
       <source>seats farther than {limit} m from any road, without travel times: {units}</source>
       <translation>siedziby położone dalej niż {limit} m od jakiejkolwiek drogi, bez czasów dojazdu: {units}</translation>
     </message>
@@ -3169,6 +3189,57 @@ Wiersze można łączyć: zamiast gminy kolumna teryt może wskazywać powiat (c
     </message>
   </context>
   <context>
+    <name>DelimitFunctionalArea</name>
+    <message>
+      <source>Delimit the functional area (one variant)</source>
+      <translation>Wyznacz obszar funkcjonalny (jeden wariant)</translation>
+    </message>
+    <message>
+      <source>Delimits one variant of the functional area by a chosen method: which units (municipalities) are its core, which belong to it, which do not, and why, criterion by criterion.
+
+Give the flows between units (from 'Import flows', or any table of origin, destination and people) and the units; they may reach beyond the voivodeship, and a table without areas will do where the method asks for no contiguity. Which units are the core is your choice: delimit a variant for each choice and compare them with 'Compare variants of the functional area'.
+
+Every threshold is a parameter; one that is left empty is that of the method as it was published. Parameters that do not belong to the chosen method are told and have no effect. A unit that lacks data is 'not assessed', never silently outside. Where flows are hidden by statistical secrecy, the decision is made on the known flow, and units that the hidden ones could turn are marked as uncertain.
+
+The layer carries its definition (method, every parameter, data, date) in each row, so that the variant can be computed again. A delimitation is an analysis; what follows from it is for the authorities to decide.</source>
+      <translation>Wyznacza jeden wariant obszaru funkcjonalnego wybraną metodą: które jednostki (gminy) są rdzeniem, które należą do obszaru, które nie i dlaczego, kryterium po kryterium.
+
+Należy podać przepływy między jednostkami (z narzędzia „Wczytaj przepływy” albo dowolną tabelę: skąd, dokąd, ile osób) oraz jednostki; mogą one sięgać poza województwo, a gdy metoda nie wymaga spójności, wystarczy tabela bez obszarów. Wybór rdzenia należy do planisty: warto wyznaczyć wariant dla każdego wyboru i porównać je narzędziem „Porównaj warianty obszaru funkcjonalnego”.
+
+Każdy próg jest parametrem; pozostawiony pusty przyjmuje wartość z publikacji metody. Parametry, które nie należą do wybranej metody, są wymieniane w komunikatach i nie mają wpływu. Jednostka bez potrzebnych danych ma wynik „nie oceniono”; nigdy nie trafia po cichu poza obszar. Gdy część przepływów jest ukryta (tajemnica statystyczna), decyzję podejmuje się na podstawie przepływów znanych, a jednostki, których wynik mogłyby zmienić przepływy ukryte, oznacza się jako niepewne.
+
+W każdym wierszu warstwy zapisana jest definicja wariantu (metoda, wszystkie parametry, dane, data), więc można go policzyć ponownie. Delimitacja jest analizą; wnioski z niej należą do władz.</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Metoda</translation>
+    </message>
+    <message>
+      <source>Name of the variant (method, core and threshold where empty)</source>
+      <translation>Nazwa wariantu (gdy pusta: metoda, rdzeń i próg)</translation>
+    </message>
+    <message>
+      <source>Language of the reasons</source>
+      <translation>Język uzasadnień</translation>
+    </message>
+    <message>
+      <source>Variant of the functional area</source>
+      <translation>Wariant obszaru funkcjonalnego</translation>
+    </message>
+    <message>
+      <source>Criteria of each unit</source>
+      <translation>Kryteria dla każdej jednostki</translation>
+    </message>
+    <message>
+      <source>These parameters do not belong to the method and have no effect: {}</source>
+      <translation>Te parametry nie należą do wybranej metody i nie mają wpływu: {}</translation>
+    </message>
+    <message>
+      <source>Core: {}, belonging: {}, outside: {}, not assessed: {}, uncertain: {}</source>
+      <translation>Rdzeń: {}, należące: {}, poza obszarem: {}, nieocenione: {}, niepewne: {}</translation>
+    </message>
+  </context>
+  <context>
     <name>Dependencies</name>
     <message>
       <source>The Python libraries {} are missing: install them (on Debian: python3-geopandas, on Windows and macOS through the QPIP plugin), then restart QGIS.</source>
@@ -4321,6 +4392,81 @@ Pola o nazwach formatu urzędowego, pełnych lub uciętych do dziesięciu znakó
     </message>
   </context>
   <context>
+    <name>MethodParameters</name>
+    <message>
+      <source>Threshold (%; that of the method where empty)</source>
+      <translation>Próg (%; gdy pusty: próg metody)</translation>
+    </message>
+    <message>
+      <source>The area hangs together (units apart from its core are left out)</source>
+      <translation>Obszar jest spójny (jednostki niepołączone z rdzeniem pomija się)</translation>
+    </message>
+    <message>
+      <source>Minimum size of a labour-market area (employed residents)</source>
+      <translation>Minimalna wielkość rynku pracy (pracujący mieszkańcy)</translation>
+    </message>
+    <message>
+      <source>Target size of a labour-market area (employed residents)</source>
+      <translation>Docelowa wielkość rynku pracy (pracujący mieszkańcy)</translation>
+    </message>
+    <message>
+      <source>Self-containment asked for at the target size (%)</source>
+      <translation>Wymagana samowystarczalność przy wielkości docelowej (%)</translation>
+    </message>
+    <message>
+      <source>Self-containment asked for at the minimum size (%)</source>
+      <translation>Wymagana samowystarczalność przy wielkości minimalnej (%)</translation>
+    </message>
+    <message>
+      <source>Several cores are (as the method has it where empty)</source>
+      <translation>Kilka rdzeni traktuje się jako (gdy puste: jak w metodzie)</translation>
+    </message>
+    <message>
+      <source>Cities are one from such a share of commuters between them (%)</source>
+      <translation>Miasta tworzą jeden rdzeń od takiego udziału dojeżdżających między nimi (%)</translation>
+    </message>
+    <message>
+      <source>Units that the area surrounds belong to it</source>
+      <translation>Jednostki otoczone obszarem należą do niego</translation>
+    </message>
+    <message>
+      <source>Own table of criteria (CSV or XLSX; the shipped one where empty)</source>
+      <translation>Własna tabela kryteriów (CSV lub XLSX; gdy pusta: dołączona do wtyczki)</translation>
+    </message>
+    <message>
+      <source>Tables of criteria</source>
+      <translation>Tabele kryteriów</translation>
+    </message>
+    <message>
+      <source>Criteria in use (ids separated by commas; as in the table where empty)</source>
+      <translation>Stosowane kryteria (identyfikatory oddzielone przecinkami; gdy puste: jak w tabeli)</translation>
+    </message>
+    <message>
+      <source>Weights of criteria (F1=2; S2=0.5; as in the table where empty)</source>
+      <translation>Wagi kryteriów (F1=2; S2=0,5; gdy puste: jak w tabeli)</translation>
+    </message>
+    <message>
+      <source>At least so many functional criteria must hold</source>
+      <translation>Co najmniej tyle kryteriów funkcjonalnych musi być spełnionych</translation>
+    </message>
+    <message>
+      <source>At least so many socio-economic criteria must hold</source>
+      <translation>Co najmniej tyle kryteriów społeczno-gospodarczych musi być spełnionych</translation>
+    </message>
+    <message>
+      <source>At least so many morphological criteria must hold</source>
+      <translation>Co najmniej tyle kryteriów morfologicznych musi być spełnionych</translation>
+    </message>
+    <message>
+      <source>Units over which means are taken (codes or their beginnings, 30; all where empty)</source>
+      <translation>Jednostki, z których liczy się średnie (kody lub ich początki, np. 30; gdy puste: wszystkie)</translation>
+    </message>
+    <message>
+      <source>Mean of the reference units (as the method has it where empty)</source>
+      <translation>Średnia jednostek odniesienia (gdy pusta: jak w metodzie)</translation>
+    </message>
+  </context>
+  <context>
     <name>Notice</name>
     <message>
       <source>Close</source>
@@ -4448,6 +4594,29 @@ Pola o nazwach formatu urzędowego, pełnych lub uciętych do dziesięciu znakó
     <message>
       <source>With the data as they are now, other units are inside than when it was pinned: {}</source>
       <translation>Przy obecnych danych do obszaru należą inne jednostki niż w chwili przypięcia: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PopulationGrid</name>
+    <message>
+      <source>Population grid of 1 km, to find the cores (where none is given)</source>
+      <translation>Siatka ludności 1 km do wyznaczenia rdzeni (gdy ich nie podano)</translation>
+    </message>
+    <message>
+      <source>Field of the population of a cell</source>
+      <translation>Pole z liczbą ludności w oczku siatki</translation>
+    </message>
+    <message>
+      <source>Cells of an urban centre have at least so many people (1500 per km² where empty)</source>
+      <translation>Oczka centrum miejskiego mają co najmniej tyle osób (gdy puste: 1500 na km²)</translation>
+    </message>
+    <message>
+      <source>An urban centre has at least so many people (50000 where empty)</source>
+      <translation>Centrum miejskie ma co najmniej tyle osób (gdy puste: 50000)</translation>
+    </message>
+    <message>
+      <source>Units are of the city from such a share of people in the centre (50 % where empty)</source>
+      <translation>Jednostka należy do miasta od takiego udziału ludności w centrum (gdy puste: 50 %)</translation>
     </message>
   </context>
   <context>
