@@ -113,6 +113,7 @@ class DelimitFunctionalArea(FunctionalAreaAlgorithm):
         # Map layers belong to the main thread; the run reads these snapshots.
         self._sources = AreaInputs(self).taken(parameters, context)
         self._grid = PopulationGrid(self).taken(parameters, context)
+        self._drawn = MethodParameters(self).drawn(parameters, context)
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
@@ -134,7 +135,7 @@ class DelimitFunctionalArea(FunctionalAreaAlgorithm):
                     ", ".join(strangers)
                 )
             )
-        own = methods.parameters(parameters, context, entry, data.units)
+        own = methods.parameters(parameters, context, entry, data.units, self._drawn)
         variant = delimit(data, own, FeedbackProgress(feedback, _READ, _DELIMITED))
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
         names = dict(zip(data.units.codes, data.units.names, strict=True))

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
+    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -17,8 +19,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.core.errors import InvalidValueError
+from ako_qgis_plugin.core.functional_area.vocabulary import Method
 from ako_qgis_plugin.core.wording import say
 from ako_qgis_plugin.processing_algorithms.functional_area.inputs import CORE, codes_in
+from ako_qgis_plugin.processing_algorithms.layers import LayerInput, read_frame, source_of_parameter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,6 +51,12 @@ KEYS = {
     "min_morphological": "MIN_MORPHOLOGICAL",
     "reference": "REFERENCE",
     "mean": "MEAN",
+    "normalisation": "STANDARDISATION",
+    "draws": "DRAWS",
+    "seed": "SEED",
+    "weight_spread": "WEIGHT_SPREAD",
+    "members": "MEMBERS",
+    "drawn": "DRAWN",
 }
 
 #: Beside the table of criteria: which of them are in use, and other weights.
@@ -54,6 +64,7 @@ CRITERIA_IN_USE, WEIGHTS = "CRITERIA_IN_USE", "WEIGHTS"
 
 CORE_MODES = ("published", "joined", "separate")
 MEANS = ("weighted", "simple")
+STANDARDISATIONS = ("min_max", "z_score", "percentile_rank")
 
 
 class MethodParameters:
@@ -113,6 +124,24 @@ class MethodParameters:
             "REFERENCE", self.tr("Units over which means are taken (codes or their beginnings, 30; all where empty)")
         )
         self._choice("MEAN", self.tr("Mean of the reference units (as the method has it where empty)"), MEANS)
+        self._choice(
+            "STANDARDISATION",
+            self.tr("Indicators are made comparable by (as the method has it where empty)"),
+            STANDARDISATIONS,
+        )
+        self._number("DRAWS", self.tr("Sensitivity: so many other weights are drawn"), is_whole=True, is_advanced=True)
+        self._number("SEED", self.tr("Sensitivity: number that the draws begin with"), is_whole=True, is_advanced=True)
+        self._number("WEIGHT_SPREAD", self.tr("Sensitivity: weights are drawn so far apart (%)"), is_advanced=True)
+        self._text("MEMBERS", self.tr("Units chosen by hand (codes separated by commas)"))
+        self._add(
+            QgsProcessingParameterFeatureSource(
+                "DRAWN",
+                self.tr("Area drawn by hand (polygons; units mostly inside belong to it)"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
+            is_advanced=True,
+        )
 
     def _number(
         self,
@@ -152,7 +181,16 @@ class MethodParameters:
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self._algorithm.addParameter(parameter)
 
-    def parameters(self, given: Mapping, context, entry: MethodEntry, units: Units) -> Parameters:
+    def drawn(self, given: Mapping, context) -> LayerInput | None:
+        """Snapshot the area that was drawn; None where there is none. Call in ``prepare``."""
+        layer = source_of_parameter(self._algorithm, given, KEYS["drawn"], context)
+        if layer is not None:
+            layer.require_areas(KEYS["drawn"])
+        return layer
+
+    def parameters(
+        self, given: Mapping, context, entry: MethodEntry, units: Units, drawn: LayerInput | None = None
+    ) -> Parameters:
         """Give the parameters of a method; what was left empty has the method's default.
 
         Raises
@@ -163,7 +201,9 @@ class MethodParameters:
         """
         fields = {field.name for field in dataclasses.fields(entry.parameters)}
         values = {}
-        for name in fields & set(KEYS):
+        if "drawn" in fields and drawn is not None:
+            values["drawn"] = _as_text(drawn, context)
+        for name in sorted(self._fields_of(entry) - {"drawn"}):
             value = self._value(given, KEYS[name], context)
             if value is not None:
                 values[name] = self._fit(name, value, given, context, units)
@@ -184,22 +224,29 @@ class MethodParameters:
 
     def strangers(self, given: Mapping, context, entry: MethodEntry) -> list[str]:
         """Name the parameters that were given but are none of the method's."""
-        own = {KEYS.get(field.name) for field in dataclasses.fields(entry.parameters)}
+        own = {KEYS[name] for name in self._fields_of(entry)}
         if KEYS["criteria"] in own:
             own |= {CRITERIA_IN_USE, WEIGHTS}
         others = dict.fromkeys([*KEYS.values(), CRITERIA_IN_USE, WEIGHTS])
         return [key for key in others if key not in own and self._differs(given, key, context)]
+
+    def _fields_of(self, entry: MethodEntry) -> set[str]:
+        names = {field.name for field in dataclasses.fields(entry.parameters)} & set(KEYS)
+        # What was chosen by hand is taken as it is.
+        return names - {"contiguity"} if entry.parameters.method is Method.MANUAL else names
 
     def _differs(self, given: Mapping, key: str, context) -> bool:
         definition = self._algorithm.parameterDefinition(key)
         return definition is not None and self._value(given, key, context) not in (None, definition.defaultValue())
 
     def _value(self, given: Mapping, key: str, context):
-        """Give what was given for a parameter, else its default; None where it is empty."""
+        """Give what was given for a parameter; None where it is empty, so that the method's default holds."""
         algorithm, definition = self._algorithm, self._algorithm.parameterDefinition(key)
         raw = given.get(key)
         if raw in (None, ""):
-            return definition.defaultValue()
+            return None
+        if isinstance(definition, QgsProcessingParameterFeatureSource):
+            return raw
         if isinstance(definition, QgsProcessingParameterBoolean):
             return algorithm.parameterAsBoolean(given, key, context)
         if isinstance(definition, QgsProcessingParameterEnum):
@@ -211,8 +258,12 @@ class MethodParameters:
         return algorithm.parameterAsString(given, key, context).strip() or None
 
     def _fit(self, name: str, value, given: Mapping, context, units: Units):
+        from ako_qgis_plugin.core.functional_area.unit_frames import codes_among
+
         if name == "core":
             return cores_among(units, codes_in(value))
+        if name == "members":
+            return codes_among(units, codes_in(value))
         if name == "reference":
             return codes_in(value)
         return self._criteria(value, given, context) if name == "criteria" else value
@@ -231,3 +282,18 @@ def cores_among(units: Units, typed: Iterable[str]) -> tuple[str, ...]:
     from ako_qgis_plugin.core.functional_area.unit_frames import codes_among
 
     return tuple(dict.fromkeys("+".join(codes_among(units, core.split("+"))) for core in typed))
+
+
+def _as_text(drawn: LayerInput, context) -> str:
+    """Give what was drawn as WKT in EPSG:2180."""
+    import shapely
+
+    from ako_qgis_plugin.core.geometry import repair
+    from ako_qgis_plugin.core.progress import SilentProgress
+
+    frame = read_frame(drawn, [], context, SilentProgress())
+    repaired = repair(frame["geometry"].to_numpy(), areal_only=True)
+    shapes = repaired.geometry[repaired.is_usable]
+    if not len(shapes):
+        raise InvalidValueError(say("{layer}: holds no area", layer=drawn.name))
+    return shapely.to_wkt(shapely.union_all(shapes), rounding_precision=2)

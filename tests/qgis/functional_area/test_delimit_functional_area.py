@@ -147,6 +147,22 @@ def test_every_method_may_be_chosen():
     assert algorithm.parameterDefinition("METHOD").options() == list(Method)
 
 
+def test_a_variant_is_chosen_by_hand(delimit):
+    run = delimit(METHOD="manual", CORE="306101", MEMBERS="3007022")
+    assert roles(run) == {"306101": "core", "301701": "outside", "300702": "commuting"}
+
+
+def test_a_variant_is_drawn_by_hand(delimit):
+    drawn = layer_of("rysunek", list(units_layer().fields()), [({}, square(900, -100, 1300))], "Polygon")
+    run = delimit(METHOD="manual", CORE=None, DRAWN=drawn, FLOWS=None)
+    assert roles(run) == {"306101": "outside", "301701": "commuting", "300702": "outside"}
+
+
+def test_an_empty_drawing_is_refused(delimit):
+    run = delimit(METHOD="manual", DRAWN=layer_of("rysunek", [], [], "Polygon"))
+    assert (run.ok, "rysunek: holds no area" in run.log) == (False, True)
+
+
 def grid(*cells: tuple[int, int, int]):
     """Give cells of a kilometre in EPSG:2180 by column, row and people."""
     fields = units_layer().fields()
