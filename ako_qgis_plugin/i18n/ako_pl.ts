@@ -1835,6 +1835,10 @@
       <translation>ta metoda wymaga parametrów: {parameters}</translation>
     </message>
     <message>
+      <source>{layer}: holds no area</source>
+      <translation>{layer}: nie zawiera żadnego obszaru</translation>
+    </message>
+    <message>
       <source>{core} and {grid} both say what the cores are; give one of them</source>
       <translation>{core} i {grid} jednocześnie wskazują rdzenie; należy podać jedno z nich</translation>
     </message>
@@ -4464,6 +4468,30 @@ Pola o nazwach formatu urzędowego, pełnych lub uciętych do dziesięciu znakó
     <message>
       <source>Mean of the reference units (as the method has it where empty)</source>
       <translation>Średnia jednostek odniesienia (gdy pusta: jak w metodzie)</translation>
+    </message>
+    <message>
+      <source>Indicators are made comparable by (as the method has it where empty)</source>
+      <translation>Wskaźniki sprowadza się do wspólnej skali przez (gdy puste: jak w metodzie)</translation>
+    </message>
+    <message>
+      <source>Sensitivity: so many other weights are drawn</source>
+      <translation>Wrażliwość: liczba losowanych zestawów wag</translation>
+    </message>
+    <message>
+      <source>Sensitivity: number that the draws begin with</source>
+      <translation>Wrażliwość: ziarno losowania</translation>
+    </message>
+    <message>
+      <source>Sensitivity: weights are drawn so far apart (%)</source>
+      <translation>Wrażliwość: rozrzut losowanych wag (%)</translation>
+    </message>
+    <message>
+      <source>Units chosen by hand (codes separated by commas)</source>
+      <translation>Jednostki wskazane ręcznie (kody oddzielone przecinkami)</translation>
+    </message>
+    <message>
+      <source>Area drawn by hand (polygons; units mostly inside belong to it)</source>
+      <translation>Obszar narysowany ręcznie (wieloboki; należą jednostki leżące w nim w większości)</translation>
     </message>
   </context>
   <context>
