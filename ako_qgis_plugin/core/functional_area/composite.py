@@ -188,14 +188,16 @@ class _Results:
         """Give the result of each unit."""
         weights = self.index.weights
         hidden = np.stack([self.index.hidden_least @ weights, self.index.hidden_most @ weights], axis=1)
+        brought = self.index.contributions().tolist()
         for unit, role in enumerate(self.area.roles):
             number = int(self.area.area[unit])
             area_id = None if number == NONE else self.cores.ids[number]
-            criteria = tuple(self._criteria(unit, self.scores[unit], hidden[unit]))
+            criteria = tuple(self._criteria(unit, hidden[unit], brought[unit]))
             is_uncertain = bool(self.area.is_uncertain[unit])
             yield UnitResult(role, area_id, criteria, tuple(self._grounds(unit, role)), is_uncertain)
 
-    def _criteria(self, unit: int, score: float, hidden: Values) -> Iterator[Criterion]:
+    def _criteria(self, unit: int, hidden: Values, brought: list[float]) -> Iterator[Criterion]:
+        score = float(self.scores[unit])
         is_compared = bool(self.index.criteria) and not self.cores.is_core[unit]
         if is_compared:
             is_in = bool(self.decisions.is_in[unit]) if self.decisions.is_known[unit] else None
@@ -204,7 +206,7 @@ class _Results:
             yield criterion_of(each.criterion_id, indicator, unit, None, None)
         if not is_compared:
             return
-        for each, points in zip(self.index.criteria, self.index.contributions(unit).tolist(), strict=True):
+        for each, points in zip(self.index.criteria, brought, strict=True):
             yield Criterion(f"{each.criterion_id}{POINTS}", None if np.isnan(points) else points, None, None)
         if self.varied is not None and not np.isnan(score):
             yield from self.varied.criteria(unit)
@@ -223,11 +225,10 @@ class _Results:
         if not self.index.criteria:
             yield Ground("nothing_to_compare")
             return
-        gaps = [pair for pair in zip(self.used, self.measured, strict=True) if not pair[1].is_known[unit]]
-        gaps = [(each, indicator) for each, indicator in gaps if each in self.index.criteria]
-        if gaps:
-            for each, indicator in gaps:
-                yield lacking_ground(each, indicator, unit)
+        if np.isnan(self.scores[unit]):
+            for each, indicator in zip(self.used, self.measured, strict=True):
+                if each in self.index.criteria and np.isnan(indicator.values[unit]):
+                    yield lacking_ground(each, indicator, unit)
             ends = (float(points[unit] @ self.index.weights) for points in (self.index.least, self.index.most))
             yield Ground("score_between", dict(zip(("low", "high"), ends, strict=True)))
             yield Ground("decided_on_known" if self.decisions.is_known[unit] else "undecided")

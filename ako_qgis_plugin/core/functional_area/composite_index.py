@@ -52,10 +52,9 @@ class Index:
         """Scores of units without gaps, shape (n,); NaN of others."""
         return self.points @ self.weights
 
-    def contributions(self, unit: int) -> Values:
-        """Give how many points of a unit's score each criterion brings, shape (k,)."""
-        brought: Values = self.points[unit] * self.weights
-        return brought
+    def contributions(self) -> NDArray[np.float64]:
+        """Give how many points of its score each criterion brings to each unit, shape (n, k)."""
+        return self.points * self.weights
 
 
 def index_of(

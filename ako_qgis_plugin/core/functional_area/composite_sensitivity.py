@@ -102,12 +102,13 @@ def sensitivity_of(
     is_scored = ~np.isnan(index.scores)
     points = index.points[is_scored]
     inside = np.zeros(len(is_scored))
-    scores, ranks = np.empty((len(points), len(weights))), np.empty((len(points), len(weights)), dtype=np.int32)
+    # A row for each draw, so that sorting runs along memory.
+    scores, ranks = np.empty((len(weights), len(points))), np.empty((len(weights), len(points)), dtype=np.int32)
     for start in range(0, len(weights), _DRAWS_AT_ONCE):
         progress.advance(start / len(weights))
         part = slice(start, start + _DRAWS_AT_ONCE)
-        scores[:, part] = points @ weights[part].T
-        ranks[:, part] = ranks_of(scores[:, part])
+        scores[part] = weights[part] @ points.T
+        ranks[part] = ranks_of(scores[part])
         inside += inside_in_draws(index, weights[part], variation.threshold, cores, neighbours).sum(axis=1)
     inside_pct = np.where(is_scored, _PERCENT * inside / len(weights), np.nan)
     flips = _flips_without(index, variation.threshold, cores, neighbours)
@@ -131,14 +132,14 @@ def drawn_weights(weights: Values, variation: Variation) -> NDArray[np.float64]:
 
 
 def ranks_of(scores: NDArray[np.float64]) -> NDArray[np.intp]:
-    """Rank units in each draw, shape (m, d): one more than the number of units with a higher score."""
-    order = np.argsort(-scores, axis=0, kind="stable")
-    ordered = np.take_along_axis(scores, order, axis=0)
+    """Rank units in each draw, shape (d, m): one more than the number of units with a higher score."""
+    order = np.argsort(-scores, axis=1)
+    ordered = np.take_along_axis(scores, order, axis=1)
     is_lower = np.ones(scores.shape, dtype=bool)
-    is_lower[1:] = ordered[1:] < ordered[:-1]
-    place = np.arange(len(scores), dtype=np.intp)[:, np.newaxis]
+    is_lower[:, 1:] = ordered[:, 1:] < ordered[:, :-1]
+    place = np.arange(scores.shape[1], dtype=np.intp)
     ranks = np.empty(scores.shape, dtype=np.intp)
-    np.put_along_axis(ranks, order, np.maximum.accumulate(np.where(is_lower, place, 0), axis=0) + 1, axis=0)
+    np.put_along_axis(ranks, order, np.maximum.accumulate(np.where(is_lower, place, 0), axis=1) + 1, axis=1)
     return ranks
 
 
@@ -188,10 +189,8 @@ def _flips_without(
 
 
 def _spread(values: NDArray[Any], is_scored: Mask) -> Spread:
-    found = []
-    for each in (np.min, np.median, np.max):
-        column = np.full(len(is_scored), np.nan)
-        if is_scored.any():
-            column[is_scored] = each(values, axis=1)
-        found.append(column)
+    found = np.full((3, len(is_scored)), np.nan)
+    if is_scored.any():
+        by_unit = np.ascontiguousarray(values.T)
+        found[:, is_scored] = [each(by_unit, axis=1) for each in (np.min, np.median, np.max)]
     return Spread(*found)

@@ -303,7 +303,7 @@ class _Results:
         for place, (criterion, indicator) in enumerate(zip(tested.criteria, tested.indicators, strict=True)):
             if tested.is_known[unit, place]:
                 continue
-            if indicator.is_known[unit]:
+            if not np.isnan(indicator.values[unit]):
                 yield Ground("no_mean", {"criterion": criterion.criterion_id})
             else:
                 yield lacking_ground(criterion, indicator, unit)
