@@ -11,6 +11,7 @@ from pathlib import Path
 
 import openpyxl
 
+from ako_qgis_plugin.core.functional_area.criteria import SHIPPED_CRITERIA
 from ako_qgis_plugin.core.municipal_plans.crosswalk import SHIPPED_CROSSWALK
 from ako_qgis_plugin.core.plan_quality.checks import SHIPPED_CHECKS
 from ako_qgis_plugin.core.rules.rule_book import SHIPPED_CATEGORIES, SHIPPED_RULES
@@ -158,5 +159,6 @@ _SEEDS: dict[str, Callable[[], dict[str, bytes]]] = {
     "schema": _plans,
     "plan_checks": lambda: _table(SHIPPED_CHECKS, 200),
     "crosswalk": lambda: _table(SHIPPED_CROSSWALK, 200),
+    "delimitation_criteria": lambda: _table(SHIPPED_CRITERIA, 200),
     "symbols": _symbols,
 }

@@ -17,6 +17,7 @@ from pathlib import Path
 import shapely
 
 from ako_qgis_plugin.core.errors import AkoError
+from ako_qgis_plugin.core.functional_area.criteria import load_criteria
 from ako_qgis_plugin.core.municipal_plans.app_gml import Plans, read_plans
 from ako_qgis_plugin.core.municipal_plans.crosswalk import examine_symbols, load_symbols, read_general
 from ako_qgis_plugin.core.municipal_plans.symbols import Regulation
@@ -133,6 +134,12 @@ def _read_checks(path: Path) -> None:
         _require(check.limit is None or 0 <= check.limit < math.inf, f"a limit of {check.limit}")
 
 
+def _read_criteria(path: Path) -> None:
+    for criterion in load_criteria(path):
+        is_sound = 0 <= criterion.weight < math.inf and math.isfinite(criterion.threshold)
+        _require(is_sound, f"a weight of {criterion.weight}, a threshold of {criterion.threshold}")
+
+
 def _read_symbols(path: Path) -> None:
     """Read each line of a text as a symbol on a plan."""
     symbols = load_symbols()
@@ -176,6 +183,7 @@ TARGETS = {
         Target("schema", ".gml", _validate, ("core/plan_quality/schema_validation.py",)),
         Target("plan_checks", ".csv", _read_checks, ("core/tables.py", "core/plan_quality/checks.py")),
         Target("crosswalk", ".csv", _read_crosswalk, ("core/tables.py", "core/municipal_plans/crosswalk.py")),
+        Target("delimitation_criteria", ".csv", _read_criteria, ("core/tables.py", "core/functional_area/criteria.py")),
         Target("symbols", ".txt", _read_symbols, ("core/municipal_plans/symbols.py",)),
     )
 }

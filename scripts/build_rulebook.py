@@ -1,4 +1,4 @@
-"""Makes what is made of the rule book's tables: the workbook for planners and the rule catalogue in docs/.
+"""Makes what is made of the rule book's tables: the workbooks for planners and the catalogues in docs/.
 
 Run after a change of ako_qgis_plugin/core/rulebook/*.csv: scripts/python -m scripts.build_rulebook
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -19,9 +20,12 @@ ROOT = Path(__file__).parents[1]
 RULEBOOK = ROOT / "ako_qgis_plugin" / "core" / "rulebook"
 WORKBOOK = RULEBOOK / "rulebook.xlsx"
 SHEETS = ("rules", "categories", "pog_zones", "mpzp_to_pog")
+#: The criteria of delimitation are a table of their own, and no part of a rule book.
+CRITERIA = "delimitation_criteria"
+CRITERIA_WORKBOOK = RULEBOOK / f"{CRITERIA}.xlsx"
 
 #: Columns that hold numbers, so that a spreadsheet sorts and filters them as such.
-NUMBERS = {"distance_m", "severity", "default_width_m", "default_min_bio_pct"}
+NUMBERS = {"distance_m", "severity", "default_width_m", "default_min_bio_pct", "per", "threshold", "weight"}
 
 #: No cell is wider than this many characters; longer text wraps.
 WIDEST = 48
@@ -77,18 +81,52 @@ WORDS = {
 }
 
 
+CRITERIA_WORDS = {
+    "pl": {
+        "title": "Kryteria delimitacji obszaru funkcjonalnego",
+        "intro": "Utworzono z tablicy `ako_qgis_plugin/core/rulebook/delimitation_criteria.csv`, z której korzystają"
+        " delimitacja wielokryterialna i wskaźnik syntetyczny. Kopię tej tablicy (CSV albo XLSX) można zmienić i podać"
+        " jako własną. Źródło mówi, czego nie udało się potwierdzić.",
+        "columns": ["Kryterium", "Nazwa", "Wskaźnik", "Próg", "Waga", "W użyciu", "Źródło", "Pewność"],
+        "groups": {
+            "functional": "Powiązania z rdzeniem",
+            "socioeconomic": "Struktura społeczno-gospodarcza",
+            "morphological": "Morfologia",
+        },
+        "of_mean": "% średniej jednostek odniesienia",
+        "yes_no": {"yes": "tak", "no": "nie"},
+        "confidences": WORDS["pl"]["confidences"],
+    },
+    "en": {
+        "title": "Criteria of the delimitation of a functional area",
+        "intro": "Made from the table `ako_qgis_plugin/core/rulebook/delimitation_criteria.csv`, which multi-criteria"
+        " delimitation and the composite index use. A copy of this table (CSV or XLSX) may be changed and given as your"
+        " own. The source (in Polish; `do potwierdzenia` is to be confirmed) says what could not be confirmed.",
+        "columns": ["Criterion", "Name", "Indicator", "Threshold", "Weight", "In use", "Source", "Confidence"],
+        "groups": {
+            "functional": "Links with the core",
+            "socioeconomic": "Socio-economic structure",
+            "morphological": "Morphology",
+        },
+        "of_mean": "% of the mean of the reference units",
+        "yes_no": {"yes": "yes", "no": "no"},
+        "confidences": WORDS["en"]["confidences"],
+    },
+}
+
+
 def table(name: str) -> list[dict[str, str]]:
     """Read one of the shipped tables."""
     with (RULEBOOK / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
-def write_workbook(path: Path) -> None:
-    """Write all tables into one workbook, ready to be edited: filters, frozen header, widths, real numbers."""
+def write_workbook(path: Path, sheets: Sequence[str] = SHEETS) -> None:
+    """Write tables into one workbook, ready to be edited: filters, frozen header, widths, real numbers."""
     workbook = openpyxl.Workbook()
     workbook.remove(workbook.active)
     workbook.properties.created = workbook.properties.modified = FIXED_DATE
-    for name in SHEETS:
+    for name in sheets:
         _fill(workbook.create_sheet(name), table(name))
     workbook.save(path)
 
@@ -151,10 +189,42 @@ def _section(category: dict[str, str], rules: list[dict[str, str]], language: st
     return lines
 
 
+def criteria_catalogue(language: str) -> str:
+    """Give the catalogue of criteria of delimitation as Markdown, by group."""
+    words, criteria = CRITERIA_WORDS[language], table(CRITERIA)
+    lines = [f"# {words['title']}", "", words["intro"]]
+    for group, title in words["groups"].items():
+        lines += ["", f"## {title}", ""]
+        lines += ["| " + " | ".join(words["columns"]) + " |", "|" + "---|" * len(words["columns"])]
+        for each in criteria:
+            if each["group"] == group:
+                lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in _criterion(each, language)) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _criterion(row: dict[str, str], language: str) -> tuple[str, ...]:
+    words = CRITERIA_WORDS[language]
+    formula = row["numerator"] + (f" / {row['denominator']}" if row["denominator"] else "")
+    indicator = f"`{formula}`" + (f" · {row['per']}" if row["per"] else "")
+    unit = words["of_mean"] if row["threshold_kind"] == "percent_of_mean" else row["unit"]
+    return (
+        row["criterion_id"],
+        row[f"name_{language}"],
+        indicator,
+        f"{'≥' if row['comparison'] == '>=' else '≤'} {row['threshold']} {unit}",
+        row["weight"],
+        words["yes_no"][row["in_use"]],
+        row["source"],
+        words["confidences"][row["confidence"]],
+    )
+
+
 def main() -> None:
     """Write everything."""
     write_workbook(WORKBOOK)
+    write_workbook(CRITERIA_WORKBOOK, (CRITERIA,))
     for language in WORDS:
+        (ROOT / "docs" / f"{CRITERIA}_{language}.md").write_text(criteria_catalogue(language), encoding="utf-8")
         (ROOT / "docs" / f"rule_catalogue_{language}.md").write_text(catalogue(language), encoding="utf-8")
 
 

@@ -7,6 +7,8 @@ import io
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ako_qgis_plugin.core.errors import DelimitationError, RuleBookError, TableError
 from ako_qgis_plugin.core.functional_area.criteria import (
@@ -26,6 +28,7 @@ from ako_qgis_plugin.core.functional_area.criteria import (
 )
 from ako_qgis_plugin.core.functional_area.delimit import parameters_of, parameters_to_json
 from ako_qgis_plugin.core.functional_area.multi_criteria import MultiCriteriaParameters
+from scripts.build_rulebook import CRITERIA_WORKBOOK, ROOT, criteria_catalogue
 
 ROW = {
     "criterion_id": "X1",
@@ -271,3 +274,33 @@ def test_weights_that_cannot_be_read_are_quoted(text):
 def test_a_planners_criteria_stand_in_the_definition_of_a_variant(tmp_path):
     parameters = MultiCriteriaParameters(core=("306101",), criteria=load(tmp_path, {"name_pl": "Żółw"}))
     assert parameters_of(parameters_to_json(parameters)) == parameters
+
+
+def test_the_workbook_is_a_table_like_the_shipped_one():
+    assert load_criteria(CRITERIA_WORKBOOK) == load_criteria()
+
+
+@pytest.mark.parametrize("language", ["pl", "en"])
+def test_the_catalogue_is_made_from_the_table_as_it_is(language):
+    page = ROOT / "docs" / f"delimitation_criteria_{language}.md"
+    assert page.read_text(encoding="utf-8") == criteria_catalogue(language)
+
+
+cells = st.one_of(
+    st.sampled_from(
+        [*ROW.values(), *FORMULAS, "field", "commuters_to_core", "<=", "less_is_closer", "", "-1", "1e400"]
+    ),
+    st.text(alphabet=st.characters(blacklist_categories=("Cs",)), max_size=6),
+)
+
+
+@given(st.lists(st.dictionaries(st.sampled_from(list(ROW)), cells), min_size=1, max_size=3))
+def test_whatever_cells_hold_the_table_is_read_or_refused(tmp_path_factory, rows):
+    path = tmp_path_factory.mktemp("tables") / "own.csv"
+    path.write_bytes(written([ROW | row for row in rows]))
+    try:
+        criteria = load_criteria(path)
+    except (RuleBookError, TableError):
+        return
+    assert all(each.weight >= 0 and each.threshold == each.threshold for each in criteria)
+    assert in_use(criteria)
