@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsSettings
 
 from ako_qgis_plugin.core.functional_area.delimit import METHODS
 from ako_qgis_plugin.core.functional_area.vocabulary import Method
@@ -12,7 +12,7 @@ from tests.qgis.panels.variants.town import SHARE, TownHall, flows_layer, units_
 
 
 @pytest.fixture
-def hall(qgis_new_project, monkeypatch):
+def hall(qgis_app, monkeypatch):
     for method in list(METHODS):
         monkeypatch.delitem(METHODS, method)
     monkeypatch.setitem(METHODS, Method.OECD_FUA, SHARE)
@@ -20,7 +20,6 @@ def hall(qgis_new_project, monkeypatch):
     hall = TownHall()
     yield hall
     hall.close()
-    QgsProject.instance().clear()
     QgsSettings().remove(KEY)
 
 
