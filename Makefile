@@ -77,8 +77,9 @@ bench-application: setup $(QM) ## the check in the real application: gaps of the
 	@$(PYTHON) benchmarks/bench_application.py
 	@$(PYTHON) benchmarks/bench_application.py --size voivodeship
 
-bench-panel: setup $(QM) ## the conflict panel with 100,000 findings
+bench-panel: setup $(QM) ## the conflict panel with 100,000 findings, the panel of functional areas with 226 units
 	@$(PYTHON) benchmarks/bench_panel.py
+	@$(PYTHON) benchmarks/bench_variants.py
 
 soak: setup-tests $(QM) ## every algorithm a hundred times in the real qgis_process
 	AKO_REPEAT=100 $(PYTEST) -p no:pytest_qgis -m application tests/application

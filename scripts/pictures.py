@@ -26,6 +26,7 @@ sys.path.insert(0, os.environ["QGIS_PLUGINPATH"])
 from scripts.document_pictures import draw_documents
 from scripts.plans_session import PlansSession
 from scripts.review_session import ReviewSession, is_record
+from scripts.variants_session import VariantsSession
 
 LOCALES = {"pl": "pl_PL", "en": "en_US"}
 SETTINGS = "[PythonPlugins]\nako_qgis_plugin=true\n\n[locale]\noverrideFlag=true\nuserLocale={0}\nglobalLocale={0}\n"
@@ -161,6 +162,7 @@ def session() -> None:
         show_sample()
         show_menu()
         PlansSession(take, settle, FOLDER.name).examine()
+        VariantsSession(take, settle, FOLDER.name).delimit()
         findings = show_check()
         show_findings(findings)
         (record,) = filter(is_record, QgsProject.instance().mapLayers().values())

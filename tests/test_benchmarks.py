@@ -139,6 +139,14 @@ def test_conflict_panel_is_measured_beside_what_qt_offers():
 
 
 @pytest.mark.application
+def test_the_panel_of_functional_areas_is_measured_with_its_methods():
+    command = [ROOT / "scripts" / "python", ROOT / "benchmarks" / "bench_variants.py", "--quick"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "| oecd_fua |" in done.stdout
+
+
+@pytest.mark.application
 def test_plan_quality_is_measured_beside_what_qgis_offers():
     command = [ROOT / "scripts" / "python", ROOT / "benchmarks" / "bench_plan_quality.py", "--quick"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)

@@ -47,13 +47,6 @@ def compared(first: Variant, second: Variant) -> list[str]:
     return [keys[pair] for pair in pairs]
 
 
-def jaccard(sides: Sequence[str]) -> float | None:
-    """Give the share of the units in both among those in either; None where both are empty."""
-    both = sides.count(BOTH)
-    either = both + sides.count(ONLY_FIRST) + sides.count(ONLY_SECOND)
-    return both / either if either else None
-
-
 def painted(sides: Sequence[str]) -> list[Painted]:
     """Give how the units of a comparison are drawn."""
     return [Painted(COMPARED_LOOKS[side], None if side == NEITHER else side) for side in sides]

@@ -38,7 +38,7 @@ class Look:
 ROLE_LOOKS = {
     Role.CORE: Look("#0B3C7D", 215),
     Role.COMMUTING: Look("#6DB3E8", 185),
-    Role.OUTSIDE: Look("#F4F1EA", 90),
+    Role.OUTSIDE: Look("#D9D2C3", 70),
     Role.NOT_ASSESSED: Look("#8A8A8A", 150, Qt.BrushStyle.DiagCrossPattern, "#FFFFFF"),
 }
 

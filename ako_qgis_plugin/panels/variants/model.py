@@ -24,10 +24,13 @@ if TYPE_CHECKING:
     from ako_qgis_plugin.core.functional_area.units import Units
     from ako_qgis_plugin.core.functional_area.variants import Variant
 
-#: The distance as a share of the greatest one, for the bar.
+#: The distance as a part of the threshold, at most 1, for the bar.
 BAR = Qt.ItemDataRole.UserRole
 
 _NOWHERE = QModelIndex()
+
+#: Keys of criteria that a planner gave them, such as F1, are so short, and told beside the value.
+_SHORT = 4
 
 #: Of the map outwards: the order in which roles are sorted.
 _ROLES = list(ROLE_LOOKS)
@@ -61,7 +64,6 @@ class UnitsModel(QAbstractTableModel):
         self._shown: Shown | None = None
         self._standings: list[Standing | None] = []
         self._names: list[str] = []
-        self._reach = 1.0
         self._icons: dict[tuple[Role, bool], QIcon] = {}
         self._order: list[int] = []
         self._wanted: list[str] = []
@@ -97,7 +99,6 @@ class UnitsModel(QAbstractTableModel):
         self._shown = shown
         results = shown.variant.results if shown else ()
         self._standings = [standing_of(result, shown.threshold) for result in results]
-        self._reach = max((abs(each.distance) for each in self._standings if each), default=0.0) or 1.0
 
     # Order
 
@@ -168,7 +169,7 @@ class UnitsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column >= Column.VALUE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == BAR and column == Column.DISTANCE and self._standings[row] is not None:
-            return self._standings[row].distance / self._reach
+            return min(max(self._standings[row].proportion, -1.0), 1.0)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._tip(row)
         return None
@@ -182,7 +183,9 @@ class UnitsModel(QAbstractTableModel):
         if standing is None:
             return ""
         if column == Column.VALUE:
-            return measure_text(standing.criterion.value, self._unit(standing), self._language)
+            value = measure_text(standing.criterion.value, self._unit(standing), self._language)
+            key = standing.criterion.key
+            return f"{key}: {value}" if len(key) <= _SHORT else value
         text = number_text(standing.distance, 1, self._language)
         return f"+{text}" if standing.distance > 0 else text
 
@@ -196,7 +199,7 @@ class UnitsModel(QAbstractTableModel):
         result, standing = self._shown.variant.results[place], self._standings[place]
         if column == Column.ROLE:
             # Within a role those come first that are the farthest inside.
-            return _ROLES.index(result.role) - (atan(standing.distance) / pi if standing else 0.0)
+            return _ROLES.index(result.role) - (atan(standing.proportion) / pi if standing else 0.0)
         if standing is None:
             return None
         return standing.criterion.value if column == Column.VALUE else standing.distance
@@ -217,5 +220,6 @@ class UnitsModel(QAbstractTableModel):
             known = self._shown.words.criteria.get(standing.criterion.key)
             name = known.name[self._language] if known else standing.criterion.key
             asked = measure_text(standing.criterion.threshold, self._unit(standing), self._language)
-            lines.append(self.tr("{}: {}, threshold {}").format(name, self._text(row, Column.VALUE), asked))
+            value = measure_text(standing.criterion.value, self._unit(standing), self._language)
+            lines.append(self.tr("{}: {}, threshold {}").format(name, value, asked))
         return "\n".join(lines)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import types
 from dataclasses import MISSING, Field, dataclass, fields
 from enum import Enum, StrEnum
-from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
 from ako_qgis_plugin.core.functional_area.cities import CoreMode
+from ako_qgis_plugin.core.functional_area.criteria import DelimitationCriterion
+from ako_qgis_plugin.core.functional_area.indicators import MeanKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 UNIT_PARAMETERS = ("core", "members")
 
 #: Parameters that are texts to JSON, and one of a few to a person.
-CHOICES = {"core_mode": tuple(mode.value for mode in CoreMode)}
+CHOICES = {
+    "core_mode": tuple(mode.value for mode in CoreMode),
+    "mean": tuple(kind.value for kind in MeanKind),
+}
 
 #: What the slider moves first of all.
 THRESHOLD = "threshold"
 
-PERCENT = "%"
+PERCENT, PEOPLE = "%", "people"
 
 #: A slider of shares reaches half-way where the default is small, so that it can be moved finely.
 _SMALL_SHARE = 40.0
@@ -41,6 +45,7 @@ class Kind(StrEnum):
     NUMBERS = "numbers"
     TEXT = "text"
     TEXTS = "texts"
+    CRITERIA = "criteria"
     FIXED = "fixed"
 
 
@@ -56,12 +61,16 @@ class ParameterField:
     default: Any
     words: ParameterWords | None
     choices: tuple[str, ...] = ()
-    is_optional: bool = False
 
     @property
     def is_share(self) -> bool:
         """Say whether it is a percentage."""
         return self.words is not None and self.words.unit == PERCENT
+
+    @property
+    def counts_people(self) -> bool:
+        """Say whether it is a number of people."""
+        return self.words is not None and self.words.unit == PEOPLE
 
     @property
     def most(self) -> float:
@@ -95,17 +104,8 @@ def _field(own: Field, hint: Any, words: ParameterWords | None) -> ParameterFiel
     default = own.default if own.default is not MISSING else None
     if own.default is MISSING and own.default_factory is not MISSING:
         default = own.default_factory()
-    hint, is_optional = _without_none(hint)
     kind, choices = _kind(own.name, hint)
-    return ParameterField(own.name, kind, default, words, choices, is_optional)
-
-
-def _without_none(hint: Any) -> tuple[Any, bool]:
-    if get_origin(hint) in (Union, types.UnionType):
-        others = [each for each in get_args(hint) if each is not type(None)]
-        if len(others) == 1:
-            return others[0], True
-    return hint, False
+    return ParameterField(own.name, kind, default, words, choices)
 
 
 def _kind(key: str, hint: Any) -> tuple[Kind, Sequence[str]]:
@@ -119,5 +119,7 @@ def _kind(key: str, hint: Any) -> tuple[Kind, Sequence[str]]:
         return Kind.CHOICE, tuple(str(each.value) for each in hint)
     if get_origin(hint) is tuple:
         inner = get_args(hint)[0] if get_args(hint) else str
+        if inner is DelimitationCriterion:
+            return Kind.CRITERIA, ()
         return {float: Kind.NUMBERS, str: Kind.TEXTS}.get(inner, Kind.FIXED), ()
     return {bool: Kind.TRUTH, int: Kind.WHOLE, float: Kind.NUMBER, str: Kind.TEXT}.get(hint, Kind.FIXED), ()

@@ -20,7 +20,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ako_qgis_plugin.core.functional_area.variant_words import unit_text
 from ako_qgis_plugin.core.tables import parse_number
+from ako_qgis_plugin.panels.variants.criteria_field import CriteriaField
 from ako_qgis_plugin.panels.variants.parameter_fields import THRESHOLD, Kind, ParameterField
 
 if TYPE_CHECKING:
@@ -40,7 +42,6 @@ class NumberField(QWidget):
     def __init__(self, own: ParameterField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_whole = own.kind == Kind.WHOLE
-        self._least = own.step if own.is_optional else 0.0
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, round(own.reach / own.step) if self._is_whole else _POSITIONS)
         self._per_position = own.reach / self.slider.maximum()
@@ -49,10 +50,10 @@ class NumberField(QWidget):
         self.slider.setMinimumWidth(60)
         self.box = QDoubleSpinBox(self)
         self.box.setRange(0, own.most)
-        self.box.setDecimals(0 if self._is_whole else 1 if own.is_share else 3)
+        self.box.setDecimals(0 if self._is_whole or own.counts_people else 1 if own.is_share else 2)
         self.box.setSingleStep(own.step)
         self.box.setKeyboardTracking(False)
-        if own.words is not None and own.words.unit == "%":
+        if own.is_share:
             self.box.setSuffix("\N{NO-BREAK SPACE}%")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -223,13 +224,16 @@ class ParameterForm(QWidget):
         text, tip = own.key, ""
         if own.words is not None:
             text, tip = own.words.name[self._language], own.words.source[self._language]
-            if own.words.unit and own.words.unit != "%":
-                text = f"{text} [{own.words.unit}]"
+            if own.words.unit and not own.is_share:
+                text = f"{text} [{unit_text(own.words.unit, self._language)}]"
         widget.setObjectName(f"Ako_{own.key}")
         widget.setToolTip(tip)
         widget.setAccessibleName(text)
         if isinstance(widget, TruthField):
             widget.setText(text)
+            form.addRow(widget)
+            return
+        if isinstance(widget, CriteriaField):
             form.addRow(widget)
             return
         label = QLabel(text, widget.parentWidget())
@@ -245,6 +249,8 @@ class ParameterForm(QWidget):
             return TruthField(self)
         if own.kind == Kind.CHOICE:
             return ChoiceField(own.choices, lambda choice: self._choice_text(own.key, choice), self)
+        if own.kind == Kind.CRITERIA:
+            return CriteriaField(self._language, self)
         if own.kind in (Kind.TEXT, Kind.TEXTS, Kind.NUMBERS):
             return TextField(own.kind, self)
         return None

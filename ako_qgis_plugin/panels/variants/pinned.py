@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ako_qgis_plugin.core.errors import AkoError
+from ako_qgis_plugin.core.functional_area.comparison_agreement import jaccard
 from ako_qgis_plugin.core.functional_area.delimit import entry_of, parameters_of
 from ako_qgis_plugin.core.functional_area.variant_words import role_text
 from ako_qgis_plugin.core.wording import listed
-from ako_qgis_plugin.panels.variants.comparing import Recomputed, compared, jaccard, members_of, painted
+from ako_qgis_plugin.panels.variants.comparing import Recomputed, compared, members_of, painted
 from ako_qgis_plugin.panels.variants.export import export_variant
 from ako_qgis_plugin.panels.variants.looks import ONLY_FIRST, ONLY_SECOND
 from ako_qgis_plugin.panels.variants.pin_page import CURRENT
@@ -193,7 +194,8 @@ class Pinned(QObject):
             for place, side in enumerate(sides)
             if side in (ONLY_FIRST, ONLY_SECOND)
         ]
-        html = self._words.comparison(*map(self._title, names), jaccard(sides), differing)
+        agreement = jaccard(*(each.is_inside for each in variants))
+        html = self._words.comparison(*map(self._title, names), agreement, differing)
         changed = [self._title(name) for name, each in zip(names, variants, strict=True) if self._is_other(name, each)]
         if changed:
             told = self.tr("With the data as they are now, other units are inside than when it was pinned: {}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ako_qgis_plugin.core.errors import AkoError
+from ako_qgis_plugin.core.functional_area.comparison_measures import kept_flows
 from ako_qgis_plugin.core.functional_area.contiguity import number_of_parts
 from ako_qgis_plugin.core.functional_area.delimit import delimit
 from ako_qgis_plugin.panels.variants.parameter_fields import THRESHOLD
@@ -28,7 +29,10 @@ _ABOVE = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Amounts:
-    """Sums over the units inside; None where the data do not tell."""
+    """Sums over the units inside; None where the data do not tell.
+
+    ``kept_pct`` is the share of the employed residents of the area who work in it [%].
+    """
 
     units: int
     areas: int
@@ -50,7 +54,7 @@ def amounts_of(data: AreaData, variant: Variant) -> Amounts:
         areas=len(areas - {None}),
         people=_sum(data.units.value("population"), inside),
         jobs=_sum(data.units.value("jobs") if flows is None else flows.jobs, inside),
-        kept_pct=_kept(data, inside),
+        kept_pct=None if flows is None else _known(kept_flows(flows, inside).self_containment),
         parts=number_of_parts(inside, data.neighbours) if data.neighbours is not None and inside.any() else None,
         uncertain=sum(result.is_uncertain for result in variant.results),
         not_assessed=sum(result.role == "not_assessed" for result in variant.results),
@@ -63,14 +67,8 @@ def _sum(values: np.ndarray, inside: np.ndarray) -> float | None:
     return float(known.sum()) if len(known) else None
 
 
-def _kept(data: AreaData, inside: np.ndarray) -> float | None:
-    """Give the share of the employed residents of the area who work in it [%]."""
-    flows = data.flows
-    if flows is None or not flows.has_stayers or not inside.any():
-        return None
-    employed = flows.employed[inside]
-    total = float(employed[np.isfinite(employed)].sum())
-    return 100 * float(flows.flow[np.ix_(inside, inside)].sum()) / total if total else None
+def _known(value: float) -> float | None:
+    return value if np.isfinite(value) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from math import isnan
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -167,12 +168,10 @@ class VariantWords:
 
     # Comparison
 
-    def comparison(
-        self, first: str, second: str, jaccard: float | None, differing: Sequence[tuple[str, str, str]]
-    ) -> str:
+    def comparison(self, first: str, second: str, jaccard: float, differing: Sequence[tuple[str, str, str]]) -> str:
         """Tell how much two variants agree, and list the units that differ, as HTML."""
         head = tag("b", escape(f"{first} \N{LEFT RIGHT ARROW} {second}"))
-        if jaccard is None:
+        if isnan(jaccard):
             return lines(head, self.tr("Neither of them holds a unit."))
         agreement = self.tr("Agreement (Jaccard): {}; units that differ: {}").format(
             share_text(100 * jaccard, self.language), len(differing)
