@@ -3091,6 +3091,25 @@ Wiersze można łączyć: zamiast gminy kolumna teryt może wskazywać powiat (c
     </message>
   </context>
   <context>
+    <name>CriteriaField</name>
+    <message>
+      <source>Criterion</source>
+      <translation>Kryterium</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Próg</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Waga</translation>
+    </message>
+    <message>
+      <source>% of the mean</source>
+      <translation>% średniej</translation>
+    </message>
+  </context>
+  <context>
     <name>DataBox</name>
     <message>
       <source>Data</source>
