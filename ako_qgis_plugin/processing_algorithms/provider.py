@@ -13,6 +13,7 @@ from ako_qgis_plugin.processing_algorithms.check_plan_quality import CheckPlanQu
 from ako_qgis_plugin.processing_algorithms.compare_findings import CompareFindings
 from ako_qgis_plugin.processing_algorithms.conformity_report import ConformityReport
 from ako_qgis_plugin.processing_algorithms.coverage_template import CoverageTemplate
+from ako_qgis_plugin.processing_algorithms.functional_area.compare_variants import CompareVariants
 from ako_qgis_plugin.processing_algorithms.functional_area.delimit_functional_area import DelimitFunctionalArea
 from ako_qgis_plugin.processing_algorithms.functional_area.functional_links import FunctionalLinks
 from ako_qgis_plugin.processing_algorithms.functional_area.import_flows import ImportFlows
@@ -41,6 +42,7 @@ ALGORITHMS = (
     ImportFlows,
     FunctionalLinks,
     DelimitFunctionalArea,
+    CompareVariants,
 )
 
 

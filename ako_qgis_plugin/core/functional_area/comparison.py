@@ -74,6 +74,14 @@ class Comparison:
             for few, all_of_them in zip(inside.tolist(), known.tolist(), strict=True)
         ]
 
+    def units_of(self, placed: Placed) -> Units:
+        """Give the units that a variant knows, in its order, with all that is known of them."""
+        codes = placed.membership.units.codes
+        where = self.units.positions(codes)
+        geometry = None if self.units.geometry is None else self.units.geometry[where]
+        names = tuple(self.units.names[index] for index in where.tolist())
+        return Units(codes, names, geometry, {name: column[where] for name, column in self.units.values.items()})
+
     def named(self, name: str) -> Placed:
         """Give a variant by its name.
 

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from ako_qgis_plugin.core.functional_area.comparison import Comparison, Placed
 from ako_qgis_plugin.core.functional_area.comparison_agreement import agreement, named
 from ako_qgis_plugin.core.functional_area.contiguity import enclaves, exclaves, number_of_parts
-from ako_qgis_plugin.core.functional_area.flows import Flows
-from ako_qgis_plugin.core.functional_area.neighbours import Neighbours
+from ako_qgis_plugin.core.functional_area.flow_matrix import flows_between
+from ako_qgis_plugin.core.functional_area.flows import Flows, FlowTable
+from ako_qgis_plugin.core.functional_area.neighbours import Neighbours, neighbours_of
 from ako_qgis_plugin.core.functional_area.units import Units, Values
 from ako_qgis_plugin.core.functional_area.variant_frames import COUNTS, area_km2
 from ako_qgis_plugin.core.functional_area.vocabulary import MEASURE_FIELDS, Role
@@ -185,3 +186,11 @@ def _tell_missing(placed: Placed, counts: dict[str, Values], units: Units, progr
 
 def _share(part: float, whole: float) -> float:
     return _PERCENT * part / whole if whole > 0 else float("nan")
+
+
+def measures_of(comparison: Comparison, table: FlowTable | None, reference: str, progress: Progress) -> pd.DataFrame:
+    """Give what each variant amounts to as rows of ``MEASURE_FIELDS``, from a table of flows where there is one."""
+    units = comparison.units
+    flows = None if table is None else flows_between(table, units, progress)
+    neighbours = None if units.geometry is None else neighbours_of(units, progress=progress)
+    return measures_frame(comparison, progress, flows=flows, neighbours=neighbours, reference=reference)

@@ -144,10 +144,11 @@ def defined_value(parameters: Parameters, parameter: str = THRESHOLD) -> float:
     return float(value)
 
 
-def usual_range(defined: float) -> SweepRange:
-    """Give the range around a defined value that is swept where nobody says otherwise."""
+def usual_range(defined: float, most: float = float("inf")) -> SweepRange:
+    """Give the range around a defined value that is swept where nobody says otherwise, up to what there can be."""
     reach = abs(defined) * USUAL_REACH or 1.0
-    return SweepRange(defined - reach, defined + reach, 2 * reach / USUAL_STEPS)
+    end = min(defined + reach, max(most, defined))
+    return SweepRange(defined - reach, end, (end - defined + reach) / USUAL_STEPS)
 
 
 def sweep(
