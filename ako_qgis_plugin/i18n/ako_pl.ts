@@ -391,6 +391,14 @@
       <translation>wariant „{variant}”: wartość {measure} nie jest znana w jednostkach {units}, więc nie ma jej sumy</translation>
     </message>
     <message>
+      <source>variant '{variant}' is not swept: {reason}</source>
+      <translation>wariant „{variant}” nie ma przebiegu progu: {reason}</translation>
+    </message>
+    <message>
+      <source>variant '{variant}' computed again differs from its layer in {units}; are the flows and units those that it was made of?</source>
+      <translation>wariant „{variant}” policzony ponownie różni się od swojej warstwy w jednostkach {units}; czy przepływy i jednostki są te, z których powstał?</translation>
+    </message>
+    <message>
       <source>criteria: at least one must be in use</source>
       <translation>kryteria: co najmniej jedno musi być w użyciu</translation>
     </message>
@@ -2608,6 +2616,89 @@ Kolizje z drugiego sprawdzenia są podane tak, jak teraz, a te, które ustąpił
     <message>
       <source>Findings compared</source>
       <translation>Porównanie wyników</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareVariants</name>
+    <message>
+      <source>Compare variants of the functional area</source>
+      <translation>Porównaj warianty obszaru funkcjonalnego</translation>
+    </message>
+    <message>
+      <source>Puts variants of the functional area side by side: those of 'Delimit the functional area', of the panel, or a political proposal, on whatever sets of units; they are joined by the codes of the units, and units that a variant lacks are told.
+
+Stability map: in how many of the variants that know it each unit belongs, in which of them, and at which value of the threshold it flips first. Membership table: each unit in each variant.
+
+Agreement of each pair: index of Jaccard (members of both over members of either), and of the partitions into areas, those outside being one class, the index of Rand (share of the pairs of units that both treat alike; Rand 1971) and the adjusted one (less what chance gives; Hubert, Arabie 1985), over the units that both know.
+
+Measures of each variant, and of each of its areas: people, employed residents, jobs, area; with flows given the share of flows kept inside (of residents who work in another unit than their own, those whose place of work is inside) and self-containment (of employed residents, those who work inside; of jobs, those held by residents); with areas given the number of parts, enclaves, exclaves, and the compactness of Polsby and Popper (4 pi area / perimeter squared; 1 is a circle; 1991).
+
+Sweep: each variant whose definition stands in its layer is computed again with other values of a parameter (its threshold unless another is named; a third of its value to both sides where nothing else is said), from the flows and units given. For each unit: at which value it flips (exactly, where its own share is known, else to a thousandth of the step), and between which values it stays what it is. A unit that turns twice within one step may be missed; take a smaller step where that matters.
+
+Which variant to choose is for people to decide; the numbers say what each choice means.</source>
+      <translation>Zestawia warianty obszaru funkcjonalnego: z narzędzia „Wyznacz obszar funkcjonalny”, z panelu lub propozycję polityczną, także o różnych zbiorach jednostek; łączy je po kodach jednostek i wymienia jednostki, których wariant nie obejmuje.
+
+Mapa stabilności: do ilu z wariantów, które ją obejmują, należy każda jednostka, do których i przy jakiej wartości progu najwcześniej zmienia stronę. Tabela przynależności: każda jednostka w każdym wariancie.
+
+Zgodność każdej pary: indeks Jaccarda (jednostki należące do obu wariantów przez należące do któregokolwiek) oraz, dla podziału na obszary, w którym jednostki poza obszarem tworzą jedną klasę, indeks Randa (udział par jednostek potraktowanych jednakowo; Rand 1971) i skorygowany (po odjęciu wyniku przypadkowego; Hubert, Arabie 1985), liczone dla jednostek wspólnych obu wariantom.
+
+Miary każdego wariantu i każdego jego obszaru: ludność, pracujący mieszkańcy, miejsca pracy, powierzchnia; gdy podano przepływy: udział przepływów zatrzymanych w obszarze (spośród mieszkańców pracujących poza swoją jednostką – ci, których miejsce pracy leży w obszarze) i samowystarczalność (spośród pracujących mieszkańców – pracujący w obszarze; spośród miejsc pracy – zajęte przez mieszkańców); gdy podano obszary: liczba części, enklaw i eksklaw oraz zwartość Polsby’ego i Poppera (4 pi · powierzchnia / kwadrat obwodu; 1 to koło; 1991).
+
+Przebieg progu: każdy wariant, którego definicja jest zapisana w warstwie, liczy się ponownie dla innych wartości parametru (progu, jeśli nie wskazano innego; domyślnie o jedną trzecią jego wartości w obie strony) z podanych przepływów i jednostek. Dla każdej jednostki: przy jakiej wartości zmienia stronę (dokładnie, gdy znany jest jej udział, w przeciwnym razie z dokładnością do tysięcznej kroku) i w jakim zakresie jej wynik się nie zmienia. Jednostka, która zmienia stronę dwa razy w jednym kroku, może zostać pominięta; wtedy warto zmniejszyć krok.
+
+Wybór wariantu należy do ludzi; liczby mówią, co oznacza każdy wybór.</translation>
+    </message>
+    <message>
+      <source>Variants of the functional area (layers and tables)</source>
+      <translation>Warianty obszaru funkcjonalnego (warstwy i tabele)</translation>
+    </message>
+    <message>
+      <source>Reference: name of the variant that the others are held against</source>
+      <translation>Odniesienie: nazwa wariantu, z którym porównuje się pozostałe</translation>
+    </message>
+    <message>
+      <source>Sweep: parameter of the variants that is moved</source>
+      <translation>Przebieg: zmieniany parametr wariantów</translation>
+    </message>
+    <message>
+      <source>Sweep: from (around each variant's own value where empty)</source>
+      <translation>Przebieg: od (gdy puste: wokół wartości każdego wariantu)</translation>
+    </message>
+    <message>
+      <source>Sweep: to</source>
+      <translation>Przebieg: do</translation>
+    </message>
+    <message>
+      <source>Sweep: step</source>
+      <translation>Przebieg: krok</translation>
+    </message>
+    <message>
+      <source>Language of the style</source>
+      <translation>Język stylu</translation>
+    </message>
+    <message>
+      <source>Stability of the functional area</source>
+      <translation>Stabilność obszaru funkcjonalnego</translation>
+    </message>
+    <message>
+      <source>Membership of each unit in each variant</source>
+      <translation>Przynależność jednostek w wariantach</translation>
+    </message>
+    <message>
+      <source>Agreement of the variants</source>
+      <translation>Zgodność wariantów</translation>
+    </message>
+    <message>
+      <source>Measures of the variants</source>
+      <translation>Miary wariantów</translation>
+    </message>
+    <message>
+      <source>Sweep: where each unit flips</source>
+      <translation>Przebieg: gdzie jednostki zmieniają stronę</translation>
+    </message>
+    <message>
+      <source>Variants: {}; units: {}, in all: {}, in some: {}, in none: {}</source>
+      <translation>Warianty: {}; jednostki: {}, we wszystkich: {}, w części: {}, w żadnym: {}</translation>
     </message>
   </context>
   <context>
