@@ -161,7 +161,7 @@ STYLE_FILES = (
         )
         for name, variant in (("municipal_summary", "count"), ("municipal_summary_area", "area"))
     ),
-    Style("desire_lines", "LineString", PAIR_LINK_FIELDS, desire_lines),
+    Style("desire_lines", "LineString", PAIR_LINK_FIELDS, desire_lines, shown_values=desire_lines.shown_values),
     *(
         Style(name, "MultiPolygon", UNIT_LINK_FIELDS, unit_links, variant, shown_values=unit_links.shown_values)
         for name, variant in (("unit_links", "supply"), ("unit_links_cores", "cores"))

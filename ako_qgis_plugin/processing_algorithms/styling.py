@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsLayerTree,
     QgsMapLayerStyle,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -40,6 +41,9 @@ KINDS = (
     "variants",
     "stability",
 )
+
+#: Kinds of lines that are drawn upon the areas of the same run.
+ON_TOP = ("desire_lines",)
 
 #: The kinds whose layers bring a second style along, its file, and what both are called in the menu of styles.
 SECOND_STYLES = {
@@ -205,6 +209,16 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
             apply_style(layer, self._kind, self._language)
         except StyleError as error:
             feedback.pushWarning(str(error))
+        if self._kind in ON_TOP and context.project() is not None:
+            _lift(layer, context.project().layerTreeRoot())
+
+
+def _lift(layer: QgsVectorLayer, root: QgsLayerTree) -> None:
+    """Put a layer above its neighbours in the tree: QGIS orders what one run loads by chance."""
+    node = root.findLayer(layer.id())
+    if node is not None and node.parent().children()[0] != node:
+        node.parent().insertChildNode(0, node.clone())
+        node.parent().removeChildNode(node)
 
 
 def style_when_loaded(

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="LayerConfiguration|Symbology|Labeling|Fields|MapTips|AttributeTable" version="3.40.6-Bratislava">
+<qgis styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|MapTips|AttributeTable" version="3.40.6-Bratislava">
 <flags>
 <Identifiable>1</Identifiable>
 <Removable>1</Removable>
@@ -1034,19 +1034,99 @@
 <field configurationFlags="NoFlag" name="origin_name" />
 <field configurationFlags="NoFlag" name="destination" />
 <field configurationFlags="NoFlag" name="destination_name" />
-<field configurationFlags="NoFlag" name="flow" />
-<field configurationFlags="NoFlag" name="flow_least" />
-<field configurationFlags="NoFlag" name="flow_most" />
-<field configurationFlags="NoFlag" name="back_flow" />
-<field configurationFlags="NoFlag" name="residents_pct" />
-<field configurationFlags="NoFlag" name="jobs_pct" />
-<field configurationFlags="NoFlag" name="smart" />
-<field configurationFlags="NoFlag" name="smart_least" />
-<field configurationFlags="NoFlag" name="smart_most" />
+<field configurationFlags="NoFlag" name="flow">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="0" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="flow_least">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="0" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="flow_most">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="0" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="back_flow">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="0" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="residents_pct">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="1" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="jobs_pct">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="1" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="smart">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="4" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="smart_least">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="4" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="NoFlag" name="smart_most">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="4" />
+</Option>
+</config>
+</editWidget>
+</field>
 <field configurationFlags="NoFlag" name="rank" />
 <field configurationFlags="NoFlag" name="is_dominant" />
 <field configurationFlags="NoFlag" name="is_with_core" />
-<field configurationFlags="NoFlag" name="length_km" />
+<field configurationFlags="NoFlag" name="length_km">
+<editWidget type="Range">
+<config>
+<Option type="Map">
+<Option name="Precision" type="int" value="1" />
+</Option>
+</config>
+</editWidget>
+</field>
 </fieldConfiguration>
 <aliases>
 <alias field="origin" index="0" name="Skąd: kod" />
@@ -1189,6 +1269,18 @@
 <fieldstyles />
 </conditionalstyles>
 <storedexpressions />
+<editform tolerant="1" />
+<editforminit />
+<editforminitcodesource>0</editforminitcodesource>
+<editforminitfilepath />
+<editforminitcode />
+<featformsuppress>0</featformsuppress>
+<editorlayout>generatedlayout</editorlayout>
+<editable />
+<labelOnTop />
+<reuseLastValue />
+<dataDefinedFieldProperties />
+<widgets />
 <previewExpression>coalesce(to_string("origin_name"), '') || ' → ' || coalesce(to_string("destination_name"), '') || ': ' || coalesce(to_string("flow"), '')</previewExpression>
 <mapTip enabled="1">&lt;table width="440" cellspacing="0" cellpadding="5" style="font-family: sans-serif; font-size: 9pt"&gt;
 &lt;tr&gt;&lt;td bgcolor="#B8450B"&gt;&lt;font color="#FFFFFF"&gt;&lt;b&gt;[% replace(replace(replace(coalesce(to_string("origin_name"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') || ' → ' || replace(replace(replace(coalesce(to_string("destination_name"), ''), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;') %]&lt;/b&gt;&lt;/font&gt;&lt;/td&gt;&lt;/tr&gt;

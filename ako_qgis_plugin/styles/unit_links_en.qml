@@ -463,7 +463,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -472,7 +472,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -481,7 +481,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -490,7 +490,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -499,7 +499,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -508,7 +508,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -526,7 +526,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -535,7 +535,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -544,7 +544,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -553,7 +553,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -562,7 +562,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -571,7 +571,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -580,7 +580,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -654,7 +654,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -675,7 +675,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -696,7 +696,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -705,7 +705,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -714,7 +714,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -723,7 +723,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -773,7 +773,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -791,7 +791,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -800,7 +800,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -809,7 +809,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -819,7 +819,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>
@@ -839,7 +839,7 @@
 <editWidget type="Range">
 <config>
 <Option type="Map">
-<Option name="Precision" type="int" value="1" />
+<Option name="Precision" type="int" value="0" />
 </Option>
 </config>
 </editWidget>

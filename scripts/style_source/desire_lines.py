@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from qgis.core import (
     Qgis,
+    QgsEditorWidgetSetup,
     QgsLineSymbol,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
@@ -22,6 +23,7 @@ from ako_qgis_plugin.core.functional_area.vocabulary import PAIR_LINK_FIELDS
 from ako_qgis_plugin.core.schema import names
 from scripts.style_source.expressions import column, escaped, field, number, row, tip, without_unit
 from scripts.style_source.labels import Label, labeling
+from scripts.style_source.link_values import rounded
 from scripts.style_source.symbols import colour, line, line_symbol
 
 FIELDS = PAIR_LINK_FIELDS
@@ -143,6 +145,11 @@ def map_tip(language: str) -> str:
 def display_expression(language: str) -> str:
     """Give origin, destination and people."""
     return f"{field('origin_name')} || ' → ' || {field('destination_name')} || ': ' || {field('flow')}"
+
+
+def shown_values(language: str) -> dict[str, QgsEditorWidgetSetup]:
+    """Give how forms and the attribute table show values: people whole."""
+    return rounded(PAIR_LINK_FIELDS)
 
 
 def columns() -> list[str]:

@@ -11,9 +11,10 @@ from qgis.core import Qgis, QgsEditorWidgetSetup, QgsRuleBasedRenderer
 
 from ako_qgis_plugin.core.functional_area.link_field_words import LINK_FIELD_NAMES
 from ako_qgis_plugin.core.functional_area.vocabulary import UNIT_LINK_FIELDS
-from ako_qgis_plugin.core.schema import FieldType, names
+from ako_qgis_plugin.core.schema import names
 from scripts.style_source.expressions import column, escaped, field, number, row, short_name, tip, without_unit
 from scripts.style_source.labels import Label, labeling
+from scripts.style_source.link_values import rounded
 from scripts.style_source.symbols import area, fill_symbol, hatch, outline
 
 HIDDEN: tuple[str, ...] = ()
@@ -145,10 +146,5 @@ def columns() -> list[str]:
 
 
 def shown_values(language: str) -> dict[str, QgsEditorWidgetSetup]:
-    """Give how forms and the attribute table show values: shares and rates rounded, the diagnosis in several lines."""
-    rounded = {
-        each.name: QgsEditorWidgetSetup("Range", {"Precision": 1})
-        for each in UNIT_LINK_FIELDS
-        if each.type is FieldType.REAL
-    }
-    return rounded | {"diagnosis": QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True})}
+    """Give how forms and the attribute table show values: people whole, the diagnosis in several lines."""
+    return rounded(UNIT_LINK_FIELDS) | {"diagnosis": QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True})}

@@ -106,7 +106,7 @@ class FunctionalLinks(FunctionalAreaAlgorithm):
         self.addParameter(language_parameter(self.LANGUAGE, self.tr("Language of the diagnosis and the styles")))
         kinds = QgsProcessing.SourceType
         for key, label, kind, is_optional in (
-            (self.OUTPUT_LINKS, self.tr("Flows as lines"), kinds.TypeVectorLine, False),
+            (self.OUTPUT_LINKS, self.tr("Flows as lines"), kinds.TypeVectorLine, True),
             (self.OUTPUT_UNITS, self.tr("Units with their links"), kinds.TypeVectorPolygon, False),
             (self.OUTPUT_CORES, self.tr("Units against cores (table)"), kinds.TypeVector, True),
         ):

@@ -362,8 +362,8 @@ def _tell(remarks: Sequence[FlowRemark], layer: str, progress: Progress) -> None
     for _, group in groupby(remarks, key=lambda remark: remark.kind):
         same = list(group)
         for remark in same[:_TOLD_AT_MOST]:
-            unit = f" {remark.code} {remark.name}".rstrip()
-            progress.warn(f"{layer}:{unit}: {remark_text(remark, language)}")
+            where = " ".join(filter(None, (remark.code, remark.name)))
+            progress.warn(": ".join(filter(None, (layer, where, remark_text(remark, language)))))
         if len(same) > _TOLD_AT_MOST:
             progress.warn(
                 say(

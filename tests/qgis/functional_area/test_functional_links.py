@@ -225,6 +225,17 @@ def test_layers_open_in_their_styles(parameters, tmp_path):
     assert "pracuje w swojej gminie: 66,7–75 %" in labels
 
 
+def test_loaded_lines_lie_above_the_units(parameters, no_window, qgis_new_project):
+    import processing
+
+    project = QgsProject.instance()
+    for key in ("FLOWS", "UNITS"):
+        project.addMapLayer(parameters[key])
+    processing.runAndLoadResults(FunctionalLinks().create(), parameters)
+    names_in_tree = [node.name() for node in project.layerTreeRoot().findLayers()]
+    assert names_in_tree.index("Powiązania między gminami") < names_in_tree.index("Powiązania gmin")
+
+
 def test_polygons_of_units_stay(parameters):
     run = Run(FunctionalLinks(), parameters)
     layer = run.layer("OUTPUT_UNITS")
