@@ -62,6 +62,7 @@ class AkoPlugin:
     def initGui(self) -> None:
         from ako_qgis_plugin.panels.conflicts.desk import ConflictDesk
         from ako_qgis_plugin.panels.evidence.desk import EvidenceDesk
+        from ako_qgis_plugin.panels.flows.desk import FlowsDesk
         from ako_qgis_plugin.panels.rule_book.desk import RuleBookDesk
         from ako_qgis_plugin.panels.variants.desk import VariantsDesk
 
@@ -88,6 +89,7 @@ class AkoPlugin:
         self._add_dock(RuleBookDesk(self._iface, self._check_with), "icons/rule_book.svg", self.tr("Rule-book panel"))
         offers = {"template": lambda: self.run_algorithm("coveragetemplate"), "sample": self.open_sample}
         self._add_dock(EvidenceDesk(self._iface, offers), "icons/evidence.svg", self.tr("What is known where"))
+        self._add_dock(FlowsDesk(self._iface), "icons/flows.svg", self.tr("Flows: import and clean"))
         offers = {"sample": self.open_sample}
         self._add_dock(VariantsDesk(self._iface, offers), "icons/variants.svg", self.tr("Functional area variants"))
         self._add(

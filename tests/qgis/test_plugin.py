@@ -248,6 +248,7 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
         "actions": [
             "AkoConflictsAction",
             "AkoEvidenceAction",
+            "AkoFlowsAction",
             "AkoHelp",
             "AkoOpenSample",
             "AkoRuleBookAction",
@@ -264,7 +265,7 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "Ako_updateregister",
         ],
         "toolbars": ["AkoEvidenceTools", "AkoRuleBookTools", "AkoToolBar", "AkoVariantsTools"],
-        "docks": ["AkoConflicts", "AkoEvidence", "AkoRuleBook", "AkoVariants"],
+        "docks": ["AkoConflicts", "AkoEvidence", "AkoFlows", "AkoRuleBook", "AkoVariants"],
         "menus": ["&AKO"],
         "provider": True,
     }

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
 
 from ako_qgis_plugin.core.errors import FlowError
 from ako_qgis_plugin.core.functional_area.flow_codes import is_total_word, looks_like_teryt, plain
-from ako_qgis_plugin.core.functional_area.flow_layouts import Layout, LayoutKind, Records, RowsAre, letters
+from ako_qgis_plugin.core.functional_area.flow_layouts import (
+    Layout,
+    LayoutKind,
+    Records,
+    RowsAre,
+    letters,
+    recognised,
+)
 from ako_qgis_plugin.core.functional_area.flow_pairs import FlowOptions, FlowRows, table_of
 from ako_qgis_plugin.core.functional_area.flow_reading import FlowColumns, FlowReading, read_flows
 from ako_qgis_plugin.core.functional_area.flow_values import Reading, read_values
@@ -72,9 +79,39 @@ def column_named(headings: Sequence[str], wanted: str) -> int:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class LayoutChoices:
+    """What a person said of a layout; all else is recognised.
+
+    ``columns`` are headings or letters by what the column holds: ``origin``, ``destination``, ``flow``,
+    ``origin_name``, ``destination_name``; empty ones are recognised.
+    """
+
+    kind: LayoutKind | None = None
+    header_row: int | None = None
+    rows_are: RowsAre | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+def laid_out(records: Records, choices: LayoutChoices) -> Layout:
+    """Recognise a layout, as far as a person has not said how it is; columns are those of a list of pairs.
+
+    Raises
+    ------
+    FlowError
+        If the table is none of flows, or has no such row or column.
+
+    """
+    kind = choices.kind
+    if kind is None and any(choices.columns.values()):
+        kind = LayoutKind.LONG
+    layout = recognised(records, kind, header_row=choices.header_row, rows_are=choices.rows_are)
+    return with_columns(layout, **choices.columns) if layout.kind is LayoutKind.LONG else layout
+
+
 def with_columns(layout: Layout, **wanted: str) -> Layout:
     """Give a layout with columns that a person chose by heading or letters; empty ones stay as they are."""
-    chosen = {field: column_named(layout.headings, name) for field, name in wanted.items() if name}
+    chosen = {end: column_named(layout.headings, name) for end, name in wanted.items() if name}
     return replace(layout, **chosen)  # type: ignore[arg-type]
 
 

@@ -398,12 +398,22 @@ def _joined(pairs: _Pairs) -> list[FlowRemark]:
         origin, destination = codes[frame["origin"].to_numpy()], codes[frame["destination"].to_numpy()]
         inside = frame[(origin == destination) & (origin != "") & (frame["origin"] != frame["destination"])]
         mutual = inside.groupby(codes[inside["origin"].to_numpy()])["flow"].sum()
-        found = _touching(pairs, codes)
-        remarks += [
-            FlowRemark(kind, code, rows=rows, flow=float(mutual.get(code, 0.0)))
-            for code, (rows, _) in sorted(found.items())
-        ]
+        parts = _parts_in(pairs)
+        for code, (rows, flow) in sorted(_touching(pairs, codes).items()):
+            if level is Level.PART and len(parts[code]) < 2:
+                remarks.append(FlowRemark(Remark.PART_ALONE, code, rows=rows, flow=flow))
+            else:
+                remarks.append(FlowRemark(kind, code, rows=rows, flow=float(mutual.get(code, 0.0))))
     return remarks
+
+
+def _parts_in(pairs: _Pairs) -> dict[str, set[str]]:
+    """Give what of each unit stands in the rows: itself, or which of its parts."""
+    found: dict[str, set[str]] = {}
+    for place in np.union1d(pairs.frame["origin"], pairs.frame["destination"]):
+        unit = pairs.units[int(place)]
+        found.setdefault(unit.code, set()).add(unit.identity)
+    return found
 
 
 def _summed(pairs: _Pairs) -> pd.DataFrame:

@@ -24,6 +24,7 @@ class Remark(StrEnum):
     HIDDEN_SIGN = "hidden_sign"
     WHOLE_BESIDE_PARTS = "whole_beside_parts"
     PARTS_JOINED = "parts_joined"
+    PART_ALONE = "part_alone"
     DISTRICTS_JOINED = "districts_joined"
     TYPE_CHANGED = "type_changed"
     TOTALS_LEFT_OUT = "totals_left_out"

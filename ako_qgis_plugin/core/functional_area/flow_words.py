@@ -92,6 +92,7 @@ REMARKS: dict[str, Text] = {
     Remark.HIDDEN_SIGN: {"pl": "znak umowny", "en": "sign instead of a number"},
     Remark.WHOLE_BESIDE_PARTS: {"pl": "całość obok części", "en": "whole beside its parts"},
     Remark.PARTS_JOINED: {"pl": "miasto i obszar wiejski połączone", "en": "town and rural part joined"},
+    Remark.PART_ALONE: {"pl": "tylko część gminy", "en": "only a part of the municipality"},
     Remark.DISTRICTS_JOINED: {"pl": "dzielnice połączone w miasto", "en": "districts joined to their city"},
     Remark.TYPE_CHANGED: {"pl": "zmieniony rodzaj gminy", "en": "type of the municipality changed"},
     Remark.TOTALS_LEFT_OUT: {"pl": "wiersze i kolumny sum", "en": "rows and columns of totals"},
@@ -159,6 +160,10 @@ DETAILS: dict[str, Text] = {
     Remark.PARTS_JOINED: {
         "pl": "Miasto i obszar wiejski (cyfry rodzaju 4 i 5) połączono; przepływ między nimi jest wewnętrzny.",
         "en": "Town and rural part (type digits 4 and 5) were joined; the flow between them stays inside.",
+    },
+    Remark.PART_ALONE: {
+        "pl": "W tabeli jest tylko miasto albo tylko obszar wiejski gminy; liczy się jako cała gmina.",
+        "en": "Only the town or only the rural part stands in the table; it counts as the whole municipality.",
     },
     Remark.DISTRICTS_JOINED: {
         "pl": "Dzielnice lub delegatury połączono w miasto; przepływ między nimi jest wewnętrzny.",

@@ -205,30 +205,27 @@ class ImportFlows(FunctionalAreaAlgorithm):
         return {self.OUTPUT: flows, self.OUTPUT_REMARKS: noted}
 
     def _layout(self, parameters, context, records) -> Layout:
-        from ako_qgis_plugin.core.functional_area.flow_files import with_columns
-        from ako_qgis_plugin.core.functional_area.flow_layouts import LayoutKind, RowsAre, recognised
+        from ako_qgis_plugin.core.functional_area.flow_files import LayoutChoices, laid_out
+        from ako_qgis_plugin.core.functional_area.flow_layouts import LayoutKind, RowsAre
 
         kind = self.parameterAsEnumString(parameters, self.LAYOUT, context)
         rows = self.parameterAsEnumString(parameters, self.ROWS, context)
-        columns = {
-            field: self.parameterAsString(parameters, key, context)
-            for field, key in (
-                ("origin", self.ORIGIN_FIELD),
-                ("destination", self.DESTINATION_FIELD),
-                ("flow", self.FLOW_FIELD),
-                ("origin_name", self.ORIGIN_NAME_FIELD),
-                ("destination_name", self.DESTINATION_NAME_FIELD),
-            )
-        }
-        if kind == AUTO and any(columns.values()):
-            kind = LayoutKind.LONG.value
-        layout = recognised(
-            records,
+        choices = LayoutChoices(
             None if kind == AUTO else LayoutKind(kind),
-            header_row=self.parameterAsInt(parameters, self.HEADER_ROW, context) or None,
-            rows_are=None if rows == AUTO else RowsAre(rows),
+            self.parameterAsInt(parameters, self.HEADER_ROW, context) or None,
+            None if rows == AUTO else RowsAre(rows),
+            {end: self.parameterAsString(parameters, key, context) for end, key in self._column_keys()},
         )
-        return with_columns(layout, **columns) if layout.kind is LayoutKind.LONG else layout
+        return laid_out(records, choices)
+
+    def _column_keys(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("origin", self.ORIGIN_FIELD),
+            ("destination", self.DESTINATION_FIELD),
+            ("flow", self.FLOW_FIELD),
+            ("origin_name", self.ORIGIN_NAME_FIELD),
+            ("destination_name", self.DESTINATION_NAME_FIELD),
+        )
 
     def _options(self, parameters, context, units: Units | None) -> FlowOptions:
         from ako_qgis_plugin.core.functional_area.flow_pairs import Duplicates, FlowOptions

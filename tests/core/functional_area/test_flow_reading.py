@@ -67,6 +67,12 @@ def test_parts_are_joined_and_their_mutual_flow_stays_inside():
     assert only(found.remarks, Remark.PARTS_JOINED).flow == 100
 
 
+def test_part_that_stands_alone_is_told():
+    found = reading((TOWN, B, 5), (B, TOWN, 2))
+    assert only(found.remarks, Remark.PART_ALONE).code == "300101"
+    assert Remark.PARTS_JOINED not in kinds(found.remarks)
+
+
 def test_those_who_stay_in_a_part_are_counted_as_stayers():
     table = reading((TOWN, RURAL, 40), (TOWN, TOWN, 60), (A, B, 1)).table
     assert not table.between_parts.any()
