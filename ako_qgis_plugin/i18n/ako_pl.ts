@@ -1759,6 +1759,10 @@
       <translation>{shown} oraz dalsze: {rest}</translation>
     </message>
     <message>
+      <source>{file}: the table could not be saved: {reason}</source>
+      <translation>{file}: tabeli nie udało się zapisać: {reason}</translation>
+    </message>
+    <message>
       <source>{layer}: {reason}</source>
       <translation>{layer}: {reason}</translation>
     </message>
@@ -2182,6 +2186,10 @@
       <translation>Co i gdzie wiadomo</translation>
     </message>
     <message>
+      <source>Flows: import and clean</source>
+      <translation>Przepływy: wczytaj i uporządkuj</translation>
+    </message>
+    <message>
       <source>Functional area variants</source>
       <translation>Warianty obszaru funkcjonalnego</translation>
     </message>
@@ -2581,6 +2589,101 @@ Wyniki trafiają do tego samego panelu, rejestru i dokumentów co wyniki badania
     <message>
       <source>Plans checked: {}; faults: {}, probable faults: {}, to be explained: {}</source>
       <translation>Sprawdzone plany: {}; błędy: {}, prawdopodobne błędy: {}, do wyjaśnienia: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoicesForm</name>
+    <message>
+      <source>What moves</source>
+      <translation>Rodzaj przepływów</translation>
+    </message>
+    <message>
+      <source>List of pairs</source>
+      <translation>Lista par</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Macierz</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Układ</translation>
+    </message>
+    <message>
+      <source>Header row</source>
+      <translation>Wiersz nagłówka</translation>
+    </message>
+    <message>
+      <source>origins</source>
+      <translation>początki</translation>
+    </message>
+    <message>
+      <source>destinations</source>
+      <translation>cele</translation>
+    </message>
+    <message>
+      <source>Rows are</source>
+      <translation>Wiersze to</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Początek</translation>
+    </message>
+    <message>
+      <source>Destination</source>
+      <translation>Cel</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Osoby</translation>
+    </message>
+    <message>
+      <source>Name of origin</source>
+      <translation>Nazwa początku</translation>
+    </message>
+    <message>
+      <source>Name of destination</source>
+      <translation>Nazwa celu</translation>
+    </message>
+    <message>
+      <source>same number once, others added</source>
+      <translation>taka sama liczba raz, inne dodaj</translation>
+    </message>
+    <message>
+      <source>add all</source>
+      <translation>dodaj wszystkie</translation>
+    </message>
+    <message>
+      <source>refuse</source>
+      <translation>odmów</translation>
+    </message>
+    <message>
+      <source>Repeated pairs</source>
+      <translation>Pary powtórzone</translation>
+    </message>
+    <message>
+      <source>Hidden flow, at most</source>
+      <translation>Przepływ ukryty, najwyżej</translation>
+    </message>
+    <message>
+      <source>pairs not in the file may be hidden too</source>
+      <translation>pary spoza pliku też mogą być ukryte</translation>
+    </message>
+    <message>
+      <source>none: codes are not compared</source>
+      <translation>brak: kody nie są porównywane</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>Jednostki</translation>
+    </message>
+    <message>
+      <source>Field of the code</source>
+      <translation>Pole z kodem</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>brak</translation>
     </message>
   </context>
   <context>
@@ -3857,6 +3960,196 @@ Dodaj do projektu strefy planów, ustalenia, granice gmin i, jeśli ją masz, ta
     <message>
       <source>People</source>
       <translation>Pole z liczbą osób</translation>
+    </message>
+  </context>
+  <context>
+    <name>FlowsDesk</name>
+    <message>
+      <source>commuting to work</source>
+      <translation>dojazdy do pracy</translation>
+    </message>
+    <message>
+      <source>trips to school</source>
+      <translation>dojazdy do szkół</translation>
+    </message>
+    <message>
+      <source>migration</source>
+      <translation>migracje</translation>
+    </message>
+    <message>
+      <source>other flows</source>
+      <translation>inne przepływy</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Czytanie pliku…</translation>
+    </message>
+    <message>
+      <source>AKO: reading flows</source>
+      <translation>AKO: czytanie przepływów</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Początek</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nazwa</translation>
+    </message>
+    <message>
+      <source>Destination</source>
+      <translation>Cel</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Osoby</translation>
+    </message>
+    <message>
+      <source>Hidden</source>
+      <translation>Ukryte</translation>
+    </message>
+    <message>
+      <source>Pairs</source>
+      <translation>Pary</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation>Uwagi</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Co znaleziono</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Uwaga</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kod</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>Wiersze</translation>
+    </message>
+    <message>
+      <source>Pairs ({})</source>
+      <translation>Pary ({})</translation>
+    </message>
+    <message>
+      <source>Remarks ({})</source>
+      <translation>Uwagi ({})</translation>
+    </message>
+    <message>
+      <source>Pairs: {}</source>
+      <translation>Pary: {}</translation>
+    </message>
+    <message>
+      <source>people: {}</source>
+      <translation>osoby: {}</translation>
+    </message>
+    <message>
+      <source>of these inside one unit: {}</source>
+      <translation>w tym wewnątrz jednej jednostki: {}</translation>
+    </message>
+    <message>
+      <source>units: {}</source>
+      <translation>jednostki: {}</translation>
+    </message>
+    <message>
+      <source>hidden flows: {}</source>
+      <translation>przepływy ukryte: {}</translation>
+    </message>
+    <message>
+      <source>joined of parts: {}</source>
+      <translation>połączone z części: {}</translation>
+    </message>
+    <message>
+      <source>repeated pairs: {}</source>
+      <translation>pary powtórzone: {}</translation>
+    </message>
+    <message>
+      <source>other codes: {}</source>
+      <translation>inne kody: {}</translation>
+    </message>
+    <message>
+      <source>left out: {}</source>
+      <translation>pominięte: {}</translation>
+    </message>
+    <message>
+      <source>totals that do not fit: {}</source>
+      <translation>sumy, które się nie zgadzają: {}</translation>
+    </message>
+    <message>
+      <source>{}: remarks</source>
+      <translation>{}: uwagi</translation>
+    </message>
+    <message>
+      <source>Added to the project: {}</source>
+      <translation>Dodano do projektu: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FlowsDock</name>
+    <message>
+      <source>AKO: flows</source>
+      <translation>AKO: przepływy</translation>
+    </message>
+    <message>
+      <source>Tables of flows</source>
+      <translation>Tabele przepływów</translation>
+    </message>
+    <message>
+      <source>File of flows</source>
+      <translation>Plik z przepływami</translation>
+    </message>
+    <message>
+      <source>File of flows: XLSX, XLS, ODS or CSV</source>
+      <translation>Plik z przepływami: XLSX, XLS, ODS lub CSV</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Arkusz</translation>
+    </message>
+    <message>
+      <source>How the file is read</source>
+      <translation>Jak czytać plik</translation>
+    </message>
+    <message>
+      <source>Recognise the layout again</source>
+      <translation>Rozpoznaj układ od nowa</translation>
+    </message>
+    <message>
+      <source>Pairs</source>
+      <translation>Pary</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation>Uwagi</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Plik</translation>
+    </message>
+    <message>
+      <source>GeoPackage that the tables are saved in</source>
+      <translation>GeoPackage, w którym zapisać tabele</translation>
+    </message>
+    <message>
+      <source>Save in a GeoPackage (where empty: temporary layers)</source>
+      <translation>Zapisz w GeoPackage (puste: warstwy tymczasowe)</translation>
+    </message>
+    <message>
+      <source>&amp;Add to the project</source>
+      <translation>&amp;Dodaj do projektu</translation>
+    </message>
+    <message>
+      <source>Try it with the sample</source>
+      <translation>Wypróbuj na próbce</translation>
+    </message>
+    <message>
+      <source>Choose a table of commuting, migration, school trips or other flows between municipalities, as your office has it: a list of pairs or a matrix. What is recognised stands here, and can be changed, before anything is added to the project.</source>
+      <translation>Proszę wybrać tabelę dojazdów do pracy, migracji, dojazdów do szkół lub innych przepływów między gminami, taką, jaką ma urząd: listę par lub macierz. Tutaj widać, co rozpoznano, i można to zmienić, zanim cokolwiek trafi do projektu.</translation>
     </message>
   </context>
   <context>
