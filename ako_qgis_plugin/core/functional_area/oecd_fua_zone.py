@@ -100,18 +100,16 @@ def commuters_to(cities: Cities, areas: Areas, flow: NDArray[np.float64]) -> NDA
 
 
 def uncertain_units(zones: Zones, cities: Cities, flows: Flows, rules: Rules) -> NDArray[np.bool_]:
-    """Say which units would be elsewhere if hidden flows were as small, or as large, as they can be.
+    """Say which units could be elsewhere if hidden flows were known.
 
-    The two are tried for all flows at once, and for each unit for its areas one against the other.
+    They can only add to what is known: so it is tried what changes if all are as large as they can be, and whether a
+    unit's way to another area may be the larger one.
     """
     if not flows.hidden_most.any():
         return np.zeros(len(zones.area), dtype=bool)
-    differs = _could_be_of_another(zones, cities, flows, rules)
-    for hidden in (flows.hidden_least, flows.hidden_most):
-        other = zoned(cities, flows.flow + hidden, flows.employed, rules)
-        differs |= _ids_of_units(other) != _ids_of_units(zones)
-        differs |= (other.place == Place.NOT_ASSESSED) != (zones.place == Place.NOT_ASSESSED)
-    return differs
+    most = zoned(cities, flows.flow + flows.hidden_most, flows.employed, rules)
+    differs: NDArray[np.bool_] = _ids_of_units(most) != _ids_of_units(zones)
+    return differs | _could_be_of_another(zones, cities, flows, rules)
 
 
 def _could_be_of_another(zones: Zones, cities: Cities, flows: Flows, rules: Rules) -> NDArray[np.bool_]:

@@ -113,6 +113,12 @@ def test_cities_that_send_each_other_less_stay_apart():
     assert set(areas(run("KO", data_of(flows))).values()) == {"K", "O"}
 
 
+def test_share_of_a_city_is_of_the_residents_of_all_its_units():
+    # O sends N 16 % of its own, K none: 8 % of both.
+    found = run(["K+O", "N"], data_of(flows_of({"O": {"N": 160}})))
+    assert {result.area_id for result in found.results[:3]} == {"K+O", "N"}
+
+
 def test_separate_cities_stay_apart_whatever_they_exchange():
     flows = flows_of(COMMUTERS | {"O": {"K": 500}})
     assert set(areas(run("KO", data_of(flows), core_mode="separate")).values()) == {"K", "O"}
@@ -264,6 +270,17 @@ def test_hidden_flow_that_could_turn_the_choice_of_city_is_uncertain():
     flows = hidden(flows_of({"N": {"K": 160, "O": 155}}), [("N", "O")])
     found = result_of(run("KO", data_of(flows)), "N")
     assert (found.area_id, found.is_uncertain) == ("K", True)
+
+
+def test_two_hidden_flows_are_held_against_each_other():
+    # N sends K 161 to 169 and O 156 to 164: as small, or as large as can be, K has more; but O may have 164, K 161.
+    flows = hidden(flows_of({"N": {"K": 160, "O": 155}}), [("N", "K"), ("N", "O")])
+    assert result_of(run("KO", data_of(flows)), "N").is_uncertain
+
+
+def test_hidden_flow_to_the_own_city_turns_nothing():
+    flows = hidden(flows_of({"N": {"K": 160}}), [("N", "K")])
+    assert not result_of(run("KO", data_of(flows)), "N").is_uncertain
 
 
 def test_hidden_flow_that_could_join_cities_makes_both_uncertain():
