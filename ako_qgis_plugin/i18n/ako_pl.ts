@@ -747,6 +747,10 @@
       <translation>{layer}: komórki są rozrzucone na obszarze {rows} x {columns} km, co nie odpowiada siatce kraju; czy współrzędne są właściwe?</translation>
     </message>
     <message>
+      <source>{layer}: {records} cells lie on {cells} km²: they are smaller than 1 km, or in degrees; take the European grid of 1 km2</source>
+      <translation>{layer}: komórki ({records}) leżą na {cells} km²: są mniejsze niż 1 km albo podane w stopniach; użyj europejskiej siatki 1 km²</translation>
+    </message>
+    <message>
       <source>units: without geometry it is not known which cells lie in them</source>
       <translation>jednostki: bez geometrii nie wiadomo, które komórki siatki w nich leżą</translation>
     </message>

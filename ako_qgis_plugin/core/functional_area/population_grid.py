@@ -38,6 +38,9 @@ CELL_M, STRAYS_AT_MOST_M = 1_000.0, 100.0
 #: A lattice of more cells than this is none of the European grid, but of scattered or wrong coordinates.
 _CELLS_AT_MOST = 50_000_000
 
+#: Cells along a border come once for each state; of smaller cells many more lie on one of 1 km2.
+_RECORDS_AT_MOST = 2
+
 _PERCENT = 100.0
 _EDGES = ((0, 1), (1, 0))
 _AROUND = tuple((row, column) for row in (-1, 0, 1) for column in (-1, 0, 1) if (row, column) != (0, 0))
@@ -128,6 +131,16 @@ def grid_of(x_m: Values, y_m: Values, people: Values, place: Geometries, layer: 
             )
         )
     cells, first, which = np.unique(row * (column.max() + 1) + column, return_index=True, return_inverse=True)
+    if len(people) > _RECORDS_AT_MOST * len(cells):
+        raise InvalidValueError(
+            say(
+                "{layer}: {records} cells lie on {cells} km²: they are smaller than 1 km, or in degrees; take the"
+                " European grid of 1 km2",
+                layer=layer,
+                records=len(people),
+                cells=len(cells),
+            )
+        )
     together = _summed(which.reshape(-1), people, len(cells))
     return PopulationGrid(row[first], column[first], together, place[first])
 

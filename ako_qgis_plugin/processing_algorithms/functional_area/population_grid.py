@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -15,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.core.errors import InvalidValueError
+from ako_qgis_plugin.core.progress import Part
 from ako_qgis_plugin.core.wording import listed, say
 from ako_qgis_plugin.processing_algorithms.functional_area.inputs import CORE
 from ako_qgis_plugin.processing_algorithms.layers import (
@@ -28,11 +30,15 @@ from ako_qgis_plugin.processing_algorithms.layers import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ako_qgis_plugin.core.functional_area.population_grid import PopulationGrid as Cells
     from ako_qgis_plugin.core.functional_area.units import Units
     from ako_qgis_plugin.core.progress import Progress
 
 POPULATION_GRID, GRID_FIELD = "POPULATION_GRID", "POPULATION_GRID_FIELD"
 GRID_DENSITY, GRID_PEOPLE, GRID_SHARE = "GRID_DENSITY", "GRID_PEOPLE", "GRID_SHARE"
+
+#: The CRS of the European grid of 1 km2 (INSPIRE, Eurostat, Statistics Poland).
+EUROPEAN_GRID_EPSG = 3035
 
 #: What the core calls the thresholds.
 THRESHOLDS = {GRID_DENSITY: "dense_per_km2", GRID_PEOPLE: "centre_people", GRID_SHARE: "in_centre_from_pct"}
@@ -154,18 +160,15 @@ class GridSource:
             If the grid is none of 1 km, or gives no city.
 
         """
-        import shapely
+        from ako_qgis_plugin.core.functional_area.population_grid import cities_from_grid
 
-        from ako_qgis_plugin.core.frames import numbers
-        from ako_qgis_plugin.core.functional_area.population_grid import cities_from_grid, grid_of
-
-        # Where its cells are squares along the axes: those of the European grid are so in EPSG:3035 only.
-        frame = read_frame(self.layer, [self.field], context, progress, self.layer.crs)
-        middles = shapely.centroid(frame["geometry"].to_numpy())
-        place = reprojected(middles, self.layer.crs, project_crs(), context)
-        people = numbers(frame[self.field], self.name)
-        grid = grid_of(shapely.get_x(middles), shapely.get_y(middles), people, place, self.name)
-        found = cities_from_grid(units, grid, **self.given)
+        try:
+            grid = self._cells(self.layer.crs, context, Part(progress, 0, 0.5))
+        except InvalidValueError:
+            # Cells of the European grid that were reprojected, or are kept in degrees, are squares in its own CRS.
+            european = QgsCoordinateReferenceSystem.fromEpsgId(EUROPEAN_GRID_EPSG)
+            grid = self._cells(european, context, Part(progress, 0.5, 1))
+        found = cities_from_grid(units, grid, progress=progress, **self.given)
         if not found.core:
             raise InvalidValueError(
                 say(
@@ -177,3 +180,19 @@ class GridSource:
             )
         progress.note(say("cores found in the grid: {cores}", cores=listed(found.core)))
         return found.core
+
+    def _cells(self, crs: QgsCoordinateReferenceSystem, context, progress: Progress) -> Cells:
+        import numpy as np
+        import shapely
+
+        from ako_qgis_plugin.core.frames import numbers
+        from ako_qgis_plugin.core.functional_area.population_grid import grid_of
+
+        frame = read_frame(self.layer, [self.field], context, progress, crs)
+        middles = shapely.centroid(frame["geometry"].to_numpy())
+        people = numbers(frame[self.field], self.name)
+        grid = grid_of(shapely.get_x(middles), shapely.get_y(middles), people, middles, self.name)
+        # All points at once: there may be hundreds of thousands.
+        together = np.array([shapely.multipoints(grid.place)], dtype=object)
+        together = reprojected(together, crs, project_crs(), context)
+        return replace(grid, place=shapely.get_parts(together))

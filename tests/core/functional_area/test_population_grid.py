@@ -126,6 +126,7 @@ def test_coordinates_may_be_of_any_point_of_the_cell(offset):
     [
         ([500.0, 1000.0, 1500.0], 1.0, "no squares of 1 km"),
         ([0.0, 250.0, 500.0, 750.0], 1.0, "no squares of 1 km"),
+        ([17.9, 17.91, 17.92, 18.0], 1.0, "4 cells lie on 1 km²"),
         ([500.0, np.nan], 1.0, "without coordinates"),
         ([500.0, 1500.0], -1.0, "0 or more, got -1"),
         ([500.0, 1500.0], np.inf, "0 or more, got inf"),

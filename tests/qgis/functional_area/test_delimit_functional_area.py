@@ -6,6 +6,7 @@ import dataclasses
 import json
 
 import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject
 
 from ako_qgis_plugin.core.functional_area.delimit import METHODS, parameters_of
 from ako_qgis_plugin.core.functional_area.vocabulary import CRITERION_FIELDS, VARIANT_FIELDS, Method
@@ -13,7 +14,7 @@ from ako_qgis_plugin.core.schema import names
 from ako_qgis_plugin.processing_algorithms.functional_area.delimit_functional_area import DelimitFunctionalArea
 from ako_qgis_plugin.processing_algorithms.functional_area.method_parameters import KEYS
 from tests.qgis.functional_area.small_area import UNITS, flows_table, units_layer
-from tests.qgis.small_layers import Run, cancelling, layer_of, square
+from tests.qgis.small_layers import Run, X, Y, cancelling, layer_of, square
 
 GIVEN = {"METHOD": "oecd_fua", "CORE": "3061011", "LANGUAGE": "en", "OUTPUT": "TEMPORARY_OUTPUT"}
 
@@ -179,6 +180,40 @@ def test_cores_are_found_in_a_grid_of_population(delimit):
     assert roles(run)["306101"] == "core"
     told = json.loads(run.rows()[0]["definition"])
     assert told["core_from_grid"] == {"dense_per_km2": 1500.0, "centre_people": 50000.0, "in_centre_from_pct": 50.0}
+
+
+def european_grid(crs: str, *people: int):
+    """Give middles of cells of the European grid from Kalisz to the east, kept in another CRS."""
+    fields = units_layer().fields()
+    ours, theirs = (QgsCoordinateReferenceSystem.fromEpsgId(epsg) for epsg in (2180, 3035))
+    there = QgsCoordinateTransform(ours, theirs, QgsProject.instance())
+    first = there.transform(QgsPointXY(X + 500, Y + 500))
+    back = QgsCoordinateTransform(theirs, ours, QgsProject.instance())
+    middles = [back.transform(QgsPointXY(first.x() + 1000 * step, first.y())) for step in range(len(people))]
+    rows = [
+        ({"population": count}, QgsGeometry.fromPointXY(middle).asWkt(9))
+        for count, middle in zip(people, middles, strict=True)
+    ]
+    return layer_of("siatka", list(fields), rows, "Point", crs)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3035", "EPSG:4326", "EPSG:2180"])
+def test_grid_of_europe_is_read_in_whatever_crs_it_is_kept(delimit, crs):
+    grid = european_grid(crs, 60_000, 55_000, 900)
+    run = delimit(CORE=None, POPULATION_GRID=grid, POPULATION_GRID_FIELD="population")
+    assert roles(run)["306101"] == roles(run)["301701"] == "core"
+    assert roles(run)["300702"] != "core"
+
+
+def test_cells_smaller_than_a_kilometre_are_refused(delimit):
+    fields = units_layer().fields()
+    rows = [({"population": 9}, square(100.0 * step, 0, 100)) for step in range(20)]
+    run = delimit(
+        CORE=None,
+        POPULATION_GRID=layer_of("siatka", list(fields), rows, "Polygon"),
+        POPULATION_GRID_FIELD="population",
+    )
+    assert (run.ok, "siatka: the cells are no squares of 1 km" in run.log) == (False, True)
 
 
 def test_a_grid_without_a_city_is_told(delimit):
