@@ -5,7 +5,7 @@ What the user has open is not touched. Layers are copied and drawn in the thread
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,33 +17,27 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsGeometry,
-    QgsProject,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtGui import QPainter
 
 from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.schema import (
     BORDER_CATEGORIES,
     CERTAINTY_ORDER,
-    EPSG,
     MUNICIPAL_SUMMARY_FIELDS,
     PROVISION_FIELDS,
     TERYT_DIGITS,
     VERDICT_ORDER,
     Change,
     CheckKind,
-    Field,
     PlanCheckCategory,
     Verdict,
     check_kind,
 )
-from ako_qgis_plugin.core.words import LAYER_NAMES
-from ako_qgis_plugin.processing_algorithms.layers import project_crs, qgs_fields
 from ako_qgis_plugin.processing_algorithms.maps.looks import draw_dots_as_lines, make_paler, show_only
+from ako_qgis_plugin.processing_algorithms.maps.map_project import MapProject
 from ako_qgis_plugin.processing_algorithms.maps.municipalities import summarized
-from ako_qgis_plugin.processing_algorithms.styling import apply_style
 
 #: What is left of the zones' colours on paper, so that provisions and findings come forward.
 ZONE_STRENGTH = 0.4
@@ -110,14 +104,11 @@ def _rank(code: str, order: Sequence[str]) -> int:
     return order.index(code) if code in order else len(order)
 
 
-class MapCopies:
+class MapCopies(MapProject):
     """The layers of the maps, and where findings, zones and provisions stand in them."""
 
     def __init__(self, sources: MapSources, language: str, progress: Progress) -> None:
-        self.language = language
-        self.project = QgsProject()
-        self.project.setCrs(project_crs())
-        self.project.setTransformContext(QgsProject.instance().transformContext())
+        super().__init__(language)
         self.findings = self._copy(sources.findings, "findings")
         self.zones = [self._copy(layer, "zones") for layer in sources.zones]
         self.summary = self.memory_layer("MultiPolygon", MUNICIPAL_SUMMARY_FIELDS, "municipal_summary")
@@ -142,37 +133,6 @@ class MapCopies:
         put(self.boundaries, list(self.summary.getFeatures()))
         self._zone_places = dict(_places(self.zones, ("plan_id", "zone_id")))
         self._provision_places = dict(_places(list(self.provisions.values()), ("provision_id",)))
-
-    def _copy(self, layer: QgsVectorLayer, kind: str) -> QgsVectorLayer:
-        copy = layer.clone()
-        # Whatever makes a page a picture, or hides the layer at some scale, stays with the user.
-        copy.setOpacity(1.0)
-        copy.setBlendMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        copy.setFeatureBlendMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        copy.setScaleBasedVisibility(False)
-        copy.setAuxiliaryLayer(None)
-        copy.setDiagramRenderer(None)
-        self._keep(copy, kind)
-        return copy
-
-    def _keep(self, layer: QgsVectorLayer, kind: str) -> None:
-        apply_style(layer, kind, self.language)
-        layer.setName(LAYER_NAMES[kind][self.language])
-        self.project.addMapLayer(layer, addToLegend=False)
-
-    def memory_layer(self, geometry: str, fields: Iterable[Field], kind: str) -> QgsVectorLayer:
-        """Give an empty layer in memory, styled; it belongs to the project of the maps."""
-        layer = self.plain_layer(geometry, fields)
-        self._keep(layer, kind)
-        return layer
-
-    def plain_layer(self, geometry: str, fields: Iterable[Field]) -> QgsVectorLayer:
-        """Give an empty layer in memory without a style of ours; it belongs to the project of the maps."""
-        layer = QgsVectorLayer(f"{geometry}?crs=EPSG:{EPSG}", "", "memory")
-        layer.dataProvider().addAttributes(list(qgs_fields(fields)))
-        layer.updateFields()
-        self.project.addMapLayer(layer, addToLegend=False)
-        return layer
 
     def _provision_layer(self, kind: Qgis.GeometryType) -> QgsVectorLayer:
         layer = self.memory_layer(_PROVISION_LAYERS[kind], PROVISION_FIELDS, "provisions")
@@ -213,10 +173,6 @@ class MapCopies:
         """Give the dates from which what is in layers holds."""
         found = {value_of(each, "valid_from") for layer in layers for each in _without_geometry(layer, ("valid_from",))}
         return {each.toPyDate() for each in found if isinstance(each, QDate) and each.isValid()}
-
-    def request(self) -> QgsFeatureRequest:
-        """Give a request for features where the maps have them, in EPSG:2180."""
-        return QgsFeatureRequest().setDestinationCrs(self.project.crs(), self.project.transformContext())
 
     def finding(self, finding_id: str) -> QgsFeature | None:
         """Give a finding, None where there is none."""
