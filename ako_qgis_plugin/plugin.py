@@ -80,6 +80,7 @@ class AkoPlugin:
         algorithm("updateregister", "icons/register.svg", self.tr("Update the conflict register…"))
         algorithm("conformityreport", "icons/documents.svg", self.tr("Documents of the conflict register…"))
         algorithm("functionallinks", "icons/links.svg", self.tr("Links between municipalities…"))
+        algorithm("functionalareareport", "icons/documents.svg", self.tr("Report on links and the functional area…"))
         offers = {
             "check": lambda _layer: self.run_algorithm("checkconformity"),
             "sample": lambda _layer: self.open_sample(),

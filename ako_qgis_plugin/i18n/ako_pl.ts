@@ -1823,10 +1823,6 @@
       <translation>zastąpiono znaki, których dokument nie może zawierać: {count}</translation>
     </message>
     <message>
-      <source>{files}: would be overwritten by a document; choose another folder</source>
-      <translation>{files}: plik zostałby nadpisany dokumentem; wybierz inny katalog</translation>
-    </message>
-    <message>
       <source>{folder}: documents cannot be written here: {reason}</source>
       <translation>{folder}: nie można tu zapisać dokumentów: {reason}</translation>
     </message>
@@ -1835,12 +1831,24 @@
       <translation>{file}: nie można zastąpić pliku; zamknij program, w którym jest otwarty: {reason}</translation>
     </message>
     <message>
+      <source>{files}: would be overwritten by a document; choose another folder</source>
+      <translation>{files}: plik zostałby nadpisany dokumentem; wybierz inny katalog</translation>
+    </message>
+    <message>
       <source>{file}: this workbook cannot be read here; save it as XLSX or as CSV UTF-8</source>
       <translation>{file}: tego skoroszytu nie można tu odczytać; proszę zapisać go jako XLSX lub CSV UTF-8</translation>
     </message>
     <message>
       <source>{file}: the table is too large; at most {cells} cells are read</source>
       <translation>{file}: tabela jest za duża; czyta się najwyżej tyle komórek: {cells}</translation>
+    </message>
+    <message>
+      <source>{parameters}: give the whole range of the threshold, or none of it</source>
+      <translation>{parameters}: podaj cały zakres progu albo nie podawaj go wcale</translation>
+    </message>
+    <message>
+      <source>CHOSEN: there is no variant '{name}'; there are {names}</source>
+      <translation>CHOSEN: nie ma wariantu „{name}”; są: {names}</translation>
     </message>
     <message>
       <source>{layer}: further remarks of this kind: {count}; importing the table of flows lists them all</source>
@@ -1971,6 +1979,10 @@
       <translation>{file}: {keys} muszą być pojedynczymi wartościami</translation>
     </message>
     <message>
+      <source>{file}: the map could not be written; is there such a folder, and may it be written?</source>
+      <translation>{file}: nie można zapisać mapy; czy jest taki folder i czy można w nim zapisywać?</translation>
+    </message>
+    <message>
       <source>{file}: there is no municipality to draw an atlas of</source>
       <translation>{file}: nie ma gminy, dla której można by sporządzić atlas</translation>
     </message>
@@ -1981,10 +1993,6 @@
     <message>
       <source>{file}: the atlas cannot be written: {reason}</source>
       <translation>{file}: nie można zapisać atlasu: {reason}</translation>
-    </message>
-    <message>
-      <source>{file}: the map could not be written; is there such a folder, and may it be written?</source>
-      <translation>{file}: nie można zapisać mapy; czy jest taki folder i czy można w nim zapisywać?</translation>
     </message>
     <message>
       <source>{layer} is left out, the others are checked: {reason}</source>
@@ -2176,6 +2184,10 @@
     <message>
       <source>Links between municipalities…</source>
       <translation>Powiązania między gminami…</translation>
+    </message>
+    <message>
+      <source>Report on links and the functional area…</source>
+      <translation>Dokumenty: powiązania i obszar funkcjonalny…</translation>
     </message>
     <message>
       <source>Conflict panel</source>
@@ -3165,10 +3177,6 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
       <translation>Własny szablon protokołu (DOCX; puste: dostarczony)</translation>
     </message>
     <message>
-      <source>Word documents</source>
-      <translation>Dokumenty Worda</translation>
-    </message>
-    <message>
       <source>Folder</source>
       <translation>Katalog</translation>
     </message>
@@ -3211,10 +3219,6 @@ Te same dane i ta sama data dają te same dokumenty. Przerwane lub nieudane spor
     <message>
       <source>Describe at most so many conflicts in one protocol</source>
       <translation>Największa liczba kolizji opisanych w jednym protokole</translation>
-    </message>
-    <message>
-      <source>Date of the documents (2026-11-24; today where empty)</source>
-      <translation>Data dokumentów (2026-11-24; puste: dzisiaj)</translation>
     </message>
     <message>
       <source>The findings were not made with this rule book: {}</source>
@@ -3667,6 +3671,17 @@ W każdym wierszu warstwy zapisana jest definicja wariantu (metoda, wszystkie pa
     <message>
       <source>History</source>
       <translation>Historia</translation>
+    </message>
+  </context>
+  <context>
+    <name>DocumentParameters</name>
+    <message>
+      <source>Date of the documents (2026-11-24; today where empty)</source>
+      <translation>Data dokumentów (2026-11-24; puste – dzisiejsza)</translation>
+    </message>
+    <message>
+      <source>Word documents</source>
+      <translation>Dokumenty programu Word</translation>
     </message>
   </context>
   <context>
@@ -4154,6 +4169,109 @@ Dodaj do projektu strefy planów, ustalenia, granice gmin i, jeśli ją masz, ta
     <message>
       <source>Choose a table of commuting, migration, school trips or other flows between municipalities, as your office has it: a list of pairs or a matrix. What is recognised stands here, and can be changed, before anything is added to the project.</source>
       <translation>Proszę wybrać tabelę dojazdów do pracy, migracji, dojazdów do szkół lub innych przepływów między gminami, taką, jaką ma urząd: listę par lub macierz. Tutaj widać, co rozpoznano, i można to zmienić, zanim cokolwiek trafi do projektu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FunctionalAreaReport</name>
+    <message>
+      <source>Report on links and the functional area</source>
+      <translation>Dokumenty: powiązania i obszar funkcjonalny</translation>
+    </message>
+    <message>
+      <source>Writes the chapter 'Links and functional area': a text (DOCX), an annex in which every number of it stands (XLSX), and an annex of maps (PDF).
+
+The chapter tells of the data and what they hide, the links of municipalities in tables, charts and words, the method and parameters of each variant, the variants compared, how the area depends on the threshold, the municipalities of the chosen variant with the reasons, and the caveats that follow from the data. Give the units, the flows between them, and the layers that 'Delimit the functional area' wrote. What was not given is told as missing.
+
+Each variant is computed again from the definition that its layer holds; where the result differs, the chapter tells the result of the layer and names the municipalities. The threshold of the chosen variant (of the first that has one, where none is chosen) is moved over a range: by default a third of its value to either side.
+
+Own template: copy functional_area_pl.docx from the plugin's folder core/reports/templates, change it in Word, keep the tags in braces. The same input and date give the same DOCX and XLSX. A run that fails or is cancelled leaves the folder as it was. A delimitation is an analysis; the extent of the functional area is for the authorities to decide.</source>
+      <translation>Pisze rozdział „Powiązania i obszar funkcjonalny”: tekst (DOCX), załącznik, w którym stoi każda liczba z tekstu (XLSX), oraz załącznik mapowy (PDF).
+
+Rozdział opisuje dane i to, co jest w nich ukryte, powiązania gmin w tabelach, na wykresach i słowami, metodę i parametry każdego wariantu, porównanie wariantów, zależność obszaru od progu, gminy wybranego wariantu wraz z przyczynami oraz zastrzeżenia wynikające z danych. Podaj jednostki, przepływy między nimi i warstwy zapisane przez „Wyznacz obszar funkcjonalny”. O tym, czego nie podano, rozdział mówi wprost.
+
+Każdy wariant jest liczony ponownie z definicji zapisanej w jego warstwie; jeżeli wynik jest inny, rozdział podaje wynik z warstwy i wymienia gminy, które się różnią. Próg wybranego wariantu (a gdy żaden nie jest wybrany, pierwszego, który ma próg) jest zmieniany w zakresie: domyślnie o jedną trzecią wartości w obie strony.
+
+Własny szablon: skopiuj functional_area_pl.docx z folderu wtyczki core/reports/templates, zmień go w programie Word i zachowaj znaczniki w nawiasach klamrowych. Te same dane i data dają takie same pliki DOCX i XLSX. Przebieg nieudany lub przerwany pozostawia folder bez zmian. Delimitacja jest analizą; o zasięgu obszaru funkcjonalnego rozstrzygają właściwe organy.</translation>
+    </message>
+    <message>
+      <source>Variants of the functional area</source>
+      <translation>Warianty obszaru funkcjonalnego</translation>
+    </message>
+    <message>
+      <source>Name of the chosen variant (none is recommended where empty)</source>
+      <translation>Nazwa wybranego wariantu (puste – żaden nie jest zalecany)</translation>
+    </message>
+    <message>
+      <source>Title: the name of the area</source>
+      <translation>Tytuł: nazwa obszaru</translation>
+    </message>
+    <message>
+      <source>Source and year of the flows, as the document is to name them</source>
+      <translation>Źródło i rok przepływów, jak mają być podane w dokumencie</translation>
+    </message>
+    <message>
+      <source>Outlines over the maps, such as counties</source>
+      <translation>Granice rysowane na mapach, na przykład powiatów</translation>
+    </message>
+    <message>
+      <source>Parameter to be moved ('threshold' where empty)</source>
+      <translation>Parametr, który ma być zmieniany (puste – „threshold”, czyli próg)</translation>
+    </message>
+    <message>
+      <source>Move it from</source>
+      <translation>Zmieniaj go od</translation>
+    </message>
+    <message>
+      <source>Move it to</source>
+      <translation>Zmieniaj go do</translation>
+    </message>
+    <message>
+      <source>In steps of</source>
+      <translation>Krok</translation>
+    </message>
+    <message>
+      <source>Own template of the chapter (DOCX; the shipped one where empty)</source>
+      <translation>Własny szablon rozdziału (DOCX; puste – dostarczony z wtyczką)</translation>
+    </message>
+    <message>
+      <source>Kinds of documents</source>
+      <translation>Rodzaje dokumentów</translation>
+    </message>
+    <message>
+      <source>Paper of the map annex</source>
+      <translation>Format papieru załącznika mapowego</translation>
+    </message>
+    <message>
+      <source>Language of the documents</source>
+      <translation>Język dokumentów</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <source>Chapter (DOCX)</source>
+      <translation>Rozdział (DOCX)</translation>
+    </message>
+    <message>
+      <source>Annex with the data (XLSX)</source>
+      <translation>Załącznik z danymi (XLSX)</translation>
+    </message>
+    <message>
+      <source>Map annex (PDF)</source>
+      <translation>Załącznik mapowy (PDF)</translation>
+    </message>
+    <message>
+      <source>All documents, one path a line</source>
+      <translation>Wszystkie dokumenty, po jednej ścieżce w wierszu</translation>
+    </message>
+    <message>
+      <source>No map annex: there are no areas, or neither flows nor variants to draw.</source>
+      <translation>Nie ma załącznika mapowego: gminy nie mają granic albo nie ma przepływów ani wariantów do narysowania.</translation>
+    </message>
+    <message>
+      <source>Documents written: {}</source>
+      <translation>Zapisane dokumenty: {}</translation>
     </message>
   </context>
   <context>

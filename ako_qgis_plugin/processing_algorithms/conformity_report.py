@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +40,15 @@ from ako_qgis_plugin.core.wording import listed, say
 from ako_qgis_plugin.processing_algorithms.algorithm import ConformityAlgorithm
 from ako_qgis_plugin.processing_algorithms.check_conformity import teryt_list
 from ako_qgis_plugin.processing_algorithms.dependencies import DOCUMENT_MODULES, import_quietly, missing_for_documents
-from ako_qgis_plugin.processing_algorithms.document_folder import DocumentFolder, DocumentFolderError
+from ako_qgis_plugin.processing_algorithms.document_folder import DocumentFolder
+from ako_qgis_plugin.processing_algorithms.document_parameters import (
+    date_of,
+    date_parameter,
+    file_of_parameter,
+    program,
+    require_other_files,
+    template_parameter,
+)
 from ako_qgis_plugin.processing_algorithms.document_writer import DOCX, PDF, XLSX, DocumentOptions, DocumentWriter, Task
 from ako_qgis_plugin.processing_algorithms.feedback import FeedbackProgress
 from ako_qgis_plugin.processing_algorithms.language import language_parameter
@@ -64,8 +70,6 @@ if TYPE_CHECKING:
 
     from ako_qgis_plugin.core.reports.report_data import Municipality, Report, Sources
     from ako_qgis_plugin.processing_algorithms.layers import LayerInput
-
-PACKAGE = Path(__file__).parents[1]
 
 SCOPES = WHOLE_AREA, EACH_MUNICIPALITY = "whole_area", "each_municipality"
 KINDS = (DOCX, XLSX, PDF)
@@ -141,19 +145,16 @@ class ConformityReport(ConformityAlgorithm):
             (self.RUN, self.tr("How the check was made (table; that of the register where empty)"), vector),
         ):
             self.addParameter(QgsProcessingParameterFeatureSource(key, label, [kind], optional=True))
-        for key, label, kind in (
-            (
+        self.addParameter(
+            QgsProcessingParameterFile(
                 self.RULEBOOK,
                 self.tr("Own rule book (CSV or XLSX; the shipped one where empty)"),
-                self.tr("Rule books") + " (*.csv *.xlsx)",
-            ),
-            (
-                self.TEMPLATE,
-                self.tr("Own template of the protocol (DOCX; the shipped one where empty)"),
-                self.tr("Word documents") + " (*.docx)",
-            ),
-        ):
-            self.addParameter(QgsProcessingParameterFile(key, label, optional=True, fileFilter=kind))
+                optional=True,
+                fileFilter=self.tr("Rule books") + " (*.csv *.xlsx)",
+            )
+        )
+        label = self.tr("Own template of the protocol (DOCX; the shipped one where empty)")
+        self.addParameter(template_parameter(self.TEMPLATE, label))
         self._add_choices()
         self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, self.tr("Folder")))
         for key, label in (
@@ -193,11 +194,7 @@ class ConformityReport(ConformityAlgorithm):
                 minValue=1,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.DATE, self.tr("Date of the documents (2026-11-24; today where empty)"), optional=True
-            )
-        )
+        self.addParameter(date_parameter(self.DATE))
 
     def prepare(self, parameters, context, feedback) -> None:
         import_quietly(*DOCUMENT_MODULES)
@@ -243,12 +240,12 @@ class ConformityReport(ConformityAlgorithm):
 
         progress = FeedbackProgress(feedback, 0, _READ)
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
-        date = _date(self.parameterAsString(parameters, self.DATE, context))
+        date = date_of(self.parameterAsString(parameters, self.DATE, context))
         kinds = self.parameterAsEnumStrings(parameters, self.DOCUMENTS, context)
-        template = self._file(parameters, self.TEMPLATE, context) or shipped_template(PROTOCOL, language)
+        template = file_of_parameter(self, parameters, self.TEMPLATE, context) or shipped_template(PROTOCOL, language)
         if DOCX in kinds:
             examine_template(template, shipped_template(PROTOCOL, language), progress)
-        book = load_rule_book(self._file(parameters, self.RULEBOOK, context))
+        book = load_rule_book(file_of_parameter(self, parameters, self.RULEBOOK, context))
         codes = teryt_list(self.parameterAsString(parameters, self.TERYT, context))
         report = prepare(self._sources(context, progress), codes)
         _require_municipalities(codes, report)
@@ -269,10 +266,10 @@ class ConformityReport(ConformityAlgorithm):
         scopes = self.parameterAsEnumStrings(parameters, self.SCOPE, context)
         places = _places(report, scopes)
         folder = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)).resolve()
-        inputs = [self._file(parameters, key, context) for key in (self.TEMPLATE, self.RULEBOOK)]
+        inputs = [file_of_parameter(self, parameters, key, context) for key in (self.TEMPLATE, self.RULEBOOK)]
         tasks = writer.tasks(places)
         self._tell_of_maps(tasks, [place for place in places if writer.is_mapped(place)], kinds, feedback)
-        _require_other_files([folder / writer.name_of(task) for task in tasks], inputs)
+        require_other_files([folder / writer.name_of(task) for task in tasks], inputs)
         with DocumentFolder(folder) as documents:
             writer.write(tasks, documents, FeedbackProgress(feedback, _COPIED, 100))
             paths = documents.finish()
@@ -299,10 +296,6 @@ class ConformityReport(ConformityAlgorithm):
             sentence = self.tr("No maps, since neither boundaries nor zones say where they are: {}")
             names_ = listed(place.name if place else self.tr("the whole area") for place in missing)
             feedback.pushWarning(sentence.format(names_))
-
-    def _file(self, parameters, key: str, context) -> Path | None:
-        path = self.parameterAsFile(parameters, key, context)
-        return Path(path).resolve() if path else None
 
     def _register_name(self) -> str:
         return self._register_file.path.name if self._register_file else self._register.name
@@ -335,13 +328,6 @@ class ConformityReport(ConformityAlgorithm):
         return {self.OUTPUT_FOLDER: str(folder), **whole, self.FILES: "\n".join(map(str, paths))}
 
 
-def program() -> str:
-    """Name the program and its version."""
-    metadata = configparser.ConfigParser()
-    metadata.read(PACKAGE / "metadata.txt", encoding="utf-8")
-    return f"AKO {metadata['general']['version']}"
-
-
 def _places(report: Report, scopes: list[str]) -> list[Municipality | None]:
     """Give whose documents are to be written, None for the whole area; of one municipality alone that is the same."""
     places = list(report.municipalities) if EACH_MUNICIPALITY in scopes else []
@@ -365,15 +351,6 @@ def _chosen(field: str, codes: Sequence[str]) -> str:
 def _filtered(layer: QgsVectorLayer, expression: str) -> QgsVectorLayer:
     """Copy the features of a layer that meet an expression into a layer in memory."""
     return layer.materialize(QgsFeatureRequest(QgsExpression(expression)))
-
-
-def _date(text: str) -> dt.date:
-    if not text.strip():
-        return dt.date.today()
-    try:
-        return dt.date.fromisoformat(text.strip())
-    except ValueError as error:
-        raise InvalidValueError(say("DATE: '{value}' is no date of the form 2026-11-24", value=text)) from error
 
 
 def _read(layers: Sequence[LayerInput], fields: tuple[Field, ...], context, progress: Progress) -> gpd.GeoDataFrame:
@@ -402,11 +379,3 @@ def _require_municipalities(codes: Iterable[str], report: Report) -> None:
 def _tell_of_replaced(report: Report, progress: Progress) -> None:
     if report.unwritable:
         progress.warn(say("characters that documents cannot hold were replaced: {count}", count=report.unwritable))
-
-
-def _require_other_files(targets: list[Path], inputs: Iterable[Path | None]) -> None:
-    overwritten = sorted(str(path) for path in set(targets) & set(inputs))
-    if overwritten:
-        raise DocumentFolderError(
-            say("{files}: would be overwritten by a document; choose another folder", files=listed(overwritten))
-        )

@@ -15,6 +15,7 @@ from ako_qgis_plugin.processing_algorithms.conformity_report import ConformityRe
 from ako_qgis_plugin.processing_algorithms.coverage_template import CoverageTemplate
 from ako_qgis_plugin.processing_algorithms.functional_area.compare_variants import CompareVariants
 from ako_qgis_plugin.processing_algorithms.functional_area.delimit_functional_area import DelimitFunctionalArea
+from ako_qgis_plugin.processing_algorithms.functional_area.functional_area_report import FunctionalAreaReport
 from ako_qgis_plugin.processing_algorithms.functional_area.functional_links import FunctionalLinks
 from ako_qgis_plugin.processing_algorithms.functional_area.import_flows import ImportFlows
 from ako_qgis_plugin.processing_algorithms.import_and_check import ImportAndCheck
@@ -43,6 +44,7 @@ ALGORITHMS = (
     FunctionalLinks,
     DelimitFunctionalArea,
     CompareVariants,
+    FunctionalAreaReport,
 )
 
 

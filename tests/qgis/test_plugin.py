@@ -258,6 +258,7 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "Ako_checkplanquality",
             "Ako_conformityreport",
             "Ako_coveragetemplate",
+            "Ako_functionalareareport",
             "Ako_functionallinks",
             "Ako_importplan",
             "Ako_mapprovisions",

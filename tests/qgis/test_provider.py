@@ -83,6 +83,13 @@ FROZEN = {
         *("SEATS", "SEAT_FIELD", "ROADS", "SPEED_FIELD", "DEFAULT_SPEED", "DIRECTION_FIELD", "VALUE_FORWARD"),
         *("VALUE_BACKWARD", "TOLERANCE", "MAX_ROAD_DISTANCE", "OUTPUT_LINKS", "OUTPUT_UNITS", "OUTPUT_CORES"),
     },
+    "functionalareareport": {
+        *("UNITS", "UNIT_FIELD", "NAME_FIELD", "POPULATION_FIELD", "EMPLOYED_FIELD", "JOBS_FIELD", "FLOWS"),
+        *("ORIGIN_FIELD", "DESTINATION_FIELD", "FLOW_FIELD", "CORE", "VARIANTS", "CHOSEN", "TITLE", "FLOWS_SOURCE"),
+        *("MIGRATION", "MIGRATION_ORIGIN_FIELD", "MIGRATION_DESTINATION_FIELD", "MIGRATION_FLOW_FIELD"),
+        *("HIDDEN_MAX", "ABSENT_IS_HIDDEN", "SWEEP_PARAMETER", "SWEEP_FROM", "SWEEP_TO", "SWEEP_STEP", "BOUNDARIES"),
+        *("DATE", "TEMPLATE", "DOCUMENTS", "PAPER", "LANGUAGE", "OUTPUT_FOLDER"),
+    },
     "importflows": {
         *("INPUT", "SHEET", "KIND", "LAYOUT", "ROWS", "HEADER_ROW", "ORIGIN_FIELD", "DESTINATION_FIELD", "FLOW_FIELD"),
         *("ORIGIN_NAME_FIELD", "DESTINATION_NAME_FIELD", "DUPLICATES", "HIDDEN_MAX", "ABSENT_IS_HIDDEN", "UNITS"),
@@ -108,7 +115,7 @@ FROZEN = {
 
 
 #: Layouts and map layers belong to the main thread.
-DRAWING = {"conformityreport"}
+DRAWING = {"conformityreport", "functionalareareport"}
 
 
 @pytest.fixture(scope="module")
@@ -154,7 +161,7 @@ def test_every_parameter_has_a_label(provider, name):
 
 
 @every_id
-def test_every_algorithm_but_the_one_that_draws_maps_runs_in_the_background(provider, name):
+def test_every_algorithm_but_those_that_draw_maps_runs_in_the_background(provider, name):
     stays = bool(provider.algorithm(name).flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading)
     assert stays == (name in DRAWING)
 

@@ -294,11 +294,11 @@ COVERAGE_COLOURS = {
     "unknown": "D9D9D9",
 }
 
-#: Colours of roles in a functional area, from dark to light, so that they print grey: fill and text (RRGGBB).
+#: Colours of roles in a functional area, as the style of variants has them: fill and text (RRGGBB).
 ROLE_COLOURS = {
-    "core": ("1F4E79", "FFFFFF"),
-    "commuting": ("9CC9EA", "000000"),
-    "outside": ("FFFFFF", "000000"),
+    "core": ("174A7C", "FFFFFF"),
+    "commuting": ("8DB9DD", "000000"),
+    "outside": ("F4F4F2", "000000"),
 }
 
 

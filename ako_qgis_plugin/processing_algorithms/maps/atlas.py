@@ -40,6 +40,7 @@ class Atlas:
         self._chosen = [each for each in known if teryt in (None, each.teryt)]
         self._pages = AtlasPages(copies, layers, day, PAPERS[paper])
         self._copies = copies
+        self._day = day
         grave = [each for each in copies.items(teryt) if _is_grave(each) and each.teryt in copies.municipalities]
         self._own_page = {each.finding_id for each in grave[:MAX_GRAVE_PAGES]}
         self.left_out = max(0, len(grave) - MAX_GRAVE_PAGES)
@@ -78,7 +79,7 @@ class Atlas:
             If the user asked to stop.
 
         """
-        write_pages(path, self.page, len(self.sheets), progress)
+        write_pages(path, self.page, len(self.sheets), self._day, progress)
 
 
 def _is_grave(item: Indexed) -> bool:

@@ -174,8 +174,10 @@ class Page:
             self.line(cell, inner, points, bold=bold or bool(fill), colour=ink, fill=fill, align=align)
             left += width
 
-    def map(self, layers: list[QgsVectorLayer], extent: QgsRectangle, box: QRectF) -> QgsLayoutItemMap:
-        """Put a map whose extent has the shape of its box, with a grid at its frame."""
+    def map(
+        self, layers: list[QgsVectorLayer], extent: QgsRectangle, box: QRectF, *, with_grid: bool = True
+    ) -> QgsLayoutItemMap:
+        """Put a map whose extent has the shape of its box, with a grid at its frame unless told otherwise."""
         item = QgsLayoutItemMap(self.layout)
         self._put(item, box)
         item.setCrs(self.layout.project().crs())
@@ -184,7 +186,8 @@ class Page:
         item.setExtent(extent)
         item.setFrameEnabled(True)
         item.setFrameStrokeColor(QColor(FRAME))
-        self._grid(item, extent.width())
+        if with_grid:
+            self._grid(item, extent.width())
         return item
 
     def _grid(self, item: QgsLayoutItemMap, width_m: float) -> None:

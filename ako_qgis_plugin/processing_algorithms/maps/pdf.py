@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,8 +22,16 @@ PDF_DPI = 300
 UNFINISHED = ".part"
 
 
-def write_pages(path: Path, make: Callable[[int], Page], total: int, progress: Progress) -> None:
+#: What Qt writes of the clock and of chance, in the file's properties: as long as what stands for it.
+_MOMENT = re.compile(rb"(?P<begin>/CreationDate \(D:)\d{14}")
+_TIME = re.compile(rb'(?P<begin>xmp:(?:Create|Modify|Metadata)Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d')
+_IDENTITY = re.compile(rb'(?P<begin>DocumentID="uuid:)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}')
+
+
+def write_pages(path: Path, make: Callable[[int], Page], total: int, day: dt.date, progress: Progress) -> None:
     """Write pages, each made when its turn comes; an older file stays until the new one is whole.
+
+    The file is dated with the day; the same pages give the same bytes.
 
     Raises
     ------
@@ -39,11 +49,24 @@ def write_pages(path: Path, make: Callable[[int], Page], total: int, progress: P
     unfinished = path.with_name(path.name + UNFINISHED)
     try:
         _export(_Pages(make, total, progress), unfinished)
+        _date(unfinished, day)
         unfinished.replace(path)
     except OSError as error:
         raise LayoutError(say("{file}: the atlas cannot be written: {reason}", file=path, reason=error)) from error
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _date(path: Path, day: dt.date) -> None:
+    """Put a day in the place of the clock, and nothing in that of chance; no byte is moved."""
+    content = path.read_bytes()
+    for pattern, text in (
+        (_MOMENT, f"{day:%Y%m%d}000000"),
+        (_TIME, f"{day.isoformat()}T00:00:00"),
+        (_IDENTITY, "00000000-0000-0000-0000-000000000000"),
+    ):
+        content = pattern.sub(rb"\g<begin>" + text.encode(), content)
+    path.write_bytes(content)
 
 
 class _Pages(QgsAbstractLayoutIterator):

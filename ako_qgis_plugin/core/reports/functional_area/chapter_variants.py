@@ -249,29 +249,32 @@ class VariantsPart:
         return {
             "missing": "",
             "name": say.quoted(variant.symbol, variant.name),
-            "sentences": self._chosen_sentences(variant),
+            "sentences": self.measured(variant),
             "members": [self._reasons(variant, place) for place in inside[:shown]],
             "members_note": note,
             "outside": [self._reasons(variant, place) for place in outside],
             "outside_note": say.told("closest_outside", count=say.number(len(outside))) if outside else "",
         }
 
-    def _chosen_sentences(self, variant: ReportedVariant) -> list[str]:
+    def measured(self, variant: ReportedVariant) -> list[str]:
+        """Say how large a variant is, and of how many parts."""
         say, name = self._say, self._say.quoted(variant.symbol, variant.name)
         table = self.tables.variants()
         record = next((each for each in table.records() if each["symbol"] == variant.symbol), None)
         if record is None or not record["units"]:
-            return [say.told("chosen_empty", variant=name)]
+            return [say.told("variant_empty", variant=name)]
         texts = table.texts(record, self._language)
         units = say.counted(int(str(record["units"])), "units_acc")
-        sentences = [say.told("chosen", variant=name, units=units, core=texts["core_units"], zone=texts["zone_units"])]
+        sentences = [
+            say.told("variant_holds", variant=name, units=units, core=texts["core_units"], zone=texts["zone_units"])
+        ]
         area = f"{texts['area_km2']}\N{NO-BREAK SPACE}km²" if record["area_km2"] is not None else NOTHING
         inside = f"{texts['inside_pct']}\N{NO-BREAK SPACE}%" if record["inside_pct"] is not None else NOTHING
         places = {"population": texts["population"], "jobs": texts["jobs"]}
-        sentences.append(say.told("chosen_sums", area=area, inside=inside, **places))
+        sentences.append(say.told("variant_sums", area=area, inside=inside, **places))
         if record["parts"] is not None:
             parts = say.counted(int(str(record["parts"])), "parts_acc")
-            sentences.append(say.told("chosen_shape", parts=parts, enclaves=texts["enclaves"]))
+            sentences.append(say.told("variant_shape", parts=parts, enclaves=texts["enclaves"]))
         return sentences
 
     def _closest(self, variant: ReportedVariant) -> list[int]:

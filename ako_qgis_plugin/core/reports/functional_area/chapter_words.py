@@ -8,6 +8,10 @@ from ako_qgis_plugin.core.words import Text, _table
 #: Places in braces are filled by ``told``; counted things come with their form.
 WORDS: dict[str, Text] = _table(
     {
+        "untitled": ("Obszar funkcjonalny", "Functional area"),
+        "file_docx": ("powiazania_i_obszar_funkcjonalny", "links_and_functional_area"),
+        "file_xlsx": ("powiazania_zalacznik", "links_annex"),
+        "file_pdf": ("powiazania_mapy", "links_maps"),
         # Data and their state
         "flows_total": (
             "Tabela {kind} obejmuje {pairs} o znanej wielkości przepływu; osoby, które wyjeżdżają do innej gminy:"
@@ -136,7 +140,23 @@ WORDS: dict[str, Text] = _table(
         "series_flow": ("osoby", "people"),
         "series_gain": ("więcej przyjeżdża", "more come"),
         "series_loss": ("więcej wyjeżdża", "more leave"),
-        "map_links": ("Najsilniejsze przepływy", "Strongest flows"),
+        "map_links": ("Najsilniejsze przepływy między gminami", "Strongest flows between municipalities"),
+        "map_links_note": (
+            "Mapa pokazuje {shown} najsilniejszych z {total} znanych przepływów. Grubość linii oznacza liczbę osób;"
+            " przepływów ukrytych nie narysowano.",
+            "The map shows the {shown} strongest of {total} known flows. Lines are as wide as people are many; hidden"
+            " flows are not drawn.",
+        ),
+        "map_legend": ("Legenda", "Legend"),
+        "map_page": ("{day} · strona {page} z {pages}", "{day} · page {page} of {pages}"),
+        "map_scale": ("1:{denominator}", "1:{denominator}"),
+        "map_sources": (
+            "Źródło przepływów: {source}. Układ współrzędnych PUWG 1992 (EPSG:2180). Delimitacja jest analizą; o"
+            " zasięgu obszaru funkcjonalnego rozstrzygają właściwe organy.",
+            "Source of the flows: {source}. Coordinates: PUWG 1992 (EPSG:2180). A delimitation is an analysis; the"
+            " extent of the functional area is for the authorities to decide.",
+        ),
+        "maps_compared": ("Porównane warianty: {variants}.", "Variants compared: {variants}."),
         "map_links_alt": (
             "Mapa: linie łączą gminy, grubość linii oznacza liczbę osób; liczby podano w tabeli najsilniejszych"
             " przepływów",
@@ -293,20 +313,20 @@ WORDS: dict[str, Text] = _table(
             "Nie wskazano wariantu wybranego. Rozdział porównuje warianty i nie zaleca żadnego z nich.",
             "No variant was chosen. The chapter compares variants and recommends none.",
         ),
-        "chosen": (
-            "Wybrany wariant {variant} obejmuje {units}: rdzeń – {core}, strefa dojazdów – {zone}.",
-            "The chosen {variant} holds {units}: core – {core}, commuting zone – {zone}.",
+        "variant_holds": (
+            "Wariant {variant} obejmuje {units}: rdzeń – {core}, strefa dojazdów – {zone}.",
+            "{variant} holds {units}: core – {core}, commuting zone – {zone}.",
         ),
-        "chosen_empty": (
-            "Wybrany wariant {variant} nie obejmuje żadnej gminy.",
-            "The chosen {variant} holds no municipality.",
+        "variant_empty": (
+            "Wariant {variant} nie obejmuje żadnej gminy.",
+            "{variant} holds no municipality.",
         ),
-        "chosen_sums": (
+        "variant_sums": (
             "Ludność: {population}; miejsca pracy: {jobs}; powierzchnia: {area}; dojazdy, które zostają wewnątrz"
             " obszaru: {inside}.",
             "Population: {population}; jobs: {jobs}; area: {area}; flows that stay inside: {inside}.",
         ),
-        "chosen_shape": (
+        "variant_shape": (
             "Obszar ma {parts}; gminy otoczone obszarem, które do niego nie należą: {enclaves}.",
             "The area has {parts}; municipalities surrounded by it that do not belong: {enclaves}.",
         ),

@@ -42,9 +42,8 @@ TITLES = ("Próg 15 %", "Próg 30 %")
 
 def units(names=NAMES, *, with_areas: bool = True, **values) -> Units:
     """Give the units as squares of 10 km in two rows of three."""
-    areas = np.array(
-        [box(x, y, x + 10_000, y + 10_000) for y in (0, 10_000) for x in (0, 10_000, 20_000)], dtype=object
-    )
+    corners = [(x, y) for y in (430_000, 440_000) for x in (440_000, 450_000, 460_000)]
+    areas = np.array([box(x, y, x + 10_000, y + 10_000) for x, y in corners], dtype=object)
     known = {"population": np.array([100_000, 70_000, 9_000, 9_100, 10_000, 6_500], dtype=float), **values}
     return Units(CODES, tuple(names), areas if with_areas else None, known)
 
