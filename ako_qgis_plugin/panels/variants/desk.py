@@ -235,7 +235,7 @@ class VariantsDesk:
         self._tell_fault("")
         # What was found by itself need not be looked at.
         self.page.data.setCollapsed(task.data.flows is not None)
-        self.work.set_data(task.data, task.names)
+        self.work.set_data(task.data, task.about)
         self._ask_state()
 
     def _terminated(self) -> None:

@@ -35,20 +35,21 @@ class Look:
         return QBrush(QColor(self.ink), self.pattern)
 
 
+#: As the style of saved variants has them, but for what lies outside, which lets the map through.
 ROLE_LOOKS = {
-    Role.CORE: Look("#0B3C7D", 215),
-    Role.COMMUTING: Look("#6DB3E8", 185),
+    Role.CORE: Look("#174A7C", 215),
+    Role.COMMUTING: Look("#8DB9DD", 195),
     Role.OUTSIDE: Look("#D9D2C3", 70),
     Role.NOT_ASSESSED: Look("#8A8A8A", 150, Qt.BrushStyle.DiagCrossPattern, "#FFFFFF"),
 }
 
 #: Lies upon units that hidden flows could turn.
-UNCERTAIN = QBrush(QColor("#7A2E00"), Qt.BrushStyle.BDiagPattern)
+UNCERTAIN = QBrush(QColor("#A34E00"), Qt.BrushStyle.BDiagPattern)
 
 #: Two variants compared: in both, in the first only, in the second only, in neither.
 BOTH, ONLY_FIRST, ONLY_SECOND, NEITHER = "both", "only_first", "only_second", "neither"
 COMPARED_LOOKS = {
-    BOTH: Look("#0B3C7D", 200),
+    BOTH: Look("#174A7C", 200),
     ONLY_FIRST: Look("#E69F00", 215, Qt.BrushStyle.BDiagPattern, "#5C3F00"),
     ONLY_SECOND: Look("#C9E4DE", 225, Qt.BrushStyle.FDiagPattern, "#00594A"),
     NEITHER: ROLE_LOOKS[Role.OUTSIDE],

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from ako_qgis_plugin.core.functional_area.variant_words import measure_text, role_text
+from ako_qgis_plugin.core.functional_area.variant_words import criterion_name, measure_text, role_text
 from ako_qgis_plugin.core.functional_area.vocabulary import Role
 from ako_qgis_plugin.core.numbers import number_text
 from ako_qgis_plugin.panels.folding import folded
@@ -217,8 +217,8 @@ class UnitsModel(QAbstractTableModel):
         if result.is_uncertain:
             lines.append(self.tr("uncertain: hidden flows could turn it"))
         if standing is not None:
-            known = self._shown.words.criteria.get(standing.criterion.key)
-            name = known.name[self._language] if known else standing.criterion.key
+            names = dict(zip(units.codes, units.names, strict=True))
+            name, _ = criterion_name(standing.criterion, self._shown.words, self._language, names)
             asked = measure_text(standing.criterion.threshold, self._unit(standing), self._language)
             value = measure_text(standing.criterion.value, self._unit(standing), self._language)
             lines.append(self.tr("{}: {}, threshold {}").format(name, value, asked))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_h
 from ako_qgis_plugin.core.functional_area.cities import CoreMode
 from ako_qgis_plugin.core.functional_area.criteria import DelimitationCriterion
 from ako_qgis_plugin.core.functional_area.indicators import MeanKind
+from ako_qgis_plugin.core.functional_area.normalisation import Normalisation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ UNIT_PARAMETERS = ("core", "members")
 CHOICES = {
     "core_mode": tuple(mode.value for mode in CoreMode),
     "mean": tuple(kind.value for kind in MeanKind),
+    "normalisation": tuple(each.value for each in Normalisation),
 }
 
 #: What the slider moves first of all.

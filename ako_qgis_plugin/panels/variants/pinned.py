@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.functional_area.comparison_agreement import jaccard
-from ako_qgis_plugin.core.functional_area.delimit import entry_of, parameters_of
+from ako_qgis_plugin.core.functional_area.delimit import parameters_of, words_of
 from ako_qgis_plugin.core.functional_area.variant_words import role_text
 from ako_qgis_plugin.core.wording import listed
 from ako_qgis_plugin.panels.variants.comparing import Recomputed, compared, members_of, painted
@@ -141,7 +141,7 @@ class Pinned(QObject):
             return
         parameters = variant.parameters
         definition = self._work.definition(parameters, destination.name)
-        words = entry_of(parameters.method).words
+        words = words_of(parameters)
         try:
             layer = export_variant(variant, self._work.data, words, definition, destination, self._words.language)
         except AkoError as error:

@@ -54,7 +54,11 @@ class AreaTask(QgsTask):
         self.data: AreaData | None = None
         self.fault = ""
         self.warnings: list[str] = []
-        self.names = dict(sources.names)
+        self.about = {
+            "sources": dict(sources.names),
+            "hidden_max": sources.hidden_max,
+            "absent_is_hidden": sources.absent_is_hidden,
+        }
 
     def run(self) -> bool:
         """Read everything; QGIS calls this in the thread."""

@@ -10,7 +10,7 @@ import numpy as np
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.functional_area.comparison_measures import kept_flows
 from ako_qgis_plugin.core.functional_area.contiguity import number_of_parts
-from ako_qgis_plugin.core.functional_area.delimit import delimit
+from ako_qgis_plugin.core.functional_area.delimit import members_of
 from ako_qgis_plugin.panels.variants.parameter_fields import THRESHOLD
 from ako_qgis_plugin.panels.variants.standing import standing_of
 
@@ -101,19 +101,18 @@ def _flip(data: AreaData, variant: Variant, thresholds: Iterable[float], progres
     inside = variant.is_inside
     for threshold in list(thresholds)[:_TRIED]:
         progress.advance(0.5)
-        moved = _moved(data, variant.parameters, threshold)
-        if moved is None:
+        now = _moved(data, variant.parameters, threshold)
+        if now is None:
             return None
-        now = moved.is_inside
         if (now != inside).any():
             entering, leaving = np.flatnonzero(now & ~inside), np.flatnonzero(inside & ~now)
             return Flip(threshold, tuple(entering.tolist()), tuple(leaving.tolist()))
     return None
 
 
-def _moved(data: AreaData, parameters: Parameters, threshold: float) -> Variant | None:
+def _moved(data: AreaData, parameters: Parameters, threshold: float) -> np.ndarray | None:
     try:
-        return delimit(data, replace(parameters, **{THRESHOLD: threshold}))
+        return members_of(data, replace(parameters, **{THRESHOLD: threshold}))
     except AkoError:
         # A threshold of 0 or above 100 is none; beyond it nothing flips.
         return None

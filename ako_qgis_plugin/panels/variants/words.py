@@ -67,6 +67,9 @@ class VariantWords:
             ("core_mode", "separate"): self.tr("each an area of its own"),
             ("mean", "weighted"): self.tr("of all reference units together"),
             ("mean", "simple"): self.tr("of the units' values"),
+            ("normalisation", "min_max"): self.tr("between the least and the greatest value"),
+            ("normalisation", "z_score"): self.tr("by standard deviations from the mean"),
+            ("normalisation", "percentile_rank"): self.tr("by rank"),
         }
         return known.get((key, choice), choice)
 
@@ -133,7 +136,7 @@ class VariantWords:
         texts = [ground_text(ground, words, self.language, names) for ground in result.grounds]
         if result.is_uncertain:
             texts.append(self.tr("Uncertain: hidden flows could turn the result."))
-        criteria = [tag("li", escape(criterion_text(each, words, self.language))) for each in result.criteria]
+        criteria = [tag("li", escape(criterion_text(each, words, self.language, names))) for each in result.criteria]
         inside = tag("ul", *criteria) if criteria else ""
         return lines(f"{head}: {escape(role)}{escape(area)}", *(_sentence(text) for text in texts)) + inside
 

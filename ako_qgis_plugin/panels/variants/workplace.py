@@ -10,7 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ako_qgis_plugin.core.errors import AkoError
-from ako_qgis_plugin.core.functional_area.delimit import METHODS, parameters_of, parameters_to_json
+from ako_qgis_plugin.core.functional_area.delimit import METHODS, parameters_of, parameters_to_json, words_of
 from ako_qgis_plugin.core.functional_area.vocabulary import INSIDE, Method
 from ako_qgis_plugin.core.wording import listed
 from ako_qgis_plugin.panels.variants.canvas_item import Painted
@@ -51,7 +51,7 @@ class Workplace(QObject):
         self._method: Method | None = None
         self._flip_task: FlipTask | None = None
         self.data: AreaData | None = None
-        self.sources: Mapping[str, str] = {}
+        self._about: Mapping[str, object] = {}
         self.variant: Variant | None = None
         self.computing = Computing(self)
         self._flip_timer = QTimer(self)
@@ -78,11 +78,11 @@ class Workplace(QObject):
 
     # Data
 
-    def set_data(self, data: AreaData | None, sources: Mapping[str, str]) -> None:
-        """Work on other data; None where there are none."""
+    def set_data(self, data: AreaData | None, about: Mapping[str, object]) -> None:
+        """Work on other data, with what definitions tell of them; None where there are none."""
         self.computing.stop()
         self._stop_flips()
-        self.data, self.sources = data, sources
+        self.data, self._about = data, about
         self._model.show(None)
         self._map.set_units(None if data is None else data.units)
         if data is None:
@@ -151,10 +151,14 @@ class Workplace(QObject):
 
     def definition(self, parameters: Parameters, name: str) -> str:
         """Give the definition of a variant, with what it was computed of."""
+        units = self.data.units
+        names = dict(zip(units.codes, units.names, strict=True))
+        codes = [code for core in getattr(parameters, "core", ()) for code in core.split("+")]
         about = {
             "variant": name,
-            "sources": dict(self.sources),
-            "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
+            "cores": {code: names.get(code, code) for code in codes},
+            **self._about,
+            "date": dt.datetime.now(tz=dt.UTC).astimezone().date().isoformat(),
             "version": plugin_version(),
         }
         return parameters_to_json(parameters, about)
@@ -240,7 +244,7 @@ class Workplace(QObject):
             self._page.show_result("", "")
         else:
             threshold = getattr(variant.parameters, THRESHOLD, None)
-            self._model.show(Shown(self.data.units, variant, self.entry.words, threshold))
+            self._model.show(Shown(self.data.units, variant, words_of(variant.parameters), threshold))
             self._page.show_result(self.words.summary(amounts_of(self.data, variant)), "")
         self.changed.emit()
 

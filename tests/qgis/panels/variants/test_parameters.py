@@ -6,10 +6,12 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 
 from ako_qgis_plugin.core.functional_area.delimit import METHODS
-from ako_qgis_plugin.core.functional_area.vocabulary import Method
+from ako_qgis_plugin.core.functional_area.vocabulary import Method, Role
+from ako_qgis_plugin.panels.variants.looks import ROLE_LOOKS
 from ako_qgis_plugin.panels.variants.parameter_fields import Kind, parameter_fields
 from ako_qgis_plugin.panels.variants.parameter_form import ParameterForm
 from ako_qgis_plugin.panels.variants.words import VariantWords
+from scripts.style_source.variants import COLOURS
 
 every_method = pytest.mark.parametrize("method", list(METHODS))
 
@@ -80,3 +82,8 @@ def test_words_that_are_no_numbers_go_back_to_what_holds(qgis_app):
     field.setText("1; 0,5")
     field.editingFinished.emit()
     assert field.value() == (1.0, 0.5)
+
+
+def test_roles_look_on_the_map_as_in_the_style_of_saved_variants():
+    same = (Role.CORE, Role.COMMUTING)
+    assert {role: ROLE_LOOKS[role].colour for role in same} == {role: COLOURS[role] for role in same}

@@ -49,7 +49,8 @@ def test_a_definition_tells_method_parameters_sources_date_and_version(two):
     assert content["method"] == "oecd_fua"
     assert content["parameters"]["core"] == [TOWN]
     assert content["sources"] == {"units": "gminy", "flows": "dojazdy"}
-    assert {"variant", "date", "version"} <= set(content)
+    assert content["cores"] == {TOWN: "Miasto"}
+    assert {"variant", "hidden_max", "absent_is_hidden", "date", "version"} <= set(content)
 
 
 def test_pins_survive_saving_and_opening_the_project(two, tmp_path):
@@ -175,6 +176,13 @@ def test_the_definition_stands_in_the_metadata_of_the_file(town, tmp_path):
     saved(town, "wariant", tmp_path / "warianty.gpkg")
     again = QgsVectorLayer(f"{tmp_path / 'warianty.gpkg'}|layername=wariant", "again", "ogr")
     assert parameters_of(again.metadata().history()[0]) == ShareParameters((TOWN,), 15.0)
+
+
+def test_a_saved_variant_brings_its_look_in_the_file_and_in_the_project(town, tmp_path):
+    path = tmp_path / "warianty.gpkg"
+    layer = saved(town, "wariant", path)
+    again = QgsVectorLayer(f"{path}|layername=wariant", "again", "ogr")
+    assert layer.renderer().type() == again.renderer().type() != "singleSymbol"
 
 
 def test_several_variants_lie_in_one_file(town, tmp_path):
