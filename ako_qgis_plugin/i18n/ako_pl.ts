@@ -5883,6 +5883,18 @@ Czyta CSV (przecinek lub średnik, przecinek dziesiętny, UTF-8 lub cp1250) i XL
       <translation>z wartości poszczególnych jednostek</translation>
     </message>
     <message>
+      <source>between the least and the greatest value</source>
+      <translation>między wartością najmniejszą a największą</translation>
+    </message>
+    <message>
+      <source>by standard deviations from the mean</source>
+      <translation>według odchyleń standardowych od średniej</translation>
+    </message>
+    <message>
+      <source>by rank</source>
+      <translation>według rangi</translation>
+    </message>
+    <message>
       <source>Units inside: {}</source>
       <translation>Jednostki w obszarze: {}</translation>
     </message>
