@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -293,6 +294,22 @@ def test_dominance_has_no_circles(matrix):
     centres = nodal_centres(links.dominated_by)
     assert (links.dominated_by[centres] == NONE).all()
     assert (dominating_units(links.destinations, links.arriving.known) == links.dominated_by).all()
+
+
+def test_arrays_agree_with_plain_python_on_official_flows(reference_data):
+    path = reference_data / "commuting" / "fr_reunion_2010_flows.csv"
+    if not path.is_file():
+        pytest.skip(f"the flows of Reunion are not at {path}")
+    table = pd.read_csv(path, dtype={"HOME": str, "WORK": str})
+    codes = sorted({*table["HOME"], *table["WORK"]})
+    square = table.pivot_table(index="HOME", columns="WORK", values="FLOW", aggfunc="sum", fill_value=0)
+    matrix = square.reindex(index=codes, columns=codes, fill_value=0).to_numpy(dtype=float)
+    found = unit_links(type(units(1))(tuple(codes), tuple(codes)), Flows.of_matrix(matrix))
+    plain = plain_links(matrix.tolist())
+    assert found.balance.known == pytest.approx([unit["balance"] for unit in plain])
+    assert found.supply_pct.known == pytest.approx([_number(unit["supply"]) for unit in plain], nan_ok=True)
+    assert found.destinations.first.tolist() == [unit["first"] for unit in plain]
+    assert found.nodal_centre.tolist() == [unit["centre"] for unit in plain]
 
 
 def test_dense_national_matrix_takes_seconds():
