@@ -82,7 +82,7 @@ class CompositeParameters:
     core: tuple[str, ...] = ()
     core_mode: str = CoreMode.JOINED.value
     criteria: Criteria = field(default_factory=shipped_criteria)
-    normalisation: str = Normalisation.MIN_MAX.value
+    normalisation: Normalisation = Normalisation.MIN_MAX
     threshold: float = MIDDLE
     contiguity: bool = True
     enclaves: bool = False

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ako_qgis_plugin.core.functional_area.criteria import Criteria
+from ako_qgis_plugin.core.functional_area.criteria import (
+    Comparison,
+    Criteria,
+    DelimitationCriterion,
+    ThresholdKind,
+)
 from ako_qgis_plugin.core.functional_area.method_words import CriterionWords, ParameterWords
 from ako_qgis_plugin.core.words import Text
 
@@ -59,6 +64,17 @@ CRITERIA_PARAMETER = ParameterWords(
     ),
 )
 
+#: A criterion in short, with an absolute threshold (False) and one relative to a mean (True).
+_SUMMARY: Mapping[bool, Text] = {
+    False: text(
+        "{name} {sign} {threshold} {unit} (waga {weight})", "{name} {sign} {threshold} {unit} (weight {weight})"
+    ),
+    True: text(
+        "{name} {sign} {threshold} % średniej (waga {weight})",
+        "{name} {sign} {threshold} % of the mean (weight {weight})",
+    ),
+}
+
 #: What became of a unit because of where it lies, and what it lacks.
 SHARED_GROUNDS: Mapping[str, Text] = {
     "core": text("wybrany rdzeń", "chosen as core"),
@@ -83,6 +99,23 @@ SHARED_GROUNDS: Mapping[str, Text] = {
         "poza obszarem, choć w całości nim otoczone: {units}", "outside, though wholly surrounded by the area: {units}"
     ),
 }
+
+
+def criterion_summary(criterion: DelimitationCriterion, language: str) -> str:
+    """Say what a criterion asks for and what it weighs: ``F1 ... ≥ 50 ‰ (weight 1)``."""
+    is_relative = criterion.threshold_kind is ThresholdKind.PERCENT_OF_MEAN
+    sign = "≥" if criterion.comparison is Comparison.AT_LEAST else "≤"
+    return _SUMMARY[is_relative][language].format(
+        name=criterion.words.name[language],
+        sign=sign,
+        threshold=_number(criterion.threshold, language),
+        unit=criterion.unit,
+        weight=_number(criterion.weight, language),
+    )
+
+
+def _number(value: float, language: str) -> str:
+    return f"{value:g}".replace(".", "," if language == "pl" else ".")
 
 
 def criterion_words(criteria: Criteria) -> dict[str, CriterionWords]:

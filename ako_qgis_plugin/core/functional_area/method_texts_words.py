@@ -6,10 +6,13 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
+from ako_qgis_plugin.core.functional_area.criteria import DelimitationCriterion
+from ako_qgis_plugin.core.functional_area.criteria_words import criterion_summary
 from ako_qgis_plugin.core.functional_area.delimit import MethodEntry, entry_of
 from ako_qgis_plugin.core.functional_area.variant_words import measure_text
 from ako_qgis_plugin.core.functional_area.variants import Parameters
 from ako_qgis_plugin.core.functional_area.vocabulary import Method
+from ako_qgis_plugin.core.wording import shortened
 from ako_qgis_plugin.core.words import Text
 
 #: What variants are called by, in short.
@@ -92,7 +95,9 @@ def _value(value: object, unit: str, language: str, names: Mapping[str, str]) ->
     if isinstance(value, int | float):
         return measure_text(float(value), unit, language)
     if isinstance(value, str):
-        return " + ".join(names.get(code, code) for code in value.split("+"))
+        return shortened(" + ".join(names.get(code, code) for code in value.split("+")))
+    if isinstance(value, DelimitationCriterion):
+        return criterion_summary(value, language) if value.is_in_use else ""
     if isinstance(value, tuple):
         return ", ".join(filter(None, (_value(each, unit, language, names) for each in value)))
     return ""

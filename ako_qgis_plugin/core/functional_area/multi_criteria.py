@@ -100,7 +100,7 @@ class MultiCriteriaParameters:
     min_socioeconomic: int = 0
     min_morphological: int = 0
     reference: tuple[str, ...] = ()
-    mean: str = MeanKind.WEIGHTED.value
+    mean: MeanKind = MeanKind.WEIGHTED
     contiguity: bool = True
     enclaves: bool = False
 

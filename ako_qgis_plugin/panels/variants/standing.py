@@ -44,7 +44,9 @@ def standing_of(result: UnitResult, threshold: float | None) -> Standing | None:
     known = [each for each in result.criteria if _is_known(each.value) and _is_known(each.threshold)]
     moved = [each for each in known if threshold is not None and isclose(each.threshold, threshold)]
     if moved:
-        return Standing(max(moved, key=lambda each: each.value))
+        # Others may happen to ask for the same number.
+        of_threshold = [each for each in moved if each.key == moved[0].key]
+        return Standing(max(of_threshold, key=lambda each: each.value))
     is_inside = result.role in INSIDE
     return _nearest(each for each in known if each.is_met == is_inside) or _nearest(known)
 

@@ -27,6 +27,8 @@ from ako_qgis_plugin.core.functional_area.criteria import (
     weights_of,
 )
 from ako_qgis_plugin.core.functional_area.delimit import parameters_of, parameters_to_json
+from ako_qgis_plugin.core.functional_area.manual import ManualParameters
+from ako_qgis_plugin.core.functional_area.method_texts_words import parameter_lines
 from ako_qgis_plugin.core.functional_area.multi_criteria import MultiCriteriaParameters
 from scripts.build_rulebook import CRITERIA_WORKBOOK, ROOT, criteria_catalogue
 
@@ -304,3 +306,21 @@ def test_whatever_cells_hold_the_table_is_read_or_refused(tmp_path_factory, rows
         return
     assert all(each.weight >= 0 and each.threshold == each.threshold for each in criteria)
     assert in_use(criteria)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("pl", "X1 Podmioty na 1000 mieszkańców ≥ 7,5 % średniej (waga 2)"),
+        ("en", "X1 Firms per 1,000 residents ≥ 7.5 % of the mean (weight 2)"),
+    ],
+)
+def test_a_variant_tells_the_criteria_it_was_made_with(tmp_path, language, told):
+    criteria = load(tmp_path, {"threshold": "7.5", "weight": "2"}, {"criterion_id": "X2", "in_use": "no"})
+    rows = parameter_lines(MultiCriteriaParameters(core=("306101",), criteria=criteria), language)
+    assert told in [value for _, value, _ in rows]
+
+
+def test_a_drawing_of_thousands_of_vertices_is_told_in_short():
+    drawn = f"POLYGON (({', '.join(f'{x} {x * x}' for x in range(3_000))}))"
+    assert max(len(value) for _, value, _ in parameter_lines(ManualParameters(drawn=drawn), "pl")) <= 200

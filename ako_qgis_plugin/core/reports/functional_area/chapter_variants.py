@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.functional_area.variant_words import criterion_text, ground_text, notes_text, role_text
+from ako_qgis_plugin.core.functional_area.variants import DETAIL
 from ako_qgis_plugin.core.functional_area.vocabulary import Role
 from ako_qgis_plugin.core.reports.functional_area.annex import NOTHING
 from ako_qgis_plugin.core.reports.functional_area.chapter_links import UNITS_AT_MOST
@@ -304,7 +305,8 @@ class VariantsPart:
             return [variant.reasons[place] or NOTHING]
         names = names_of(self._report)
         lines = [ground_text(ground, words, self._language, names) for ground in result.grounds]
-        lines += [criterion_text(criterion, words, self._language, names) for criterion in result.criteria]
+        told = (criterion for criterion in result.criteria if DETAIL not in criterion.key)
+        lines += [criterion_text(criterion, words, self._language, names) for criterion in told]
         return [f"{line[:1].upper()}{line[1:]}" for line in lines] or [variant.reasons[place] or NOTHING]
 
     def caveats(self, facts: dict[str, object]) -> list[str]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ako_qgis_plugin.core.errors import AkoError, Cancelled
 from ako_qgis_plugin.core.functional_area.comparison import Comparison, compared
 from ako_qgis_plugin.core.functional_area.comparison_measures import measures_frame
-from ako_qgis_plugin.core.functional_area.delimit import delimit, entry_of, parameters_of
+from ako_qgis_plugin.core.functional_area.delimit import delimit, parameters_of, words_of
 from ako_qgis_plugin.core.functional_area.flows import HIDDEN_MAX, Flows
 from ako_qgis_plugin.core.functional_area.link_pairs import PairLinks, pair_links
 from ako_qgis_plugin.core.functional_area.link_study import LinkStudy, link_study
@@ -395,7 +395,7 @@ def _reported(
         parameters = parameters_of(membership.definition)
     except AkoError as error:
         return replace(reported, fault=cleaner(str(error)))
-    words = entry_of(parameters.method).words
+    words = words_of(parameters)
     reported = replace(reported, parameters=parameters, words=words)
     return _computed_again(reported, units, sources.data, progress)
 

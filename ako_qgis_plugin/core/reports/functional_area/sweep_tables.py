@@ -71,7 +71,9 @@ class SweepTables:
         result = swept.variant.results.get(self._report.units.codes[place])
         if result is None or result.role == Role.CORE:
             return None
-        asked = [each for each in result.criteria if each.threshold == swept.result.defined]
+        equal = [each for each in result.criteria if each.threshold == swept.result.defined]
+        # Others may happen to ask for the same number; the criterion that the method sweeps comes first.
+        asked = [each for each in equal if each.key == equal[0].key]
         return max(asked, key=lambda each: -1.0 if each.value is None else each.value, default=None)
 
     def criterion_name(self, swept: SweptVariant) -> str:
