@@ -66,6 +66,18 @@ class Country:
         return len(self.codes)
 
     @property
+    def indicators(self) -> dict[str, Floats]:
+        """Give fields that criteria of delimitation are counted from; of larger places more, and by chance."""
+        rng = np.random.default_rng(SEED)
+        firms, dwellings = (rng.lognormal(0.0, 0.3, len(self)) for _ in range(2))
+        return {
+            "population_15_64": np.round(self.population * 0.64),
+            "firms": np.round(self.population * 0.1 * firms),
+            "dwellings_completed": np.round(self.population * 0.04 * dwellings),
+            "density_km2": self.population / shapely.area(self.geometry) * 1e6,
+        }
+
+    @property
     def cores(self) -> tuple[str, ...]:
         """Give the codes of the cities: one unit in sixty, those with most jobs."""
         largest = np.argsort(-self.jobs, kind="stable")[: max(len(self) // 60, 2)]

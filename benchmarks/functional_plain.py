@@ -241,6 +241,47 @@ def _take_enclaves(area: dict[int, int], touching: nx.Graph, at_the_edge: set[in
     area.update(found)
 
 
+def several_criteria(country: Country, pairs: pd.DataFrame, touching: nx.Graph) -> Result:
+    """Say which units hold all of four criteria and hang together with the core."""
+    table = _indicators(country, pairs)
+    firms = 1000 * table["firms"].sum() / table["population"].sum()
+    dwellings = 1000 * table["dwellings_completed"].sum() / table["population"].sum()
+    holds = (
+        (table["commuters"] >= 50)
+        & (table["firms_rate"] >= 0.75 * firms)
+        & (table["density_km2"] >= 0.5 * table["density_km2"].mean())
+        & (table["dwellings_rate"] >= 0.75 * dwellings)
+    )
+    return _connected(holds, table, touching)
+
+
+def composite_index(country: Country, pairs: pd.DataFrame, touching: nx.Graph, threshold: float) -> Result:
+    """Say which units have a mean of four min-max scores of the threshold or more, and hang together with the core."""
+    table = _indicators(country, pairs)
+    names = ["commuters", "firms_rate", "density_km2", "dwellings_rate"]
+    others = table.loc[~table["is_core"], names]
+    scores = 100 * (table[names] - others.min()) / (others.max() - others.min())
+    return _connected(scores.mean(axis=1) >= threshold, table, touching)
+
+
+def _indicators(country: Country, pairs: pd.DataFrame) -> pd.DataFrame:
+    table = pd.DataFrame({"population": country.population, **country.indicators}, index=list(country.codes))
+    core = country.cores[0]
+    to_core = pairs[pairs["destination"] == core].set_index("origin")["flow"]
+    table["commuters"] = 1000 * to_core.reindex(table.index).fillna(0.0) / table["population_15_64"]
+    table["firms_rate"] = 1000 * table["firms"] / table["population"]
+    table["dwellings_rate"] = 1000 * table["dwellings_completed"] / table["population"]
+    table["is_core"] = table.index == core
+    return table
+
+
+def _connected(holds: pd.Series, table: pd.DataFrame, touching: nx.Graph) -> Result:
+    wanted = (holds | table["is_core"]).to_numpy()
+    [core] = np.flatnonzero(table["is_core"]).tolist()
+    reached = nx.node_connected_component(touching.subgraph(np.flatnonzero(wanted).tolist()), core)
+    return {"inside": np.isin(np.arange(len(table)), list(reached))}
+
+
 def comparison(variants: list[list[int]]) -> Result:
     """Give how often each unit belongs, and Jaccard, Rand and adjusted Rand of each pair of variants."""
     table = pd.DataFrame(dict(enumerate(variants)))

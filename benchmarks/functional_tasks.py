@@ -19,11 +19,14 @@ from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.functional_area.comparison import compared
 from ako_qgis_plugin.core.functional_area.comparison_agreement import agreement
+from ako_qgis_plugin.core.functional_area.composite import CompositeParameters, composite
+from ako_qgis_plugin.core.functional_area.criteria import chosen, shipped_criteria
 from ako_qgis_plugin.core.functional_area.flow_matrix import flows_between
 from ako_qgis_plugin.core.functional_area.flows import Flows, FlowTable
 from ako_qgis_plugin.core.functional_area.labour_market_areas import LabourMarketAreasParameters, labour_market_areas
 from ako_qgis_plugin.core.functional_area.link_pairs import pair_links
 from ako_qgis_plugin.core.functional_area.links import unit_links
+from ako_qgis_plugin.core.functional_area.multi_criteria import MultiCriteriaParameters, multi_criteria
 from ako_qgis_plugin.core.functional_area.neighbours import Neighbours, neighbours_of
 from ako_qgis_plugin.core.functional_area.oecd_fua import OecdFuaParameters, oecd_fua
 from ako_qgis_plugin.core.functional_area.sweep import SweepRange, sweep
@@ -39,6 +42,9 @@ Result = dict[str, NDArray]
 
 #: Makes what a side begins with, which is not measured, and gives what is.
 Side = Callable[[Country], Callable[[], Result]]
+
+#: Criteria of the shipped table whose fields the country has.
+CRITERIA = ("F1", "S2", "M1", "M2")
 
 #: Thresholds of the sweep [%], and those of the variants that are compared.
 SWEPT, VARIANTS = SweepRange(10.0, 20.0, 1.0), (5.0, 10.0, 12.5, 15.0, 17.5, 20.0, 25.0, 30.0)
@@ -56,7 +62,7 @@ class Task:
 
 def units_of(made: Country) -> Units:
     """Give the country as the plugin knows units."""
-    values = {"population": made.population, "employed": made.employed, "jobs": made.jobs}
+    values = {"population": made.population, "employed": made.employed, "jobs": made.jobs, **made.indicators}
     return Units(made.codes, made.codes, made.geometry, values)
 
 
@@ -146,6 +152,18 @@ def _fua(made: Country) -> Callable[[], Result]:
     return lambda: {"area": _fua_areas(oecd_fua(data, parameters, SilentProgress()), made)}
 
 
+def _several_criteria(made: Country) -> Callable[[], Result]:
+    data, criteria = _data(made), chosen(shipped_criteria(), CRITERIA)
+    parameters = MultiCriteriaParameters(core=made.cores[:1], criteria=criteria)
+    return lambda: {"inside": multi_criteria(data, parameters).is_inside}
+
+
+def _composite(made: Country) -> Callable[[], Result]:
+    data, criteria = _data(made), chosen(shipped_criteria(), CRITERIA)
+    parameters = CompositeParameters(core=made.cores[:1], criteria=criteria, threshold=10.0, draws=0)
+    return lambda: {"inside": composite(data, parameters).is_inside}
+
+
 def _sweep(made: Country) -> Callable[[], Result]:
     data, parameters = _data(made), OecdFuaParameters(core=made.cores)
 
@@ -181,11 +199,26 @@ def _comparison(made: Country) -> Callable[[], Result]:
     return run
 
 
-def _plain_fua(made: Country) -> Callable[[float], Result]:
-    flows = plain.graph_of(made)
+def _touching_graph(made: Country) -> nx.Graph:
     touching = nx.Graph()
     touching.add_nodes_from(range(len(made)))
     touching.add_edges_from(plain.neighbours(made)["pairs"].tolist())
+    return touching
+
+
+def _plain_criteria(made: Country) -> Callable[[], Result]:
+    pairs, touching = plain.pairs_of(made), _touching_graph(made)
+    return lambda: plain.several_criteria(made, pairs, touching)
+
+
+def _plain_composite(made: Country) -> Callable[[], Result]:
+    pairs, touching = plain.pairs_of(made), _touching_graph(made)
+    return lambda: plain.composite_index(made, pairs, touching, threshold=10.0)
+
+
+def _plain_fua(made: Country) -> Callable[[float], Result]:
+    flows = plain.graph_of(made)
+    touching = _touching_graph(made)
     edge = plain.outline(made)
     return lambda threshold: plain.functional_urban_area(made, flows, touching, edge, threshold)
 
@@ -227,10 +260,12 @@ def _plain_one_fua(made: Country) -> Callable[[], Result]:
 
 TASKS = {
     "matrix": Task("flows table to matrix", _matrix, _plain_matrix),
-    "neighbours": Task("units that touch", _neighbours, lambda made: lambda: plain.neighbours(made), 0.05),
+    "neighbours": Task("units that touch", _neighbours, lambda made: lambda: plain.neighbours(made)),
     "links": Task("links of units and pairs", _links, _plain_links),
     "fua": Task("functional urban area", _fua, _plain_one_fua),
     "labour": Task("labour-market areas", _labour_markets, _plain_labour_markets),
+    "criteria": Task("multi-criteria delimitation", _several_criteria, _plain_criteria),
+    "composite": Task("composite index", _composite, _plain_composite),
     "comparison": Task(f"comparison of {len(VARIANTS)} variants", _comparison, _plain_comparison),
     "sweep": Task(f"sweep over {len(SWEPT.values(15.0))} thresholds", _sweep, _plain_sweep),
 }
