@@ -10,7 +10,7 @@ The whole territory is parted: each unit belongs to one area, also those outside
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
@@ -22,7 +22,7 @@ from ako_qgis_plugin.core.functional_area.flows import Flows
 from ako_qgis_plugin.core.functional_area.labour_market_partition import Demand, Nodes, partition
 from ako_qgis_plugin.core.functional_area.labour_market_results import Results
 from ako_qgis_plugin.core.functional_area.units import Units
-from ako_qgis_plugin.core.functional_area.variants import AreaData, Variant
+from ako_qgis_plugin.core.functional_area.variants import AreaData, Ground, Variant
 from ako_qgis_plugin.core.functional_area.vocabulary import AREA_ID_SEPARATOR, Method
 from ako_qgis_plugin.core.progress import Progress, SilentProgress
 from ako_qgis_plugin.core.wording import listed, say
@@ -35,6 +35,9 @@ MIN_SIZE, TARGET_SIZE = 3_500.0, 25_000.0
 MIN_SELF_CONTAINMENT, TARGET_SELF_CONTAINMENT = 66.7, 75.0
 
 _PERCENT = 100.0
+
+#: Totals that are smaller than their flows by less than half a person were rounded.
+_ROUNDED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +91,14 @@ def labour_market_areas(
     demand = _demand(parameters)
     flows = _required_flows(data.flows)
     lacking = _lacking(flows)
+    flows, raised = _raised(flows)
     cities = _cities(data.units, parameters)
     cores = np.concatenate([np.empty(0, np.intp), *cities])
     _require_assessed(cores, lacking, data.units)
     node_of = _node_of(data.units, lacking, cities)
     nodes = _nodes(data, flows, node_of, parameters.contiguity)
     parted = partition(nodes, demand, progress or SilentProgress())
-    results = Results(data.units, flows, node_of, parted, demand, frozenset(cores.tolist()))
+    results = Results(data.units, flows, node_of, parted, demand, frozenset(cores.tolist()), raised)
     return Variant(parameters, results.of_units(lacking), results.notes(lacking))
 
 
@@ -152,6 +156,23 @@ def _lacking(flows: Flows) -> dict[int, str]:
         for position in np.flatnonzero(where).tolist():
             found.setdefault(position, key)
     return found
+
+
+def _raised(flows: Flows) -> tuple[Flows, dict[int, list[Ground]]]:
+    """Give flows whose totals are no smaller than the people they are made of, and where that changed them.
+
+    The method is defined on flows alone. Jobs from another source may lack small firms and farms; then more people
+    would live and work in an area than it has jobs.
+    """
+    sums = (flows.flow.sum(axis=1) + flows.to_elsewhere, flows.flow.sum(axis=0) + flows.from_elsewhere)
+    given = (flows.employed, flows.jobs)
+    # A total that is missing stays so: its unit is not assessed.
+    employed, jobs = (np.maximum(total, people) for total, people in zip(given, sums, strict=True))
+    told: dict[int, list[Ground]] = {}
+    for key, total, people in zip(("employed_from_flows", "jobs_from_flows"), given, (employed, jobs), strict=True):
+        for unit in np.flatnonzero(people > total + _ROUNDED).tolist():
+            told.setdefault(unit, []).append(Ground(key, {"given": float(total[unit]), "counted": float(people[unit])}))
+    return replace(flows, employed=employed, jobs=jobs), told
 
 
 def _require_assessed(cores: NDArray[np.intp], lacking: dict[int, str], units: Units) -> None:

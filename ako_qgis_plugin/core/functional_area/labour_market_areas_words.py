@@ -133,6 +133,26 @@ WORDS = MethodWords(
             "ukryte przepływy mogłyby sprawić, że silniejsze byłoby powiązanie z innym obszarem",
             "the hidden flows could make the link to another area stronger",
         ),
+        "employed_from_flows": _text(
+            "podano {given} pracujących mieszkańców, a według przepływów jest ich {counted}; przyjęto liczbę"
+            " z przepływów",
+            "{given} employed residents were given, the flows count {counted} and stand for them",
+        ),
+        "jobs_from_flows": _text(
+            "podano {given} miejsc pracy, a według przepływów pracuje tu {counted} osób; przyjęto liczbę z przepływów",
+            "{given} jobs were given, the flows count {counted} people who work here and stand for them",
+        ),
+        "employed_from_flows_of": _text(
+            "jednostki, w których podano mniej pracujących mieszkańców, niż wynika z przepływów: {count}; przyjęto"
+            " liczby z przepływów",
+            "units with fewer employed residents given than the flows count: {count}; the flows stand for them",
+        ),
+        "jobs_from_flows_of": _text(
+            "jednostki, w których podano mniej miejsc pracy, niż osób pracuje tam według przepływów: {count}; przyjęto"
+            " liczby z przepływów. Liczby miejsc pracy mogą nie obejmować małych firm i rolnictwa",
+            "units with fewer jobs given than people work there by the flows: {count}; the flows stand for them."
+            " Numbers of jobs may leave out small firms and farms",
+        ),
         "no_employed": _text(
             "nie wiadomo, ilu jest pracujących mieszkańców (brak liczby albo zero, choć wyjeżdżają do pracy)",
             "employed residents are not known (no number, or zero though people leave for work)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -71,9 +71,10 @@ class Results:
         parted: Partition,
         demand: Demand,
         cores: frozenset[int],
+        raised: Mapping[int, Sequence[Ground]],
     ) -> None:
         self._units, self._flows, self._node_of = units, flows, node_of
-        self._parted, self._demand, self._cores = parted, demand, cores
+        self._parted, self._demand, self._cores, self._raised = parted, demand, cores, raised
         self._by_code = np.argsort(np.array(units.codes, dtype=object), kind="stable")
         self._is_remainder = flows.hidden_least.diagonal() < 0
         # Where totals are sums of the table they lack the hidden people whom the units' fields would hold.
@@ -99,6 +100,10 @@ class Results:
         short = tuple(sorted(self._units.codes[area.leader] for area in self.areas if not area.is_met))
         if short:
             told.append(Ground("areas_below", {"areas": short}))
+        for key in ("employed_from_flows", "jobs_from_flows"):
+            concerned = sum(any(ground.key == key for ground in grounds) for grounds in self._raised.values())
+            if concerned:
+                told.append(Ground(f"{key}_of", {"count": concerned}))
         if lacking:
             told.append(Ground("units_left_out", {"count": len(lacking)}))
         return tuple(told)
@@ -190,6 +195,7 @@ class Results:
         join = self._parted.joins[self._node_of[unit]]
         moved = join is not None and join.is_uncertain
         grounds = [self._belonging(unit, area), *self._coming(join), *self._shortcomings(area, moved)]
+        grounds += self._raised.get(unit, ())
         codes = [self._units.codes[core] for core in area.cores or (area.leader,)]
         return UnitResult(
             self._role(unit, area),

@@ -264,6 +264,31 @@ def test_missing_or_contradicted_residents_are_not_assessed(value):
     assert areas_of(variant) == {frozenset({0}), frozenset({1}), frozenset({2, 3})}
 
 
+def test_jobs_that_are_fewer_than_those_who_work_there_are_counted_from_the_flows():
+    jobs = TOWNS.sum(axis=0)
+    jobs[2] = 100
+    variant = variant_of(Flows.of_matrix(TOWNS, jobs=jobs), **ASKED)
+    counted = variant_of(TOWNS, **ASKED)
+    assert grounds_of(variant, 2)["jobs_from_flows"] == {"given": 100, "counted": 600}
+    assert [result.criteria for result in variant.results] == [result.criteria for result in counted.results]
+    assert dict(variant.notes[-1].values) == {"count": 1}
+
+
+def test_residents_that_are_fewer_than_the_flows_are_counted_from_them():
+    employed = TOWNS.sum(axis=1)
+    employed[0] = 800
+    variant = variant_of(Flows.of_matrix(TOWNS, employed=employed), **ASKED)
+    assert grounds_of(variant, 0)["employed_from_flows"] == {"given": 800, "counted": 900}
+    assert criteria_of(variant, 0)["size"].value == 1100
+
+
+def test_more_jobs_than_the_flows_count_stay_as_they_are():
+    jobs = TOWNS.sum(axis=0) + 1000
+    variant = variant_of(Flows.of_matrix(TOWNS, jobs=jobs), **ASKED)
+    assert "jobs_from_flows" not in grounds_of(variant, 0)
+    assert all(criteria_of(variant, unit)["demand_self_containment"].value < 60 for unit in range(4))
+
+
 def test_missing_jobs_are_not_assessed():
     jobs = TOWNS.sum(axis=0)
     jobs[1] = np.nan
