@@ -81,6 +81,8 @@ class AkoPlugin:
         algorithm("conformityreport", "icons/documents.svg", self.tr("Documents of the conflict register…"))
         algorithm("functionallinks", "icons/links.svg", self.tr("Links between municipalities…"))
         algorithm("functionalareareport", "icons/documents.svg", self.tr("Report on links and the functional area…"))
+        algorithm("delimitfunctionalarea", "icons/delimit.svg", self.tr("Delimit the functional area…"))
+        algorithm("comparevariants", "icons/compare_variants.svg", self.tr("Compare variants of the functional area…"))
         offers = {
             "check": lambda _layer: self.run_algorithm("checkconformity"),
             "sample": lambda _layer: self.open_sample(),

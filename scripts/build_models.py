@@ -28,6 +28,8 @@ from qgis.core import (  # noqa: E402
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QPointF  # noqa: E402
 
@@ -78,6 +80,52 @@ WORDS = {
     },
 }
 
+#: The same for the model of the functional area.
+AREA_WORDS = {
+    "en": {
+        "name": "Links and two variants of the functional area",
+        "group": "Functional area",
+        "help": "From flows between units to their links, to two variants of the functional area (FUA) for two choices"
+        " of the core, and to their comparison. The fields are called as in the output of 'Import flows' (origin,"
+        " destination, flow) and, of the units, teryt; copy the model where yours are called otherwise.",
+        "FLOWS": "Flows between units (origin, destination, people)",
+        "UNITS": "Units: municipalities or other areas",
+        "CORE_A": "Core of the first variant (codes, separated by commas)",
+        "CORE_B": "Core of the second variant (codes, separated by commas)",
+        "THRESHOLD": "Least share of commuters to the core (%)",
+        "LINKS": "Links",
+        "UNIT_LINKS": "Units with their links",
+        "FIRST": "First variant",
+        "SECOND": "Second variant",
+        "STABILITY": "Stability",
+        "MEMBERSHIP": "Membership",
+        "AGREEMENT": "Agreement",
+        "MEASURES": "Measures",
+        "SWEEP": "Sweep",
+    },
+    "pl": {
+        "name": "Powiązania i dwa warianty obszaru funkcjonalnego",
+        "group": "Obszar funkcjonalny",
+        "help": "Od przepływów między jednostkami przez ich powiązania i dwa warianty obszaru funkcjonalnego (FUA) dla"
+        " dwóch rdzeni do porównania wariantów. Pola nazywają się jak w wyniku narzędzia wczytującego przepływy"
+        " (origin, destination, flow), a kod jednostki teryt; przy innych nazwach model można skopiować i zmienić.",
+        "FLOWS": "Przepływy między jednostkami (skąd, dokąd, ile osób)",
+        "UNITS": "Jednostki: gminy lub inne obszary",
+        "CORE_A": "Rdzeń pierwszego wariantu (kody oddzielone przecinkami)",
+        "CORE_B": "Rdzeń drugiego wariantu (kody oddzielone przecinkami)",
+        "THRESHOLD": "Najmniejszy udział dojeżdżających do rdzenia (%)",
+        "LINKS": "Dojazdy",
+        "UNIT_LINKS": "Jednostki z bilansem",
+        "FIRST": "Pierwszy wariant",
+        "SECOND": "Drugi wariant",
+        "STABILITY": "Warianty na mapie",
+        "MEMBERSHIP": "Tabela jednostek",
+        "AGREEMENT": "Indeksy Jaccarda i Randa",
+        "MEASURES": "Miary",
+        "SWEEP": "Przebieg progu",
+    },
+}
+
 
 @dataclass
 class Child:
@@ -88,6 +136,8 @@ class Child:
     sources: dict[str, list[_Source]]
     outputs: dict[str, str]
     place: tuple[int, int]
+    #: Whether its outputs must be given: where a later step works on them, they may not be left out.
+    is_needed: bool = False
 
     def add_to(self, model: QgsProcessingModelAlgorithm, labels: dict[str, str]) -> None:
         """Put the step into a model."""
@@ -103,6 +153,7 @@ class Child:
             named.setChildId(self.identifier)
             named.setChildOutputName(output)
             named.setDescription(labels[key])
+            named.setMandatory(self.is_needed)
             given[key] = named
         child.setModelOutputs(given)
         model.addChildAlgorithm(child)
@@ -158,6 +209,38 @@ def import_and_check(words: dict[str, str]) -> QgsProcessingModelAlgorithm:
     return model
 
 
+def links_and_variants(words: dict[str, str]) -> QgsProcessingModelAlgorithm:
+    """Give the shipped model of the functional area."""
+    model = QgsProcessingModelAlgorithm(words["name"], words["group"], "functionalarea")
+    model.setHelpContent({"ALG_DESC": words["help"]})
+    for row, definition in enumerate(
+        (
+            QgsProcessingParameterFeatureSource("FLOWS", words["FLOWS"], [_TYPES.TypeVector]),
+            QgsProcessingParameterFeatureSource("UNITS", words["UNITS"], [_TYPES.TypeVectorPolygon]),
+            QgsProcessingParameterString("CORE_A", words["CORE_A"]),
+            QgsProcessingParameterString("CORE_B", words["CORE_B"]),
+            QgsProcessingParameterNumber(
+                "THRESHOLD", words["THRESHOLD"], QgsProcessingParameterNumber.Type.Double, 15.0, False, 0.0, 100.0
+            ),
+        )
+    ):
+        add_input(model, definition, row)
+    data = {"FLOWS": of_input("FLOWS"), "UNITS": of_input("UNITS")}
+    given = {"LINKS": "OUTPUT_LINKS", "UNIT_LINKS": "OUTPUT_UNITS"}
+    cores = {"CORE": of_input("CORE_A")}
+    Child("links", "ako:functionallinks", data | cores, given, (1, 0)).add_to(model, words)
+    for row, (step, core, key) in enumerate((("first", "CORE_A", "FIRST"), ("second", "CORE_B", "SECOND")), start=1):
+        sources = {"METHOD": fixed("oecd_fua"), "CORE": of_input(core), "THRESHOLD": of_input("THRESHOLD")} | data
+        Child(step, "ako:delimitfunctionalarea", sources, {key: "OUTPUT"}, (1, row), is_needed=True).add_to(model, words)
+    outputs = {"STABILITY": "OUTPUT", "MEMBERSHIP": "OUTPUT_TABLE", "AGREEMENT": "OUTPUT_AGREEMENT"}
+    outputs |= {"MEASURES": "OUTPUT_MEASURES", "SWEEP": "OUTPUT_SWEEP"}
+    sources = {"VARIANTS": of_steps("first", "second")} | data
+    Child("compare", "ako:comparevariants", sources, outputs, (2, 1)).add_to(model, words)
+    model.setParameterOrder(["FLOWS", "UNITS", "CORE_A", "CORE_B", "THRESHOLD"])
+    model.setOutputOrder([*given, "FIRST", "SECOND", *outputs])
+    return model
+
+
 def two_plans() -> QgsProcessingModelAlgorithm:
     """Give the model of the tests: two GML files, a road and a reservoir, mapped and checked."""
     labels = {"FINDINGS": "FINDINGS", "SUMMARY": "SUMMARY"}
@@ -203,6 +286,8 @@ def main(folder: Path | None) -> None:
     QgsApplication.processingRegistry().addProvider(provider)
     for language, words in WORDS.items():
         write(import_and_check(words), (folder or SHIPPED) / f"import_and_check_{language}.model3")
+    for language, words in AREA_WORDS.items():
+        write(links_and_variants(words), (folder or SHIPPED) / f"links_and_variants_{language}.model3")
     write(two_plans(), (folder or TEST_DATA) / "two_plans.model3")
 
 

@@ -18,6 +18,7 @@ from ako_qgis_plugin.processing_algorithms.functional_area.delimit_functional_ar
 from ako_qgis_plugin.processing_algorithms.functional_area.functional_area_report import FunctionalAreaReport
 from ako_qgis_plugin.processing_algorithms.functional_area.functional_links import FunctionalLinks
 from ako_qgis_plugin.processing_algorithms.functional_area.import_flows import ImportFlows
+from ako_qgis_plugin.processing_algorithms.functional_area.links_and_variants import LinksAndVariants
 from ako_qgis_plugin.processing_algorithms.import_and_check import ImportAndCheck
 from ako_qgis_plugin.processing_algorithms.import_plan import ImportPlan
 from ako_qgis_plugin.processing_algorithms.map_provisions import MapProvisions
@@ -45,6 +46,7 @@ ALGORITHMS = (
     DelimitFunctionalArea,
     CompareVariants,
     FunctionalAreaReport,
+    LinksAndVariants,
 )
 
 

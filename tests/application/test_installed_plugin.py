@@ -38,9 +38,12 @@ ALGORITHMS = {
     "summarizefindings",
     "updateregister",
     "comparefindings",
+    "comparevariants",
+    "delimitfunctionalarea",
     "functionalareareport",
     "functionallinks",
     "importflows",
+    "linksandvariants",
     "conformityreport",
 }
 ACTIONS = [
@@ -52,8 +55,10 @@ ACTIONS = [
     "Ako_checkborders",
     "Ako_checkconformity",
     "Ako_checkplanquality",
+    "Ako_comparevariants",
     "Ako_conformityreport",
     "Ako_coveragetemplate",
+    "Ako_delimitfunctionalarea",
     "Ako_functionalareareport",
     "Ako_functionallinks",
     "Ako_importplan",

@@ -18,8 +18,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ako_qgis_plugin.processing_algorithms.import_and_check import MODELS, ImportAndCheck
+from ako_qgis_plugin.processing_algorithms.import_and_check import ImportAndCheck
 from ako_qgis_plugin.processing_algorithms.provider import AkoProvider
+from ako_qgis_plugin.processing_algorithms.shipped_model import MODELS
 from tests.application.small_agglomeration import Inputs, X, Y, square, write_layer
 from tests.qgis.small_layers import Run, cancelling
 
