@@ -231,7 +231,9 @@ def links_and_variants(words: dict[str, str]) -> QgsProcessingModelAlgorithm:
     Child("links", "ako:functionallinks", data | cores, given, (1, 0)).add_to(model, words)
     for row, (step, core, key) in enumerate((("first", "CORE_A", "FIRST"), ("second", "CORE_B", "SECOND")), start=1):
         sources = {"METHOD": fixed("oecd_fua"), "CORE": of_input(core), "THRESHOLD": of_input("THRESHOLD")} | data
-        Child(step, "ako:delimitfunctionalarea", sources, {key: "OUTPUT"}, (1, row), is_needed=True).add_to(model, words)
+        Child(step, "ako:delimitfunctionalarea", sources, {key: "OUTPUT"}, (1, row), is_needed=True).add_to(
+            model, words
+        )
     outputs = {"STABILITY": "OUTPUT", "MEMBERSHIP": "OUTPUT_TABLE", "AGREEMENT": "OUTPUT_AGREEMENT"}
     outputs |= {"MEASURES": "OUTPUT_MEASURES", "SWEEP": "OUTPUT_SWEEP"}
     sources = {"VARIANTS": of_steps("first", "second")} | data

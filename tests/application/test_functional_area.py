@@ -66,7 +66,13 @@ def test_variants_are_delimited_and_compared(run, files, tmp_path):
 
 
 def test_the_shipped_model_runs(run, files, tmp_path):
-    words = [*files, "CORE_A=306101", "CORE_B=301701", "THRESHOLD=15", *(f"{key}={tmp_path / key}.gpkg" for key in OUTPUTS)]
+    words = [
+        *files,
+        "CORE_A=306101",
+        "CORE_B=301701",
+        "THRESHOLD=15",
+        *(f"{key}={tmp_path / key}.gpkg" for key in OUTPUTS),
+    ]
     outcome = run("run", "ako:linksandvariants", "--", *words)
     assert outcome.returncode == 0, outcome.stderr
     assert [row["inside"] for row in rows(tmp_path / "stability.gpkg")] == [1, 2, 0]
