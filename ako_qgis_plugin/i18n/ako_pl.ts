@@ -2190,6 +2190,14 @@
       <translation>Dokumenty: powiązania i obszar funkcjonalny…</translation>
     </message>
     <message>
+      <source>Delimit the functional area…</source>
+      <translation>Wyznacz obszar funkcjonalny…</translation>
+    </message>
+    <message>
+      <source>Compare variants of the functional area…</source>
+      <translation>Porównaj warianty obszaru funkcjonalnego…</translation>
+    </message>
+    <message>
       <source>Conflict panel</source>
       <translation>Panel kolizji</translation>
     </message>
