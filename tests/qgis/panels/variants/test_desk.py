@@ -6,6 +6,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from ako_qgis_plugin.core.schema import fields_of
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields
 from tests.qgis.panels.variants.town import (
     TOWN,
@@ -342,3 +343,74 @@ def test_a_set_of_core_units_is_remembered_and_forgotten(town):
 def test_help_tells_the_method_with_its_formula(town):
     QTest.keyClick(town.dock.pane, Qt.Key.Key_H)
     assert "100 T / R" in town.page.detail.toPlainText()
+
+
+# Hostile times
+
+
+def test_layers_removed_while_they_are_read_leave_nothing(hall):
+    units, flows = units_layer(), flows_layer()
+    QgsProject.instance().addMapLayers([units, flows])
+    hall.desk.read()
+    QgsProject.instance().removeAllMapLayers()
+    hall.wait()
+    assert not hall.desk.map.item.painted
+    assert "which municipalities belong" in hall.dock.message.text()
+
+
+def test_a_project_closed_while_it_is_computed_leaves_nothing(town):
+    town.desk.work.computing._seconds.clear()
+    town.page.core.set_codes(["300702"])
+    town.page.core.changed.emit()
+    assert town.desk.work.computing.is_busy
+    QgsProject.instance().clear()
+    town.wait()
+    assert not town.desk.map.item.painted
+
+
+def test_what_is_asked_while_it_is_computed_counts_not_what_was_asked_before(town):
+    town.desk.work.computing._seconds.clear()
+    field = town.page.form.widget("threshold").box
+    field.setValue(30)
+    assert town.desk.map.item.is_stale
+    field.setValue(10)
+    town.wait()
+    assert len(town.inside()) == 4
+
+
+def test_units_without_any_row_are_told(hall):
+    hall.open(layer_of("puste", qgs_fields(UNIT_FIELDS), [], "Polygon"), flows_layer(), core=())
+    assert "puste" in notice(hall)
+    assert not hall.desk.map.item.painted
+
+
+def test_flows_that_are_no_numbers_are_told(hall):
+    fields = fields_of("origin destination flow")
+    rows = [({"origin": "300702", "destination": TOWN, "flow": "dużo"}, None)]
+    hall.open(units_layer(), layer_of("słowa", qgs_fields(fields), rows, "None"), core=())
+    assert "dużo" in notice(hall)
+
+
+def test_units_without_geometry_are_listed_and_not_drawn(hall):
+    hall.open(units_layer(({"teryt": "300709", "name": "Bez granic", "employed": 10.0}, None)), flows_layer())
+    assert "Bez granic" in [hall.desk.model.index(line, 0).data() for line in range(hall.desk.model.rowCount())]
+    assert hall.inside() == ["Miasto", "Łąka", "Żabno"]
+    hall.canvas.viewport().grab()
+
+
+def test_units_that_people_choose_are_ticked_by_clicks_on_the_map(hall):
+    hall.open(units_layer(), flows_layer())
+    hall.page.set_method("manual")
+    hall.page.method_chosen.emit()
+    hall.wait()
+    QTest.keyClick(hall.dock.pane, Qt.Key.Key_M)
+    hall.click(4500, 500)
+    hall.wait()
+    assert hall.inside() == ["Miasto", "Ostrów"]
+    hall.page.data.choice().units.selectByExpression("\"name\" IN ('Ćmin', 'Nowa')")
+    hall.page.members.take.click()
+    hall.wait()
+    assert sorted(hall.inside()) == ["Miasto", "Nowa", "Ćmin"]
+    hall.click(3500, 500)
+    hall.wait()
+    assert hall.inside() == ["Miasto", "Nowa"]
