@@ -127,6 +127,27 @@ def _table(path: Path, count: int) -> dict[str, bytes]:
     return {path.stem: text.getvalue().encode("utf-8-sig")}
 
 
+def _flows() -> dict[str, bytes]:
+    """Give a list of pairs and two matrices, with all that offices put around them."""
+    codes = ("3061011", "3017011", "3017034", "3017035")
+    names = ("Kalisz", "Ostrów", "Odolanów - miasto", "Odolanów - obszar wiejski")
+    cells = (("x", "120", "#", "-"), ("1 240,5", "x", ".", ""), ("30", "", "x", "44"), ("", "7", "55", "x"))
+    total = [["", "Ogółem", "1285", "127", "99", "44"]]
+    matrix = [["Macierz, 2021"], ["", "", "Miejsce pracy"], ["Kod", "Miejsce zamieszkania", *codes], *total]
+    matrix += [[code, name, *row] for code, name, row in zip(codes, names, cells, strict=True)]
+    pairs = [["Macierz, 2021"], ["", "", "", "", "stan w dniu 31 III 2021 r."]]
+    pairs += [["Miejsce zamieszkania", "", "Miejsce pracy", "", "Liczba osób"], ["Kod", "Nazwa", "Kod", "Nazwa", ""]]
+    pairs += [["1", "2", "3", "4", "5"], [codes[0], names[0], "", "Ogółem", "120"]]
+    pairs += [
+        [codes[place], names[place], codes[other], names[other], cell]
+        for place, row in enumerate(cells)
+        for other, cell in enumerate(row)
+    ]
+    named = [["z/do", *names], *([name, *row] for name, row in zip(names, cells, strict=True))]
+    tables = {"list": pairs, "matrix": matrix, "names": named}
+    return {name: "\n".join(";".join(row) for row in rows).encode() for name, rows in tables.items()}
+
+
 def _symbols() -> dict[str, bytes]:
     plain = "3MN MN.12 1.MN/U MN,U KDD 2KD-GP MN²U ZP/US V.MN I.MN 1aMN MW-U R ZL 01.KDW MNU G W K C ZN"
     texts = plain.split(" ")
@@ -160,5 +181,6 @@ _SEEDS: dict[str, Callable[[], dict[str, bytes]]] = {
     "plan_checks": lambda: _table(SHIPPED_CHECKS, 200),
     "crosswalk": lambda: _table(SHIPPED_CROSSWALK, 200),
     "delimitation_criteria": lambda: _table(SHIPPED_CRITERIA, 200),
+    "flows": _flows,
     "symbols": _symbols,
 }

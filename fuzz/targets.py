@@ -14,10 +14,17 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import numpy as np
 import shapely
 
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.functional_area.criteria import load_criteria
+from ako_qgis_plugin.core.functional_area.flow_files import LayoutChoices, laid_out, read_records_of_flows
+from ako_qgis_plugin.core.functional_area.flow_frames import flow_frame, remark_frame
+from ako_qgis_plugin.core.functional_area.flow_matrix import flows_between
+from ako_qgis_plugin.core.functional_area.flow_pairs import FlowOptions
+from ako_qgis_plugin.core.functional_area.flow_reading import read_flows
+from ako_qgis_plugin.core.functional_area.units import Units
 from ako_qgis_plugin.core.municipal_plans.app_gml import Plans, read_plans
 from ako_qgis_plugin.core.municipal_plans.crosswalk import examine_symbols, load_symbols, read_general
 from ako_qgis_plugin.core.municipal_plans.symbols import Regulation
@@ -31,10 +38,14 @@ from ako_qgis_plugin.core.plan_quality.sources import read_sources
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.rules.rule_book import examine_rule_book
 from ako_qgis_plugin.core.rules.rule_book_files import read_tables
+from ako_qgis_plugin.core.tables import read_records
 from tests.core.plan_quality.small_schemas import put_schemas
 
 #: No sentence for a person is longer, whatever the file holds [characters].
 LONGEST_SENTENCE = 20_000
+
+#: A matrix of so many units is made of flows that were read.
+_UNITS = 200
 
 
 class UnsoundResultError(Exception):
@@ -140,6 +151,25 @@ def _read_criteria(path: Path) -> None:
         _require(is_sound, f"a weight of {criterion.weight}, a threshold of {criterion.threshold}")
 
 
+def _read_flows(path: Path) -> None:
+    """Read a table of flows as the importer does, and make the matrix of it."""
+    records = read_records(path, has_title=True)
+    table, remarks = read_records_of_flows(records, laid_out(records, LayoutChoices()), FlowOptions())
+    pairs = set(zip(table.origins, table.destinations, strict=True))
+    _require(len(pairs) == len(table) and all(map(all, pairs)), "a pair twice, or without a code")
+    _require(
+        bool((np.nan_to_num(table.flow) >= 0).all()) and math.isfinite(np.nansum(table.flow)), "flows that are none"
+    )
+    for language in ("pl", "en"):
+        texts = remark_frame(remarks, language)["detail"]
+        _require(all(len(text) < LONGEST_SENTENCE for text in texts), "a sentence too long")
+    again = read_flows(flow_frame(table)).table
+    _require(len(again) <= len(table), "a table that is longer once it is written")
+    codes = tuple(sorted({*table.origins, *table.destinations}))[:_UNITS]
+    flows = flows_between(table, Units(codes, codes))
+    _require(bool((flows.flow >= 0).all() and (flows.hidden_most >= flows.hidden_least).all()), "flows below none")
+
+
 def _read_symbols(path: Path) -> None:
     """Read each line of a text as a symbol on a plan."""
     symbols = load_symbols()
@@ -172,6 +202,14 @@ _QUALITY_MODULES = tuple(
     f"core/plan_quality/{name}.py" for name in ("sources", *(f"sources_{part}" for part in _SOURCE_PARTS), "faults")
 )
 
+_FLOW_MODULES = (
+    "core/tables.py",
+    *(
+        f"core/functional_area/flow_{part}.py"
+        for part in ("codes", "values", "pairs", "totals", "reading", "layouts", "files", "frames", "matrix")
+    ),
+)
+
 TARGETS = {
     target.name: target
     for target in (
@@ -184,6 +222,7 @@ TARGETS = {
         Target("plan_checks", ".csv", _read_checks, ("core/tables.py", "core/plan_quality/checks.py")),
         Target("crosswalk", ".csv", _read_crosswalk, ("core/tables.py", "core/municipal_plans/crosswalk.py")),
         Target("delimitation_criteria", ".csv", _read_criteria, ("core/tables.py", "core/functional_area/criteria.py")),
+        Target("flows", ".csv", _read_flows, _FLOW_MODULES),
         Target("symbols", ".txt", _read_symbols, ("core/municipal_plans/symbols.py",)),
     )
 }

@@ -118,8 +118,13 @@ def looks_like_teryt(text: str) -> bool:
 
 def municipality_of(teryt: str) -> str:
     """Give the six digits of the municipality that a code of TERYT belongs to; districts belong to their city."""
-    is_in_city = len(teryt) >= TERYT_DIGITS and teryt.isdigit() and int(teryt[2:4]) >= _FIRST_CITY_POWIAT
+    is_in_city = len(teryt) >= TERYT_DIGITS and _is_number(teryt) and int(teryt[2:4]) >= _FIRST_CITY_POWIAT
     return f"{teryt[:4]}01" if is_in_city else teryt[:TERYT_DIGITS]
+
+
+def _is_number(text: str) -> bool:
+    # Digits of other scripts are none of a code.
+    return text.isascii() and text.isdigit()
 
 
 def own_code(text: str) -> UnitCode:
@@ -143,13 +148,13 @@ class _Cell:
 
     @classmethod
     def of(cls, text: str) -> _Cell:
-        cell = " ".join(text.strip().lstrip("'").split())
+        cell = " ".join(text.strip().lstrip("'").split()) or text
         found = _CODE_FIRST.match(cell) or _CODE_LAST.match(cell)
         name = found["name"].strip(" -–—:;,") if found else ""
         code = found["code"] if found else cell
         decimal = _DECIMAL.match(code)
         code = decimal[1] if decimal else code
-        digits = _NOT_DIGITS.sub("", code) if code.isascii() and (code.isdigit() or _SEPARATED.match(code)) else ""
+        digits = _NOT_DIGITS.sub("", code) if _is_number(code) or (code.isascii() and _SEPARATED.match(code)) else ""
         return cls(code, name, digits)
 
 
@@ -190,7 +195,7 @@ def _own(cell: _Cell) -> UnitCode:
 
 def _unit(cell: _Cell, *, is_full: bool) -> UnitCode:
     digits = cell.digits
-    if is_total_word(cell.code) or (digits and len(digits) < TERYT_DIGITS - 1) or (digits and not int(digits)):
+    if is_total_word(cell.code) or (digits and len(digits) < TERYT_DIGITS - 1) or (digits and not digits.strip("0")):
         return UnitCode(cell.code, Level.TOTAL, cell.code, cell.name)
     teryt = _teryt(digits, is_full=is_full) if digits else None
     if teryt is None:

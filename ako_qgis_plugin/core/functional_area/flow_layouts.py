@@ -458,7 +458,7 @@ def _is_name(cell: str) -> bool:
 def _is_numbering(row: Sequence[str]) -> bool:
     """Say whether a row numbers the columns, as tables of statistics have it below their headings."""
     filled = [cell.strip() for cell in row if cell.strip()]
-    if len(filled) < 3 or not all(cell.isascii() and cell.isdigit() for cell in filled):
+    if len(filled) < 3 or not all(cell.isascii() and cell.isdigit() and len(cell) <= 6 for cell in filled):
         return False
     first = int(filled[0])
     return first in (0, 1) and [int(cell) for cell in filled] == list(range(first, first + len(filled)))

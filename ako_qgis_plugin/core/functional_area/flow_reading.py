@@ -20,6 +20,9 @@ from ako_qgis_plugin.core.wording import say
 #: What a table that was cleaned before holds beside origin, destination and flow.
 _HIDDEN, _HIDDEN_FLOWS, _BETWEEN, _KIND = "hidden", "hidden_flows", "between_parts", "kind"
 
+#: No pair holds as many hidden flows.
+_MOST_HIDDEN = 1_000_000
+
 #: Yes, as tables made by hand write it.
 _YES = frozenset({"true", "t", "yes", "y", "tak", "prawda"})
 
@@ -134,6 +137,6 @@ def _count(value: object) -> int:
     if str(value).strip().lower() in _YES:
         return 1
     try:
-        return max(int(float(str(value).strip())), 0)
+        return min(max(int(float(str(value).strip())), 0), _MOST_HIDDEN)
     except (ValueError, OverflowError):
         return 0

@@ -33,10 +33,10 @@ def scope_of(code: str, *, is_total: bool) -> str | None:
     """Give the digits with which the codes begin that a total sums up; None where its code does not tell."""
     if not is_total:
         return code
-    if not code.isdigit():
+    if not (code.isascii() and code.isdigit()):
         # Named totals of a table are those of all of it, unless they name a powiat or voivodeship.
         return None if code.split()[1:] else ""
-    if not int(code):
+    if not code.strip("0"):
         return ""
     if len(code) <= 2:
         return code.zfill(2)

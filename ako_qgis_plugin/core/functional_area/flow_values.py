@@ -20,6 +20,9 @@ from ako_qgis_plugin.core.frames import Column, is_blank
 from ako_qgis_plugin.core.functional_area.flow_codes import plain
 from ako_qgis_plugin.core.tables import parse_number
 
+#: No flow on earth is as large; what is, is no number of people.
+MOST_PEOPLE = 1e10
+
 
 class Reading(Enum):
     """What a cell is read as."""
@@ -99,6 +102,8 @@ def _number(text: str) -> tuple[float, Reading]:
         number = parse_number(text.replace("−", "-"))
     except ValueError:
         return 0.0, Reading.UNREADABLE
+    if number > MOST_PEOPLE:
+        return 0.0, Reading.UNREADABLE
     return (0.0, Reading.NEGATIVE) if number < 0 else (number, Reading.NUMBER)
 
 
@@ -111,5 +116,5 @@ def _of_numbers(numbers: NDArray[np.float64]) -> CellValues:
     reading = np.full(len(numbers), READINGS.index(Reading.NUMBER), dtype=np.int8)
     reading[np.isnan(numbers)] = READINGS.index(Reading.EMPTY)
     reading[numbers < 0] = READINGS.index(Reading.NEGATIVE)
-    reading[np.isinf(numbers)] = READINGS.index(Reading.UNREADABLE)
+    reading[(numbers > MOST_PEOPLE) | np.isinf(numbers)] = READINGS.index(Reading.UNREADABLE)
     return CellValues(np.where(reading == READINGS.index(Reading.NUMBER), numbers, 0.0), reading)
