@@ -43,7 +43,8 @@ class Neighbours:
     pairs
         Positions of units, the smaller first, each pair once; shape (k, 2).
     border_m
-        Length of the shared border of each pair [m], shape (k,); NaN where only a table says that they touch.
+        Length of the shared border of each pair [m], shape (k,), too long by some tolerances at most; NaN where only a
+        table says that they touch.
     perimeter_m
         Length of each unit's whole border [m], shape (n,); NaN where there is no geometry.
     free_m

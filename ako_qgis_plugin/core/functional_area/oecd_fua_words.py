@@ -33,7 +33,7 @@ WORDS = MethodWords(
         " progowy udział pracujących mieszkańców; jednostka spełniająca próg dla kilku miast należy do tego, w którym"
         " udział jest najwyższy. Enklawy, czyli jednostki lub ich grupy otoczone w całości jednym obszarem, włącza"
         " się; jednostki niepołączone z rdzeniem swojego obszaru (eksklawy) pomija się, a jednostki otoczone dopiero"
-        " po tym również się włącza. Jednostka na granicy danych nie jest otoczona, bo nie wiadomo, co leży dalej."
+        " po tym również się włącza. Jednostka na granicy danych lub na wybrzeżu nie jest otoczona."
         " Powtarzanie łączenia miast i drugie włączenie enklaw są uściśleniem definicji, która o nich nie mówi.",
         "A functional urban area is a city and its commuting zone. Cities between which the share of commuters reaches"
         " the threshold are one polycentric core; it is asked again of the joined cities until none joins any more."
@@ -41,7 +41,7 @@ WORDS = MethodWords(
         " zone; a unit that reaches it for several cities belongs to the one with the highest share. Enclaves, units or"
         " groups of units that one area wholly surrounds, are taken in; units that do not hang together with the core"
         " of their area (exclaves) are left out, and what is surrounded only after that is taken in too. A unit at the"
-        " edge of the data is not surrounded, since nobody knows what lies beyond. That cities are asked again and that"
+        " edge of the data, or at the coast, is not surrounded. That cities are asked again and that"
         " enclaves are taken in a second time makes the definition precise, which does not speak of it.",
     ),
     formula=_text(
