@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 #: Layers that come, go or are edited one after the other are read once [ms].
 PAUSE_MS = 300
 
-#: So many remarks on the data are shown, the rest is counted.
-_REMARKS = 3
-
 #: What a layer tells when its content is another.
 _EDITS = (
     *("dataChanged", "layerModified", "afterCommitChanges", "afterRollBack", "dataSourceChanged"),
@@ -63,7 +60,6 @@ class VariantsDesk:
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.read)
         self._is_stale = True
-        self._fault, self._remarks = "", []
         project = self._project
         self._watched = (
             (self.dock.visibilityChanged, self._show),
@@ -120,14 +116,11 @@ class VariantsDesk:
             self.dock.actions_by_word[PICK].setChecked(False)
 
     def _look_again(self, _layers: object = None) -> None:
-        if self.page is not None and not self._is_missing():
+        if self.page is not None and self._heard:
             self.page.data.look(self._project)
             if set(self.page.data.choice().layers()) == {layer for layer, _ in self._heard}:
                 return
         self._read_soon()
-
-    def _is_missing(self) -> bool:
-        return not self._heard
 
     def _read_soon(self) -> None:
         self._is_stale = True
@@ -226,7 +219,6 @@ class VariantsDesk:
 
     def _finished(self) -> None:
         task, self._task = self._task, None
-        self._remarks = task.warnings
         self.page.data.show_remarks(task.warnings)
         self.dock.heading.setText("")
         if task.data is None:
