@@ -50,17 +50,23 @@ class KeptFlows:
 
 
 def kept_flows(flows: Flows, inside: Mask) -> KeptFlows:
-    """Measure how much of the flows stays inside an area; hidden flows count as missing."""
+    """Measure how much of the flows stays inside an area; hidden flows count as missing.
+
+    Employed residents and jobs are at least those that the flows tell of: counts of jobs often leave out small firms
+    and farms, and no share may be above the whole.
+    """
     within = flows.flow[np.ix_(inside, inside)]
     staying = float(np.diagonal(within).sum())
     moving = float(within.sum()) - staying
     own = float(np.diagonal(flows.flow)[inside].sum())
     leaving = float(flows.flow[inside].sum()) - own + float(flows.to_elsewhere[inside].sum())
     known = float(within.sum()) if flows.has_stayers else float("nan")
+    employed = np.maximum(flows.employed, flows.flow.sum(axis=1) + flows.to_elsewhere)
+    jobs = np.maximum(flows.jobs, flows.flow.sum(axis=0) + flows.from_elsewhere)
     return KeptFlows(
         _share(moving, leaving),
-        _share(known, float(flows.employed[inside].sum())),
-        _share(known, float(flows.jobs[inside].sum())),
+        _share(known, float(employed[inside].sum())),
+        _share(known, float(jobs[inside].sum())),
     )
 
 

@@ -54,6 +54,11 @@ def test_without_those_who_stay_self_containment_is_unknown_but_kept_flows_are()
     assert np.isnan([kept.self_containment, kept.demand_self_containment]).all()
 
 
+def test_jobs_that_are_fewer_than_those_who_work_there_never_give_more_than_the_whole():
+    flows = Flows.of_matrix(FLOW, jobs=np.array([10.0, 10.0, 10.0]))
+    assert kept_flows(flows, np.ones(3, bool)).demand_self_containment == 100.0
+
+
 def test_an_area_that_nobody_leaves_has_no_kept_share():
     assert np.isnan(kept_flows(Flows.of_matrix(np.diag([3.0, 4.0, 5.0])), FIRST_TWO).kept_flow)
 
