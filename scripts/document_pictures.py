@@ -11,6 +11,9 @@ GAP, GROUND = 14, "#8A8F98"
 #: Height of a page of the protocol, of a map, of a sheet, and what is shown of that [px].
 PROTOCOL_HEIGHT, MAP_HEIGHT, SHEET_HEIGHT, SHEET_SHOWN = 860, 820, 1700, (1500, 640)
 
+#: Parts of the chapter on the functional area by number: the strongest flows, the chosen variant.
+CHAPTER_PARTS = ("2.2", "5")
+
 #: The first conflict of a municipality's protocol has this number.
 FIRST_ITEM = "5.1.1"
 
@@ -23,6 +26,26 @@ def draw_documents(documents: Path, folder: Path) -> None:
     _draw(pages, [1, first_item, first_item + 1], PROTOCOL_HEIGHT, folder / "protocol.png")
     _draw(_printed(workbook, folder), [1], SHEET_HEIGHT, folder / "workbook.png", SHEET_SHOWN)
     _draw(atlas, [1], MAP_HEIGHT, folder / "atlas.png")
+
+
+def draw_chapter(documents: Path, folder: Path) -> None:
+    """Draw the chapter on the functional area and its maps into a folder of pictures.
+
+    The chapter shows its title, the strongest flows and the chosen variant; the maps that of the flows and of the
+    first variant.
+    """
+    (chapter,), (atlas,) = (sorted(documents.glob(f"*.{kind}")) for kind in ("docx", "pdf"))
+    pages = _printed(chapter, folder)
+    texts = _texts(pages)
+    wanted = [next(place for place, text in enumerate(texts, 1) if _begins(text, part)) for part in CHAPTER_PARTS]
+    _draw(pages, [1, *wanted], PROTOCOL_HEIGHT, folder / "functional_area_chapter.png")
+    _draw(atlas, [1, 2], MAP_HEIGHT, folder / "functional_area_maps.png")
+
+
+def _begins(text: str, number: str) -> bool:
+    """Say whether a heading of this number stands on a page; contents end with the number of a page."""
+    lines = (line.strip() for line in text.splitlines())
+    return any(line.split()[:1] == [number] and not line.split()[-1].isdigit() for line in lines if line)
 
 
 def _begins_item(text: str) -> bool:

@@ -20,6 +20,7 @@ from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.progress import Progress
 from ako_qgis_plugin.core.reports.chart import Chart, fill_charts
 from ako_qgis_plugin.core.reports.contents import fill_contents
+from ako_qgis_plugin.core.reports.kept_rows import keep_rows_together
 from ako_qgis_plugin.core.reports.matrix import fit_matrices
 from ako_qgis_plugin.core.reports.pictures import Placer
 from ako_qgis_plugin.core.reports.same_bytes import rewrite
@@ -130,6 +131,7 @@ def fill_template(
         # Those of the body, header and footer name their place; here are those of the document's properties.
         raise TemplateError(_fault(error, say("in the properties of the document"))) from error
     fit_matrices(document.docx)
+    keep_rows_together(document.docx)
     fill_contents(document.docx)
     fill_charts(document.docx, chart_of)
     made = io.BytesIO()

@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsFillSymbol,
     QgsLayoutExporter,
+    QgsPalLayerSettings,
     QgsRectangle,
     QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QBuffer, QIODevice, QRectF, QSize
@@ -28,6 +32,7 @@ from ako_qgis_plugin.processing_algorithms.maps.map_project import MapProject
 from ako_qgis_plugin.processing_algorithms.maps.page import PAPERS, Page, Paper
 from ako_qgis_plugin.processing_algorithms.maps.pdf import write_pages
 from ako_qgis_plugin.processing_algorithms.maps.spot import fitted
+from ako_qgis_plugin.processing_algorithms.maps.text import text_format
 
 if TYPE_CHECKING:
     from ako_qgis_plugin.core.reports.functional_area.report import AreaReport, Edition, ReportedVariant
@@ -37,10 +42,13 @@ FIGURE = Paper("figure", 166, 112, 0.5, 1.0)
 FIGURE_DPI = 200
 
 #: The map's share of a figure; the legend stands beside it.
-FIGURE_MAP_SHARE = 0.72
+FIGURE_MAP_SHARE = 0.64
 
 #: Below the map of a figure [mm].
 FIGURE_STRIP = 6.0
+
+#: Letters of the names under the flows [pt].
+NAME_SIZE = 6.0
 
 #: Air around the units, as a share of their size, on each side.
 MARGIN = 0.03
@@ -168,6 +176,8 @@ class AreaMaps:
         fields = (Field("teryt"), Field("municipality"))
         layer = self._filled("MultiPolygon", "boundaries", fields, unit_rows(self._report))
         layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_PALE)))
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(_names_of_units()))
+        layer.setLabelsEnabled(True)
         return layer
 
     def _outlined(self, boundaries: QgsVectorLayer) -> QgsVectorLayer:
@@ -203,6 +213,19 @@ class AreaMaps:
 
     def _fitted(self, box: QRectF) -> QgsRectangle:
         return fitted(self._units.extent(), box.width(), box.height(), MARGIN, in_round_scale=False)
+
+
+def _names_of_units() -> QgsPalLayerSettings:
+    """Give labels that can be read over the lines of flows."""
+    settings, text = QgsPalLayerSettings(), text_format(NAME_SIZE)
+    around = QgsTextBufferSettings()
+    around.setEnabled(True)
+    around.setSize(0.6)
+    text.setBuffer(around)
+    settings.setFormat(text)
+    settings.fieldName = "municipality"
+    settings.placement = Qgis.LabelPlacement.Horizontal
+    return settings
 
 
 def _png(page: Page) -> bytes:

@@ -182,6 +182,12 @@ def test_every_table_repeats_its_header_and_keeps_its_rows_whole(documents):
         assert all(row._tr.trPr is not None and row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
 
 
+def test_no_row_of_a_long_table_is_left_alone_on_a_page(documents):
+    table = next(each for each in docx.Document(documents[0]).tables if each.rows[0].cells[0].text == "Z gminy")
+    kept = [all(bool(p.paragraph_format.keep_with_next) for p in row.cells[0].paragraphs) for row in table.rows]
+    assert (kept[1], kept[2], kept[-2], kept[-1]) == (True, False, True, False)
+
+
 def headings_without_text(path):
     """Give the headings directly followed by a heading of the same or a higher level, or by the end."""
     document = docx.Document(path)
