@@ -36,16 +36,17 @@ def draw_chapter(documents: Path, folder: Path) -> None:
     """
     (chapter,), (atlas,) = (sorted(documents.glob(f"*.{kind}")) for kind in ("docx", "pdf"))
     pages = _printed(chapter, folder)
-    texts = _texts(pages)
-    wanted = [next(place for place, text in enumerate(texts, 1) if _begins(text, part)) for part in CHAPTER_PARTS]
+    # The first page holds title and contents.
+    texts = _texts(pages)[1:]
+    wanted = [next(place for place, text in enumerate(texts, 2) if _begins(text, part)) for part in CHAPTER_PARTS]
     _draw(pages, [1, *wanted], PROTOCOL_HEIGHT, folder / "functional_area_chapter.png")
     _draw(atlas, [1, 2], MAP_HEIGHT, folder / "functional_area_maps.png")
 
 
 def _begins(text: str, number: str) -> bool:
-    """Say whether a heading of this number stands on a page; contents end with the number of a page."""
-    lines = (line.strip() for line in text.splitlines())
-    return any(line.split()[:1] == [number] and not line.split()[-1].isdigit() for line in lines if line)
+    """Say whether a heading of this number stands on a page; a row of a table ends with a number."""
+    lines = (line.split() for line in text.splitlines())
+    return any(line[:1] == [number] and not line[-1].isdigit() for line in lines)
 
 
 def _begins_item(text: str) -> bool:
