@@ -128,8 +128,11 @@ class FlowsDock(QgsDockWidget):
         column = QVBoxLayout(self.pane)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
-        for part in (self.file, self.sheets, self.sample, self.notice):
+        # Keeps what stands above together where nothing is read.
+        self.blank = QWidget(self.pane)
+        for part in (self.file, self.sheets, self.notice, self.sample):
             column.addWidget(part)
+        column.addWidget(self.blank, 1)
         column.addWidget(self.splitter, 1)
         column.addLayout(foot)
         self.setWidget(self.pane)
@@ -169,6 +172,7 @@ class FlowsDock(QgsDockWidget):
         self.notice.setVisible(bool(text))
 
     def _show_parts(self, is_shown: bool) -> None:
+        self.blank.setVisible(not is_shown)
         for part in (self.splitter, self.target, self.add):
             part.setVisible(is_shown)
 
