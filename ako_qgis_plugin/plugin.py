@@ -5,12 +5,13 @@ from __future__ import annotations
 import configparser
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator, QUrl
-from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
+from qgis.PyQt.QtGui import QAction, QDesktopServices
 
 from ako_qgis_plugin.core.errors import AkoError
 from ako_qgis_plugin.core.wording import translate_with
@@ -19,11 +20,10 @@ from ako_qgis_plugin.processing_algorithms.language import default_language, men
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface, QgsDockWidget
-    from qgis.PyQt.QtWidgets import QToolBar
+
+    from ako_qgis_plugin.panels.menu import PluginMenu, Submenu
 
 PACKAGE = Path(__file__).parent
-
-MENU = "&AKO"
 
 
 class Desk(Protocol):
@@ -40,8 +40,7 @@ class AkoPlugin:
     def __init__(self, interface: QgisInterface | None) -> None:
         self._iface = interface
         self._provider = None
-        self._toolbar: QToolBar | None = None
-        self._actions: list[QAction] = []
+        self._menu: PluginMenu | None = None
         self._desks: list[Desk] = []
         self._libraries = ""
         self._translator = _installed_translator()
@@ -60,49 +59,22 @@ class AkoPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        from ako_qgis_plugin.panels.conflicts.desk import ConflictDesk
-        from ako_qgis_plugin.panels.evidence.desk import EvidenceDesk
-        from ako_qgis_plugin.panels.flows.desk import FlowsDesk
-        from ako_qgis_plugin.panels.rule_book.desk import RuleBookDesk
-        from ako_qgis_plugin.panels.variants.desk import VariantsDesk
+        from ako_qgis_plugin.panels.menu import PluginMenu
 
         self.initProcessing()
-        self._toolbar = self._iface.addToolBar("AKO")
-        self._toolbar.setObjectName("AkoToolBar")
-        algorithm = self._add_algorithm
-        algorithm("checkconformity", "icons/check.svg", self.tr("Check plans against the voivodeship plan…"))
-        algorithm("checkborders", "icons/check_borders.svg", self.tr("Check neighbouring plans against each other…"))
-        algorithm("importplan", "icons/import_plan.svg", self.tr("Import a municipal plan (GML)…"))
-        algorithm("mapzoning", "icons/map_zoning.svg", self.tr("Map a local plan or studium…"))
-        algorithm("checkplanquality", "icons/quality.svg", self.tr("Check the quality of municipal plans…"))
-        algorithm("mapprovisions", "icons/map_provisions.svg", self.tr("Map provisions of the voivodeship plan…"))
-        algorithm("coveragetemplate", "icons/coverage.svg", self.tr("Coverage table to be filled in…"))
-        algorithm("updateregister", "icons/register.svg", self.tr("Update the conflict register…"))
-        algorithm("conformityreport", "icons/documents.svg", self.tr("Documents of the conflict register…"))
-        algorithm("functionallinks", "icons/links.svg", self.tr("Links between municipalities…"))
-        algorithm("functionalareareport", "icons/documents.svg", self.tr("Report on links and the functional area…"))
-        algorithm("delimitfunctionalarea", "icons/delimit.svg", self.tr("Delimit the functional area…"))
-        algorithm("comparevariants", "icons/compare_variants.svg", self.tr("Compare variants of the functional area…"))
-        offers = {
-            "check": lambda _layer: self.run_algorithm("checkconformity"),
-            "sample": lambda _layer: self.open_sample(),
-            "register": lambda layer: self.run_algorithm("updateregister", {"FINDINGS": layer.id()}),
-        }
-        self._add_dock(ConflictDesk(self._iface, offers), "icons/conflicts.svg", self.tr("Conflict panel"))
-        self._add_dock(RuleBookDesk(self._iface, self._check_with), "icons/rule_book.svg", self.tr("Rule-book panel"))
-        offers = {"template": lambda: self.run_algorithm("coveragetemplate"), "sample": self.open_sample}
-        self._add_dock(EvidenceDesk(self._iface, offers), "icons/evidence.svg", self.tr("What is known where"))
-        self._add_dock(FlowsDesk(self._iface), "icons/flows.svg", self.tr("Flows: import and clean"))
-        offers = {"sample": self.open_sample}
-        self._add_dock(VariantsDesk(self._iface, offers), "icons/variants.svg", self.tr("Functional area variants"))
-        self._add(
-            "AkoOpenSample",
-            QIcon(str(PACKAGE / "icons/sample_project.svg")),
-            self.tr("Open the sample project"),
-            self.open_sample,
-        )
+        self._menu = menu = PluginMenu(self._iface)
+        self._add_algorithm(menu, "checkconformity", "check", self.tr("Check plans against the voivodeship plan…"))
+        self._add_municipal_plans(menu.submenu("AkoMunicipalPlans", "import_plan", self.tr("Municipal plans")))
+        self._add_voivodeship_plan(menu.submenu("AkoVoivodeshipPlan", "map_provisions", self.tr("Voivodeship plan")))
+        self._add_register(menu.submenu("AkoRegister", "register", self.tr("Register and documents")))
+        self._add_functional_area(menu.submenu("AkoFunctionalArea", "links", self.tr("Functional area")))
+        menu.separate()
+        self._add_panels(menu)
+        menu.separate()
+        sample = menu.action("AkoOpenSample", "sample_project", self.tr("Open the sample project"))
+        _on_trigger(sample, self.open_sample)
         help_icon = QgsApplication.getThemeIcon("/mActionHelpContents.svg")
-        self._add("AkoHelp", help_icon, self.tr("Help"), self.open_help)
+        _on_trigger(menu.action("AkoHelp", help_icon, self.tr("Help")), self.open_help)
 
     def unload(self) -> None:
         for desk in self._desks:
@@ -110,14 +82,9 @@ class AkoPlugin:
             self._iface.removeDockWidget(desk.dock)
             desk.dock.deleteLater()
         self._desks.clear()
-        for action in self._actions:
-            self._iface.removePluginMenu(MENU, action)
-            action.deleteLater()
-        self._actions.clear()
-        if self._toolbar is not None:
-            self._iface.mainWindow().removeToolBar(self._toolbar)
-            self._toolbar.deleteLater()
-            self._toolbar = None
+        if self._menu is not None:
+            self._menu.remove()
+            self._menu = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -127,30 +94,62 @@ class AkoPlugin:
         if self._libraries in sys.path:
             sys.path.remove(self._libraries)
 
-    def _add_algorithm(self, name: str, icon: str, text: str) -> None:
-        self._add(f"Ako_{name}", QIcon(str(PACKAGE / icon)), text, lambda: self.run_algorithm(name))
+    def _add_municipal_plans(self, menu: Submenu) -> None:
+        algorithm = partial(self._add_algorithm, menu)
+        algorithm("importplan", "import_plan", self.tr("Import a municipal plan (GML)…"))
+        algorithm("mapzoning", "map_zoning", self.tr("Map a local plan or studium…"))
+        algorithm("checkplanquality", "quality", self.tr("Check the quality of municipal plans…"))
+        algorithm("checkborders", "check_borders", self.tr("Check neighbouring plans against each other…"))
 
-    def _add_dock(self, desk: Desk, icon: str, text: str) -> None:
+    def _add_voivodeship_plan(self, menu: Submenu) -> None:
+        algorithm = partial(self._add_algorithm, menu)
+        algorithm("mapprovisions", "map_provisions", self.tr("Map provisions of the voivodeship plan…"))
+        algorithm("coveragetemplate", "coverage", self.tr("Coverage table to be filled in…"))
+
+    def _add_register(self, menu: Submenu) -> None:
+        algorithm = partial(self._add_algorithm, menu)
+        algorithm("updateregister", "register", self.tr("Update the conflict register…"))
+        algorithm("conformityreport", "documents", self.tr("Documents of the conflict register…"))
+
+    def _add_functional_area(self, menu: Submenu) -> None:
+        algorithm = partial(self._add_algorithm, menu)
+        algorithm("importflows", "flows", self.tr("Import flows between municipalities…"))
+        algorithm("functionallinks", "links", self.tr("Links between municipalities…"))
+        algorithm("delimitfunctionalarea", "delimit", self.tr("Delimit the functional area…"))
+        algorithm("comparevariants", "compare_variants", self.tr("Compare variants of the functional area…"))
+        algorithm("functionalareareport", "documents", self.tr("Report on links and the functional area…"))
+
+    def _add_panels(self, menu: PluginMenu) -> None:
+        from ako_qgis_plugin.panels.conflicts.desk import ConflictDesk
+        from ako_qgis_plugin.panels.evidence.desk import EvidenceDesk
+        from ako_qgis_plugin.panels.flows.desk import FlowsDesk
+        from ako_qgis_plugin.panels.rule_book.desk import RuleBookDesk
+        from ako_qgis_plugin.panels.variants.desk import VariantsDesk
+
+        dock = partial(self._add_dock, menu)
+        offers = {
+            "check": lambda _layer: self.run_algorithm("checkconformity"),
+            "sample": lambda _layer: self.open_sample(),
+            "register": lambda layer: self.run_algorithm("updateregister", {"FINDINGS": layer.id()}),
+        }
+        dock(ConflictDesk(self._iface, offers), "conflicts", self.tr("Conflict panel"))
+        dock(RuleBookDesk(self._iface, self._check_with), "rule_book", self.tr("Rule-book panel"))
+        offers = {"template": lambda: self.run_algorithm("coveragetemplate"), "sample": self.open_sample}
+        dock(EvidenceDesk(self._iface, offers), "evidence", self.tr("What is known where"))
+        dock(FlowsDesk(self._iface), "flows", self.tr("Flows: import and clean"))
+        dock(VariantsDesk(self._iface, {"sample": self.open_sample}), "variants", self.tr("Functional area variants"))
+
+    def _add_algorithm(self, menu: PluginMenu | Submenu, name: str, icon: str, text: str) -> None:
+        _on_trigger(menu.action(f"Ako_{name}", icon, text), lambda: self.run_algorithm(name))
+
+    def _add_dock(self, menu: PluginMenu, desk: Desk, icon: str, text: str) -> None:
         """Add a panel, closed unless QGIS remembers it open, and what opens it in menu and toolbar."""
         dock = desk.dock
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         # While it starts, QGIS opens those panels later that were open when it ended.
         dock.hide()
-        action = self._new_action(f"{dock.objectName()}Action", QIcon(str(PACKAGE / icon)), text)
-        dock.setToggleVisibilityAction(action)
+        dock.setToggleVisibilityAction(menu.action(f"{dock.objectName()}Action", icon, text))
         self._desks.append(desk)
-
-    def _add(self, object_name: str, icon: QIcon, text: str, slot: Callable[[], None]) -> None:
-        # Qt would hand over whether the action is checked.
-        self._new_action(object_name, icon, text).triggered.connect(lambda _checked=False: slot())
-
-    def _new_action(self, object_name: str, icon: QIcon, text: str) -> QAction:
-        action = QAction(icon, text, self._iface.mainWindow())
-        action.setObjectName(object_name)
-        self._iface.addPluginToMenu(MENU, action)
-        self._toolbar.addAction(action)
-        self._actions.append(action)
-        return action
 
     def _check_with(self, rule_book: str) -> None:
         self.run_algorithm("checkconformity", {"RULEBOOK": rule_book} if rule_book else None)
@@ -186,6 +185,11 @@ class AkoPlugin:
         metadata = configparser.ConfigParser()
         metadata.read(PACKAGE / "metadata.txt", encoding="utf-8")
         QDesktopServices.openUrl(QUrl(metadata["general"]["homepage"]))
+
+
+def _on_trigger(action: QAction, slot: Callable[[], None]) -> None:
+    # Qt would hand over whether the action is checked.
+    action.triggered.connect(lambda _checked=False: slot())
 
 
 def _installed_translator() -> QTranslator | None:

@@ -2150,8 +2150,28 @@
       <translation>Sprawdź plany z planem województwa…</translation>
     </message>
     <message>
-      <source>Check neighbouring plans against each other…</source>
-      <translation>Sprawdź plany sąsiednich gmin na styku…</translation>
+      <source>Municipal plans</source>
+      <translation>Plany gmin</translation>
+    </message>
+    <message>
+      <source>Voivodeship plan</source>
+      <translation>Plan województwa</translation>
+    </message>
+    <message>
+      <source>Register and documents</source>
+      <translation>Rejestr i dokumenty</translation>
+    </message>
+    <message>
+      <source>Functional area</source>
+      <translation>Obszar funkcjonalny</translation>
+    </message>
+    <message>
+      <source>Open the sample project</source>
+      <translation>Otwórz projekt przykładowy</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Pomoc</translation>
     </message>
     <message>
       <source>Import a municipal plan (GML)…</source>
@@ -2164,6 +2184,10 @@
     <message>
       <source>Check the quality of municipal plans…</source>
       <translation>Sprawdź jakość planów gmin…</translation>
+    </message>
+    <message>
+      <source>Check neighbouring plans against each other…</source>
+      <translation>Sprawdź plany sąsiednich gmin na styku…</translation>
     </message>
     <message>
       <source>Map provisions of the voivodeship plan…</source>
@@ -2182,12 +2206,12 @@
       <translation>Dokumenty z rejestru kolizji…</translation>
     </message>
     <message>
-      <source>Links between municipalities…</source>
-      <translation>Powiązania między gminami…</translation>
+      <source>Import flows between municipalities…</source>
+      <translation>Importuj przepływy między gminami…</translation>
     </message>
     <message>
-      <source>Report on links and the functional area…</source>
-      <translation>Dokumenty: powiązania i obszar funkcjonalny…</translation>
+      <source>Links between municipalities…</source>
+      <translation>Powiązania między gminami…</translation>
     </message>
     <message>
       <source>Delimit the functional area…</source>
@@ -2196,6 +2220,10 @@
     <message>
       <source>Compare variants of the functional area…</source>
       <translation>Porównaj warianty obszaru funkcjonalnego…</translation>
+    </message>
+    <message>
+      <source>Report on links and the functional area…</source>
+      <translation>Dokumenty: powiązania i obszar funkcjonalny…</translation>
     </message>
     <message>
       <source>Conflict panel</source>
@@ -2216,14 +2244,6 @@
     <message>
       <source>Functional area variants</source>
       <translation>Warianty obszaru funkcjonalnego</translation>
-    </message>
-    <message>
-      <source>Open the sample project</source>
-      <translation>Otwórz projekt przykładowy</translation>
-    </message>
-    <message>
-      <source>Help</source>
-      <translation>Pomoc</translation>
     </message>
     <message>
       <source>Sample project</source>

@@ -35,7 +35,7 @@ import json, os, sys, traceback
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QToolBar
 from qgis.utils import iface, plugins, unloadPlugin
 
 def added():
@@ -49,6 +49,7 @@ def added():
         ),
         "docks": sorted(d.objectName() for d in window.findChildren(QDockWidget) if d.objectName().startswith("Ako")),
         "menus": [a.text() for a in iface.pluginMenu().actions() if a.text() == "&AKO"],
+        "submenus": sorted(m.objectName() for m in window.findChildren(QMenu) if m.objectName().startswith("Ako")),
         "provider": QgsApplication.processingRegistry().providerById("ako") is not None,
     }
 
@@ -61,7 +62,7 @@ def answer():
         result["title"] = project.title()
         result["layers"] = [node.layer().isValid() for node in project.layerTreeRoot().findLayers()]
         result["crs"] = project.crs().authid()
-        zones = project.layerTreeRoot().findLayers()[-1].layer()
+        zones = next(each for each in project.mapLayers().values() if "=zones_pog" in each.source()[-10:])
         result["in_view"] = iface.mapCanvas().extent().contains(zones.extent())
         result["dirty"] = project.isDirty()
         unloadPlugin("ako_qgis_plugin")
@@ -262,6 +263,7 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
             "Ako_delimitfunctionalarea",
             "Ako_functionalareareport",
             "Ako_functionallinks",
+            "Ako_importflows",
             "Ako_importplan",
             "Ako_mapprovisions",
             "Ako_mapzoning",
@@ -270,13 +272,14 @@ def test_application_shows_menu_toolbar_and_actions(application_answer):
         "toolbars": ["AkoEvidenceTools", "AkoRuleBookTools", "AkoToolBar", "AkoVariantsTools"],
         "docks": ["AkoConflicts", "AkoEvidence", "AkoFlows", "AkoRuleBook", "AkoVariants"],
         "menus": ["&AKO"],
+        "submenus": ["AkoFunctionalArea", "AkoMunicipalPlans", "AkoRegister", "AkoVoivodeshipPlan"],
         "provider": True,
     }
 
 
 @pytest.mark.application
 def test_application_shows_nothing_after_unload(application_answer):
-    nothing = {"actions": [], "toolbars": [], "docks": [], "menus": [], "provider": False}
+    nothing = {"actions": [], "toolbars": [], "docks": [], "menus": [], "submenus": [], "provider": False}
     assert application_answer["unloaded"] == nothing
 
 
