@@ -23,7 +23,7 @@ from ako_qgis_plugin.core.reports.same_bytes import rewrite
 from ako_qgis_plugin.core.schema import fields_of
 
 from .geopackage import Layer
-from .links import Place, Row, flow_rows, unit_rows
+from .links import Place, Row, flow_rows, unit_rows, with_jobs_held
 from .network import place_seats
 from .roads import road_rows
 from .shapes import GRID_M, lines_of, on_grid, plain, polygons_of
@@ -64,7 +64,8 @@ def make_links(units: list[Unit], boundaries: Mapping[str, BaseGeometry], seed: 
     places = [*_members(units, areas), *_neighbours(neighbours, areas)]
     rows = unit_rows(places, seed)
     kinds = (FlowKind.COMMUTING, FlowKind.MIGRATION, FlowKind.SCHOOL)
-    return Links(places, rows, {kind: flow_rows(places, rows, kind, seed) for kind in kinds})
+    flows = {kind: flow_rows(places, rows, kind, seed) for kind in kinds}
+    return Links(places, with_jobs_held(places, rows, seed), flows)
 
 
 def _seamless(areas: Mapping[str, BaseGeometry]) -> dict[str, BaseGeometry]:

@@ -44,6 +44,9 @@ REACH_M = {FlowKind.COMMUTING: 9_500.0, FlowKind.SCHOOL: 8_000.0, FlowKind.MIGRA
 #: Share of the employed who leave a town; in the country, far from any large town and in its suburbs.
 LEAVING_TOWN, LEAVING_FAR, LEAVING_SUBURB = 0.24, 0.24, 0.66
 
+#: Of the jobs of a unit, so many are held by people from beyond the data.
+FROM_AFAR = 0.02
+
 #: Pupils who leave their unit, and registrations from elsewhere, of a thousand people.
 PUPILS_PER_1000, MOVES_PER_1000 = 21.0, 10.0
 
@@ -81,7 +84,7 @@ class Place:
 
 
 def unit_rows(places: list[Place], seed: int) -> list[Row]:
-    """Give what is known of each unit: people, jobs, and the indicators of a delimitation."""
+    """Give what is known of each unit: people, jobs wished for, and the indicators of a delimitation."""
     rng = default_rng([seed, 71])
     pull = _pull(places)
     rows: list[Row] = []
@@ -111,6 +114,27 @@ def unit_rows(places: list[Place], seed: int) -> list[Row]:
 
 def flow_rows(places: list[Place], units: list[Row], kind: FlowKind, seed: int) -> list[Row]:
     """Give flows of one kind as a statistical office publishes them: nobody who stays, flows below ten hidden."""
+    return [
+        _row(place, code, name, int(count), kind)
+        for place, counts in zip(places, _counts(places, units, kind, seed), strict=True)
+        for (code, name), count in zip(_destinations(places), counts, strict=True)
+        if count > 0
+    ]
+
+
+def with_jobs_held(places: list[Place], units: list[Row], seed: int) -> list[Row]:
+    """Give the units with as many jobs as people work there: those who stay, who come, and some from far away."""
+    counts = _counts(places, units, FlowKind.COMMUTING, seed)
+    stayers = np.array([_number(unit, "employed") for unit in units]) - counts.sum(axis=1)
+    comers = counts[:, : len(places)].sum(axis=0)
+    return [
+        {**unit, "jobs": round(float(held * (1 + FROM_AFAR)))}
+        for unit, held in zip(units, stayers + comers, strict=True)
+    ]
+
+
+def _counts(places: list[Place], units: list[Row], kind: FlowKind, seed: int) -> NDArray[np.int64]:
+    """Draw how many go from each unit to each destination."""
     rng = default_rng([seed, 81, list(FlowKind).index(kind)])
     leaving = {
         FlowKind.COMMUTING: [
@@ -119,16 +143,7 @@ def flow_rows(places: list[Place], units: list[Row], kind: FlowKind, seed: int) 
         FlowKind.SCHOOL: [place.population * PUPILS_PER_1000 / 1000 * (not place.is_town) for place in places],
         FlowKind.MIGRATION: [place.population * MOVES_PER_1000 / 1000 for place in places],
     }[kind]
-    share = _attraction(places, units, kind)
-    rows: list[Row] = []
-    for place, chances, people in zip(places, share, leaving, strict=True):
-        counts = rng.poisson(people * chances)
-        rows += [
-            _row(place, code, name, int(count), kind)
-            for (code, name), count in zip(_destinations(places), counts, strict=True)
-            if count > 0 and code != place.teryt
-        ]
-    return rows
+    return rng.poisson(np.array(leaving)[:, None] * _attraction(places, units, kind))
 
 
 def _row(place: Place, code: str, name: str, count: int, kind: FlowKind) -> Row:

@@ -100,6 +100,16 @@ def test_fewer_leave_than_are_employed(units, commuting):
     assert all(leaving[code] < employed for code, employed in zip(units["teryt"], units["employed"], strict=True))
 
 
+def test_jobs_are_as_many_as_those_who_stay_and_come(units, commuting):
+    flows = commuting.assign(flow=commuting["flow"].fillna(1))
+    leaving = flows.groupby("origin")["flow"].sum()
+    coming = flows[flows["origin"].isin(units["teryt"])].groupby("destination")["flow"].sum()
+    least = {code: employed - leaving[code] for code, employed in zip(units["teryt"], units["employed"], strict=True)}
+    known = {row.teryt: row.jobs - coming[row.teryt] for row in units.itertuples()}
+    most_hidden = HIDDEN * len(units)
+    assert all(known[code] > least[code] - most_hidden for code in least)
+
+
 def test_census_table_holds_the_flows_of_the_layer(census, commuting):
     people = defaultdict(int)
     for origin, _, destination, _, count in census[4:]:
