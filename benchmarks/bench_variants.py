@@ -25,7 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from qgis.core import Qgis, QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer  # noqa: E402
 from qgis.PyQt.QtWidgets import QApplication  # noqa: E402
 
-from ako_qgis_plugin.core.functional_area.delimit import METHODS  # noqa: E402
+from ako_qgis_plugin.core.functional_area.variants.delimit import METHODS  # noqa: E402
 from ako_qgis_plugin.core.functional_area.vocabulary import FLOW_FIELDS, FlowKind, Method  # noqa: E402
 from ako_qgis_plugin.core.schema import fields_of  # noqa: E402
 from ako_qgis_plugin.processing_algorithms.layers import qgs_fields  # noqa: E402

@@ -17,22 +17,25 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.functional_area.comparison import compared
-from ako_qgis_plugin.core.functional_area.comparison_agreement import agreement
-from ako_qgis_plugin.core.functional_area.composite import CompositeParameters, composite
-from ako_qgis_plugin.core.functional_area.criteria import chosen, shipped_criteria
-from ako_qgis_plugin.core.functional_area.flow_matrix import flows_between
-from ako_qgis_plugin.core.functional_area.flows import Flows, FlowTable
-from ako_qgis_plugin.core.functional_area.labour_market_areas import LabourMarketAreasParameters, labour_market_areas
-from ako_qgis_plugin.core.functional_area.link_pairs import pair_links
-from ako_qgis_plugin.core.functional_area.links import unit_links
-from ako_qgis_plugin.core.functional_area.multi_criteria import MultiCriteriaParameters, multi_criteria
+from ako_qgis_plugin.core.functional_area.flows.flows import Flows, FlowTable
+from ako_qgis_plugin.core.functional_area.flows.matrix import flows_between
+from ako_qgis_plugin.core.functional_area.links.links import unit_links
+from ako_qgis_plugin.core.functional_area.links.pairs import pair_links
+from ako_qgis_plugin.core.functional_area.methods.composite import CompositeParameters, composite
+from ako_qgis_plugin.core.functional_area.methods.criteria import chosen, shipped_criteria
+from ako_qgis_plugin.core.functional_area.methods.labour_market_areas import (
+    LabourMarketAreasParameters,
+    labour_market_areas,
+)
+from ako_qgis_plugin.core.functional_area.methods.model import AreaData, Variant
+from ako_qgis_plugin.core.functional_area.methods.multi_criteria import MultiCriteriaParameters, multi_criteria
+from ako_qgis_plugin.core.functional_area.methods.oecd_fua import OecdFuaParameters, oecd_fua
 from ako_qgis_plugin.core.functional_area.neighbours import Neighbours, neighbours_of
-from ako_qgis_plugin.core.functional_area.oecd_fua import OecdFuaParameters, oecd_fua
-from ako_qgis_plugin.core.functional_area.sweep import SweepRange, sweep
 from ako_qgis_plugin.core.functional_area.units import Units
-from ako_qgis_plugin.core.functional_area.variant_frames import Membership
-from ako_qgis_plugin.core.functional_area.variants import AreaData, Variant
+from ako_qgis_plugin.core.functional_area.variants.comparison import compared
+from ako_qgis_plugin.core.functional_area.variants.comparison_agreement import agreement
+from ako_qgis_plugin.core.functional_area.variants.frames import Membership
+from ako_qgis_plugin.core.functional_area.variants.sweep import SweepRange, sweep
 from ako_qgis_plugin.core.functional_area.vocabulary import Method, Role
 from ako_qgis_plugin.core.progress import SilentProgress
 from benchmarks import functional_plain as plain

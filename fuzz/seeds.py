@@ -11,7 +11,7 @@ from pathlib import Path
 
 import openpyxl
 
-from ako_qgis_plugin.core.functional_area.criteria import SHIPPED_CRITERIA
+from ako_qgis_plugin.core.functional_area.methods.criteria import SHIPPED_CRITERIA
 from ako_qgis_plugin.core.municipal_plans.crosswalk import SHIPPED_CROSSWALK
 from ako_qgis_plugin.core.plan_quality.checks import SHIPPED_CHECKS
 from ako_qgis_plugin.core.rules.rule_book import SHIPPED_CATEGORIES, SHIPPED_RULES

@@ -18,12 +18,12 @@ import numpy as np
 import shapely
 
 from ako_qgis_plugin.core.errors import AkoError
-from ako_qgis_plugin.core.functional_area.criteria import load_criteria
-from ako_qgis_plugin.core.functional_area.flow_files import LayoutChoices, laid_out, read_records_of_flows
-from ako_qgis_plugin.core.functional_area.flow_frames import flow_frame, remark_frame
-from ako_qgis_plugin.core.functional_area.flow_matrix import flows_between
-from ako_qgis_plugin.core.functional_area.flow_pairs import FlowOptions
-from ako_qgis_plugin.core.functional_area.flow_reading import read_flows
+from ako_qgis_plugin.core.functional_area.flows.files import LayoutChoices, laid_out, read_records_of_flows
+from ako_qgis_plugin.core.functional_area.flows.frames import flow_frame, remark_frame
+from ako_qgis_plugin.core.functional_area.flows.matrix import flows_between
+from ako_qgis_plugin.core.functional_area.flows.pairs import FlowOptions
+from ako_qgis_plugin.core.functional_area.flows.reading import read_flows
+from ako_qgis_plugin.core.functional_area.methods.criteria import load_criteria
 from ako_qgis_plugin.core.functional_area.units import Units
 from ako_qgis_plugin.core.municipal_plans.app_gml import Plans, read_plans
 from ako_qgis_plugin.core.municipal_plans.crosswalk import examine_symbols, load_symbols, read_general
@@ -203,12 +203,13 @@ _QUALITY_MODULES = tuple(
 )
 
 _FLOW_MODULES = (
-    "core/tables.py",
+    *("core/tables.py", "core/functional_area/unit_codes.py"),
     *(
-        f"core/functional_area/flow_{part}.py"
-        for part in ("codes", "values", "pairs", "totals", "reading", "layouts", "files", "frames", "matrix")
+        f"core/functional_area/flows/{part}.py"
+        for part in ("values", "pairs", "totals", "reading", "layouts", "files", "frames", "matrix")
     ),
 )
+_CRITERIA_MODULES = ("core/tables.py", "core/functional_area/methods/criteria.py")
 
 TARGETS = {
     target.name: target
@@ -221,7 +222,7 @@ TARGETS = {
         Target("schema", ".gml", _validate, ("core/plan_quality/schema_validation.py",)),
         Target("plan_checks", ".csv", _read_checks, ("core/tables.py", "core/plan_quality/checks.py")),
         Target("crosswalk", ".csv", _read_crosswalk, ("core/tables.py", "core/municipal_plans/crosswalk.py")),
-        Target("delimitation_criteria", ".csv", _read_criteria, ("core/tables.py", "core/functional_area/criteria.py")),
+        Target("delimitation_criteria", ".csv", _read_criteria, _CRITERIA_MODULES),
         Target("flows", ".csv", _read_flows, _FLOW_MODULES),
         Target("symbols", ".txt", _read_symbols, ("core/municipal_plans/symbols.py",)),
     )

@@ -28,7 +28,7 @@ from qgis.core import (  # noqa: E402
 )
 
 from ako_qgis_plugin.core import words  # noqa: E402
-from ako_qgis_plugin.core.functional_area.link_field_words import LINK_FIELD_NAMES  # noqa: E402
+from ako_qgis_plugin.core.functional_area.links.field_words import LINK_FIELD_NAMES  # noqa: E402
 from ako_qgis_plugin.core.functional_area.vocabulary import (  # noqa: E402  # noqa: E402
     PAIR_LINK_FIELDS,
     STABILITY_FIELDS,

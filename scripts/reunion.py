@@ -18,15 +18,15 @@ ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from ako_qgis_plugin.core.functional_area.delimit import delimit  # noqa: E402
-from ako_qgis_plugin.core.functional_area.flow_matrix import flows_between  # noqa: E402
-from ako_qgis_plugin.core.functional_area.flow_reading import FlowColumns, read_flows  # noqa: E402
+from ako_qgis_plugin.core.functional_area.flows.matrix import flows_between  # noqa: E402
+from ako_qgis_plugin.core.functional_area.flows.reading import FlowColumns, read_flows  # noqa: E402
+from ako_qgis_plugin.core.functional_area.methods.model import AreaData, Variant  # noqa: E402
+from ako_qgis_plugin.core.functional_area.methods.oecd_fua import OecdFuaParameters  # noqa: E402
+from ako_qgis_plugin.core.functional_area.methods.oecd_fua_words import WORDS  # noqa: E402
 from ako_qgis_plugin.core.functional_area.neighbours import Neighbours  # noqa: E402
-from ako_qgis_plugin.core.functional_area.oecd_fua import OecdFuaParameters  # noqa: E402
-from ako_qgis_plugin.core.functional_area.oecd_fua_words import WORDS  # noqa: E402
 from ako_qgis_plugin.core.functional_area.units import Units  # noqa: E402
-from ako_qgis_plugin.core.functional_area.variant_words import notes_text, reason_text  # noqa: E402
-from ako_qgis_plugin.core.functional_area.variants import AreaData, Variant  # noqa: E402
+from ako_qgis_plugin.core.functional_area.variants.delimit import delimit  # noqa: E402
+from ako_qgis_plugin.core.functional_area.variants.variant_words import notes_text, reason_text  # noqa: E402
 
 FILE = Path("commuting") / "fr_reunion_2010_flows.csv"
 CITIES = ("97411", "97415", "97416")

@@ -17,6 +17,14 @@ CORE_PACKAGES = (
     *("municipal_plans", "rules", "conformity", "plan_quality", "borders", "regional_plan", "register"),
     *("functional_area", "reports"),
 )
+#: Packages of the functional area, and those that each imports from; the modules beside them import from none.
+FUNCTIONAL_AREA = f"{PACKAGE}.core.functional_area"
+FUNCTIONAL_PACKAGES = {
+    "flows": set(),
+    "links": {"flows"},
+    "methods": {"flows"},
+    "variants": {"flows", "links", "methods"},
+}
 QGIS = {"qgis", "PyQt", "PyQt5", "PyQt6", "sip", "osgeo", "processing", "console"}
 #: Bindings of one Qt version, and libraries that bring a GDAL of their own into the process.
 NEVER = {"PyQt", "PyQt5", "PyQt6", "PySide2", "PySide6", "pyogrio", "fiona", "rasterio"}
@@ -104,6 +112,14 @@ def test_core_packages_import_from_their_left_alone(path):
     end = CORE_PACKAGES.index(package) + 1 if package in CORE_PACKAGES else 0
     found = {name.split(".")[2] for name in imports_of(path) if name.startswith(f"{PACKAGE}.core.")}
     assert not found & set(CORE_PACKAGES[end:])
+
+
+@pytest.mark.parametrize("path", modules_of(FUNCTIONAL_AREA))
+def test_functional_area_goes_from_flows_to_links_or_methods_and_on_to_variants(path):
+    package = (*dotted_name(path).split("."), "")[3]
+    found = {name.split(".")[3] for name in imports_of(path) if name.startswith(f"{FUNCTIONAL_AREA}.")}
+    others = FUNCTIONAL_PACKAGES.keys() - {package} - FUNCTIONAL_PACKAGES.get(package, set())
+    assert not found & others
 
 
 @every_module

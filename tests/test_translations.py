@@ -12,6 +12,7 @@ from tests.untranslatable import misfilled, places, sentences, words_told
 #: Their texts are for documents and outputs, in both languages side by side, or are no texts at all.
 TABLES = {
     "core/conformity/reasons.py",
+    "core/functional_area/unit_codes.py",
     "core/functional_area/vocabulary.py",
     "core/plan_quality/attributes_words.py",
     "core/plan_quality/schema_words.py",
@@ -20,7 +21,7 @@ TABLES = {
     "core/rules/rule_book_words.py",
     "core/schema.py",
     "core/words.py",
-    *(str(path.relative_to(PACKAGE)) for path in PACKAGE.glob("core/**/functional_area/*_words.py")),
+    *(str(path.relative_to(PACKAGE)) for path in PACKAGE.glob("core/**/functional_area/**/*_words.py")),
 }
 
 every_module = pytest.mark.parametrize(

@@ -359,6 +359,122 @@
       <translation>{layer}: wartość „{value}” w polu {field} nie jest datą w postaci 2026-11-24</translation>
     </message>
     <message>
+      <source>there is no column '{wanted}' in the table; there are {columns}</source>
+      <translation>w tabeli nie ma kolumny „{wanted}”; są kolumny: {columns}</translation>
+    </message>
+    <message>
+      <source>three different columns are needed: of origins, of destinations and of flows; recognised were {columns}. Please choose them</source>
+      <translation>potrzebne są trzy różne kolumny: początków, celów i przepływów; rozpoznano: {columns}. Proszę je wybrać</translation>
+    </message>
+    <message>
+      <source>the row and the column with the codes of the matrix are not known; please choose them</source>
+      <translation>nie wiadomo, w którym wierszu i w której kolumnie stoją kody macierzy; proszę je wybrać</translation>
+    </message>
+    <message>
+      <source>no column of the matrix has a code or name in its heading; please choose the header row</source>
+      <translation>żadna kolumna macierzy nie ma w nagłówku kodu ani nazwy; proszę wybrać wiersz nagłówka</translation>
+    </message>
+    <message>
+      <source>the matrix holds no flow below its header row</source>
+      <translation>macierz nie zawiera żadnego przepływu pod wierszem nagłówka</translation>
+    </message>
+    <message>
+      <source>the table of flows is empty</source>
+      <translation>tabela przepływów jest pusta</translation>
+    </message>
+    <message>
+      <source>there is no row {row} in the table; it has {rows}</source>
+      <translation>w tabeli nie ma wiersza {row}; liczba wierszy: {rows}</translation>
+    </message>
+    <message>
+      <source>the table is neither a list of pairs (a column of origins, one of destinations, one of flows) nor a matrix (codes or names of units in its first row and column); please choose its layout, header row and columns</source>
+      <translation>tabela nie jest ani listą par (kolumna początków, kolumna celów i kolumna przepływów), ani macierzą (kody lub nazwy jednostek w pierwszym wierszu i w pierwszej kolumnie); proszę wybrać układ, wiersz nagłówka i kolumny</translation>
+    </message>
+    <message>
+      <source>employed residents are fewer than those who leave by the table of flows, so that nobody is left to stay, in: {units}. Please see whether both are of one year and of one kind of workers</source>
+      <translation>pracujących mieszkańców jest mniej niż wyjeżdżających według tabeli przepływów, więc na miejscu nie zostaje nikt, w: {units}. Proszę sprawdzić, czy obie wielkości są z tego samego roku i dotyczą tej samej grupy pracujących</translation>
+    </message>
+    <message>
+      <source>employed residents do not fit the sums of the table of flows in: {units}; the given residents count</source>
+      <translation>liczba pracujących mieszkańców nie zgadza się z sumami tabeli przepływów w: {units}; przyjęto podaną liczbę mieszkańców</translation>
+    </message>
+    <message>
+      <source>{name} ({code}: {given} residents, {found} in the table)</source>
+      <translation>{name} ({code}: mieszkańcy: {given}, w tabeli: {found})</translation>
+    </message>
+    <message>
+      <source>the table of flows holds no flow between two units</source>
+      <translation>tabela przepływów nie zawiera żadnego przepływu między dwiema jednostkami</translation>
+    </message>
+    <message>
+      <source>row {row}: '{value}'</source>
+      <translation>wiersz {row}: „{value}”</translation>
+    </message>
+    <message>
+      <source>most cells in the column of flows are not numbers of people ({examples}); please choose another column, layout or header row</source>
+      <translation>większość komórek w kolumnie przepływów nie jest liczbą osób ({examples}); proszę wybrać inną kolumnę, układ lub wiersz nagłówka</translation>
+    </message>
+    <message>
+      <source>{pair} (rows {rows})</source>
+      <translation>{pair} (wiersze: {rows})</translation>
+    </message>
+    <message>
+      <source>the same pair stands in several rows: {pairs}</source>
+      <translation>ta sama para występuje w kilku wierszach: {pairs}</translation>
+    </message>
+    <message>
+      <source>{layer}: there is no row to be read</source>
+      <translation>{layer}: nie ma żadnego wiersza do odczytania</translation>
+    </message>
+    <message>
+      <source>seats</source>
+      <translation>siedziby gmin</translation>
+    </message>
+    <message>
+      <source>seats: none for {units}; a point inside the area stands for each</source>
+      <translation>siedziby: brak dla: {units}; zamiast siedziby przyjęto punkt wewnątrz obszaru</translation>
+    </message>
+    <message>
+      <source>seats of units that are not in the layer of units, left out: {count}</source>
+      <translation>siedziby jednostek, których nie ma w warstwie jednostek, pominięto: {count}</translation>
+    </message>
+    <message>
+      <source>seats: several for {units}; the first of each is taken</source>
+      <translation>siedziby: kilka dla: {units}; przyjęto pierwszą</translation>
+    </message>
+    <message>
+      <source>roads</source>
+      <translation>drogi</translation>
+    </message>
+    <message>
+      <source>default speed of roads: {speed} km/h cannot be driven; it must be above 0 and at most {limit}</source>
+      <translation>domyślna prędkość na drogach: z prędkością {speed} km/h nie da się jechać; musi być większa od 0 i nie większa niż {limit}</translation>
+    </message>
+    <message>
+      <source>roads without a line of any length, left out: {count}</source>
+      <translation>drogi bez linii lub o zerowej długości, pominięto: {count}</translation>
+    </message>
+    <message>
+      <source>roads: the layer holds no line; travel times need a layer of lines</source>
+      <translation>drogi: w warstwie nie ma żadnej linii; czasy dojazdu wymagają warstwy liniowej</translation>
+    </message>
+    <message>
+      <source>roads: {field} is missing for {blank} roads and cannot be driven for {wrong} ({values}); the default of {speed} km/h is taken for them</source>
+      <translation>drogi: liczba odcinków bez wartości w polu {field}: {blank}, z prędkością, z którą nie da się jechać: {wrong} ({values}); przyjęto dla nich prędkość domyślną {speed} km/h</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>brak</translation>
+    </message>
+    <message>
+      <source>roads: {field} never holds {forward} or {backward}, so all roads may be driven both ways</source>
+      <translation>drogi: w polu {field} nie ma wartości {forward} ani {backward}, więc wszystkie drogi są dwukierunkowe</translation>
+    </message>
+    <message>
+      <source>ends of roads that meet another road between its vertices, joined: {count}</source>
+      <translation>końce dróg, które dochodzą do innej drogi między jej wierzchołkami, połączono: {count}</translation>
+    </message>
+    <message>
       <source>core mode '{mode}': allowed are {allowed}</source>
       <translation>tryb rdzeni „{mode}”: dopuszczalne są {allowed}</translation>
     </message>
@@ -369,34 +485,6 @@
     <message>
       <source>core: units stand in two cities: {codes}</source>
       <translation>rdzeń: jednostki należą do dwóch miast naraz: {codes}</translation>
-    </message>
-    <message>
-      <source>there is no variant '{name}'; there are {known}</source>
-      <translation>nie ma wariantu „{name}”; są: {known}</translation>
-    </message>
-    <message>
-      <source>there is no variant to be compared</source>
-      <translation>nie ma wariantu do porównania</translation>
-    </message>
-    <message>
-      <source>variant '{variant}' knows nothing of {count} units that others know: {units}</source>
-      <translation>wariant „{variant}” nie obejmuje jednostek znanych innym wariantom; jest ich {count}: {units}</translation>
-    </message>
-    <message>
-      <source>several variants have the name {names}; is a layer given twice? Give each variant a name of its own</source>
-      <translation>kilka wariantów nosi nazwę {names}; czy podano warstwę dwa razy? Każdy wariant powinien mieć własną nazwę</translation>
-    </message>
-    <message>
-      <source>variant '{variant}': {measure} is not known in {units}, so there is no sum of it</source>
-      <translation>wariant „{variant}”: wartość {measure} nie jest znana w jednostkach {units}, więc nie ma jej sumy</translation>
-    </message>
-    <message>
-      <source>variant '{variant}' is not swept: {reason}</source>
-      <translation>wariant „{variant}” nie ma przebiegu progu: {reason}</translation>
-    </message>
-    <message>
-      <source>variant '{variant}' computed again differs from its layer in {units}; are the flows and units those that it was made of?</source>
-      <translation>wariant „{variant}” policzony ponownie różni się od swojej warstwy w jednostkach {units}; czy przepływy i jednostki są te, z których powstał?</translation>
     </message>
     <message>
       <source>criteria: at least one must be in use</source>
@@ -479,126 +567,6 @@
       <translation>musi być {direction}, gdy porównanie to {comparison}</translation>
     </message>
     <message>
-      <source>it is no JSON</source>
-      <translation>to nie jest JSON</translation>
-    </message>
-    <message>
-      <source>it names none of the methods {methods}</source>
-      <translation>nie wymienia żadnej z metod {methods}</translation>
-    </message>
-    <message>
-      <source>it has no parameters</source>
-      <translation>brak w niej parametrów</translation>
-    </message>
-    <message>
-      <source>definition of a variant: {reason}; it was '{text}'. Take the layer as the delimitation wrote it</source>
-      <translation>definicja wariantu: {reason}; jej treść to „{text}”. Należy użyć warstwy w postaci zapisanej przez delimitację</translation>
-    </message>
-    <message>
-      <source>'{value}' is no number that fits</source>
-      <translation>„{value}” nie jest właściwą liczbą</translation>
-    </message>
-    <message>
-      <source>there is no parameter {names}</source>
-      <translation>nie ma parametru {names}</translation>
-    </message>
-    <message>
-      <source>'{value}' is of the wrong kind</source>
-      <translation>„{value}” jest niewłaściwego rodzaju</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>brak</translation>
-    </message>
-    <message>
-      <source>there is no method '{method}'; there are {known}</source>
-      <translation>nie ma metody „{method}”; dostępne: {known}</translation>
-    </message>
-    <message>
-      <source>seats</source>
-      <translation>siedziby gmin</translation>
-    </message>
-    <message>
-      <source>seats: none for {units}; a point inside the area stands for each</source>
-      <translation>siedziby: brak dla: {units}; zamiast siedziby przyjęto punkt wewnątrz obszaru</translation>
-    </message>
-    <message>
-      <source>seats of units that are not in the layer of units, left out: {count}</source>
-      <translation>siedziby jednostek, których nie ma w warstwie jednostek, pominięto: {count}</translation>
-    </message>
-    <message>
-      <source>seats: several for {units}; the first of each is taken</source>
-      <translation>siedziby: kilka dla: {units}; przyjęto pierwszą</translation>
-    </message>
-    <message>
-      <source>there is no column '{wanted}' in the table; there are {columns}</source>
-      <translation>w tabeli nie ma kolumny „{wanted}”; są kolumny: {columns}</translation>
-    </message>
-    <message>
-      <source>three different columns are needed: of origins, of destinations and of flows; recognised were {columns}. Please choose them</source>
-      <translation>potrzebne są trzy różne kolumny: początków, celów i przepływów; rozpoznano: {columns}. Proszę je wybrać</translation>
-    </message>
-    <message>
-      <source>the row and the column with the codes of the matrix are not known; please choose them</source>
-      <translation>nie wiadomo, w którym wierszu i w której kolumnie stoją kody macierzy; proszę je wybrać</translation>
-    </message>
-    <message>
-      <source>no column of the matrix has a code or name in its heading; please choose the header row</source>
-      <translation>żadna kolumna macierzy nie ma w nagłówku kodu ani nazwy; proszę wybrać wiersz nagłówka</translation>
-    </message>
-    <message>
-      <source>the matrix holds no flow below its header row</source>
-      <translation>macierz nie zawiera żadnego przepływu pod wierszem nagłówka</translation>
-    </message>
-    <message>
-      <source>the table of flows is empty</source>
-      <translation>tabela przepływów jest pusta</translation>
-    </message>
-    <message>
-      <source>there is no row {row} in the table; it has {rows}</source>
-      <translation>w tabeli nie ma wiersza {row}; liczba wierszy: {rows}</translation>
-    </message>
-    <message>
-      <source>the table is neither a list of pairs (a column of origins, one of destinations, one of flows) nor a matrix (codes or names of units in its first row and column); please choose its layout, header row and columns</source>
-      <translation>tabela nie jest ani listą par (kolumna początków, kolumna celów i kolumna przepływów), ani macierzą (kody lub nazwy jednostek w pierwszym wierszu i w pierwszej kolumnie); proszę wybrać układ, wiersz nagłówka i kolumny</translation>
-    </message>
-    <message>
-      <source>employed residents are fewer than those who leave by the table of flows, so that nobody is left to stay, in: {units}. Please see whether both are of one year and of one kind of workers</source>
-      <translation>pracujących mieszkańców jest mniej niż wyjeżdżających według tabeli przepływów, więc na miejscu nie zostaje nikt, w: {units}. Proszę sprawdzić, czy obie wielkości są z tego samego roku i dotyczą tej samej grupy pracujących</translation>
-    </message>
-    <message>
-      <source>employed residents do not fit the sums of the table of flows in: {units}; the given residents count</source>
-      <translation>liczba pracujących mieszkańców nie zgadza się z sumami tabeli przepływów w: {units}; przyjęto podaną liczbę mieszkańców</translation>
-    </message>
-    <message>
-      <source>{name} ({code}: {given} residents, {found} in the table)</source>
-      <translation>{name} ({code}: mieszkańcy: {given}, w tabeli: {found})</translation>
-    </message>
-    <message>
-      <source>the table of flows holds no flow between two units</source>
-      <translation>tabela przepływów nie zawiera żadnego przepływu między dwiema jednostkami</translation>
-    </message>
-    <message>
-      <source>row {row}: '{value}'</source>
-      <translation>wiersz {row}: „{value}”</translation>
-    </message>
-    <message>
-      <source>most cells in the column of flows are not numbers of people ({examples}); please choose another column, layout or header row</source>
-      <translation>większość komórek w kolumnie przepływów nie jest liczbą osób ({examples}); proszę wybrać inną kolumnę, układ lub wiersz nagłówka</translation>
-    </message>
-    <message>
-      <source>{pair} (rows {rows})</source>
-      <translation>{pair} (wiersze: {rows})</translation>
-    </message>
-    <message>
-      <source>the same pair stands in several rows: {pairs}</source>
-      <translation>ta sama para występuje w kilku wierszach: {pairs}</translation>
-    </message>
-    <message>
-      <source>{layer}: there is no row to be read</source>
-      <translation>{layer}: nie ma żadnego wiersza do odczytania</translation>
-    </message>
-    <message>
       <source>the units have no fields of numbers {absent} (there are {fields})</source>
       <translation>jednostki nie mają pól liczbowych {absent} (są: {fields})</translation>
     </message>
@@ -647,34 +615,6 @@
       <translation>rynki pracy: spójność terytorialna wymaga jednostek z powierzchnią (poligonów), aby było wiadomo, które się stykają</translation>
     </message>
     <message>
-      <source>roads</source>
-      <translation>drogi</translation>
-    </message>
-    <message>
-      <source>default speed of roads: {speed} km/h cannot be driven; it must be above 0 and at most {limit}</source>
-      <translation>domyślna prędkość na drogach: z prędkością {speed} km/h nie da się jechać; musi być większa od 0 i nie większa niż {limit}</translation>
-    </message>
-    <message>
-      <source>roads without a line of any length, left out: {count}</source>
-      <translation>drogi bez linii lub o zerowej długości, pominięto: {count}</translation>
-    </message>
-    <message>
-      <source>roads: the layer holds no line; travel times need a layer of lines</source>
-      <translation>drogi: w warstwie nie ma żadnej linii; czasy dojazdu wymagają warstwy liniowej</translation>
-    </message>
-    <message>
-      <source>roads: {field} is missing for {blank} roads and cannot be driven for {wrong} ({values}); the default of {speed} km/h is taken for them</source>
-      <translation>drogi: liczba odcinków bez wartości w polu {field}: {blank}, z prędkością, z którą nie da się jechać: {wrong} ({values}); przyjęto dla nich prędkość domyślną {speed} km/h</translation>
-    </message>
-    <message>
-      <source>roads: {field} never holds {forward} or {backward}, so all roads may be driven both ways</source>
-      <translation>drogi: w polu {field} nie ma wartości {forward} ani {backward}, więc wszystkie drogi są dwukierunkowe</translation>
-    </message>
-    <message>
-      <source>ends of roads that meet another road between its vertices, joined: {count}</source>
-      <translation>końce dróg, które dochodzą do innej drogi między jej wierzchołkami, połączono: {count}</translation>
-    </message>
-    <message>
       <source>manual variant: tick units, draw an area, or choose a core</source>
       <translation>wariant ręczny: należy wskazać jednostki, narysować obszar albo wybrać rdzeń</translation>
     </message>
@@ -705,18 +645,6 @@
     <message>
       <source>mean '{mean}': allowed are {allowed}</source>
       <translation>średnia „{mean}”: dopuszczalne są {allowed}</translation>
-    </message>
-    <message>
-      <source>neighbours: positions of units must be 0 to {last}, got {low} to {high}</source>
-      <translation>sąsiedztwo: pozycje jednostek muszą mieścić się w przedziale od 0 do {last}, a podano od {low} do {high}</translation>
-    </message>
-    <message>
-      <source>units: without geometry it is not known which of them touch</source>
-      <translation>jednostki: bez geometrii nie wiadomo, które z nich się stykają</translation>
-    </message>
-    <message>
-      <source>neighbours: the tolerance must be above 0 m, got {value}</source>
-      <translation>sąsiedztwo: tolerancja musi być większa od 0 m, podano {value}</translation>
     </message>
     <message>
       <source>threshold: a share above 0 and up to 100 % is needed, got {value}</source>
@@ -783,16 +711,16 @@
       <translation>siatka ludności: w żadnej jednostce wystarczająca część ludności nie mieszka w ośrodku miejskim; największą mają {units}</translation>
     </message>
     <message>
-      <source>sweep from {start} to {end} by {step}: the step must be above zero, the end not below the start</source>
-      <translation>zakres od {start} do {end} co {step}: krok musi być większy od zera, a koniec nie mniejszy od początku</translation>
+      <source>neighbours: positions of units must be 0 to {last}, got {low} to {high}</source>
+      <translation>sąsiedztwo: pozycje jednostek muszą mieścić się w przedziale od 0 do {last}, a podano od {low} do {high}</translation>
     </message>
     <message>
-      <source>sweep: {count} values are too many; at most {most}</source>
-      <translation>przebieg progu: {count} wartości to za dużo; najwyżej {most}</translation>
+      <source>units: without geometry it is not known which of them touch</source>
+      <translation>jednostki: bez geometrii nie wiadomo, które z nich się stykają</translation>
     </message>
     <message>
-      <source>sweep: the method {method} has no number '{parameter}'; it has {numbers}</source>
-      <translation>przebieg progu: metoda {method} nie ma liczby „{parameter}”; ma: {numbers}</translation>
+      <source>neighbours: the tolerance must be above 0 m, got {value}</source>
+      <translation>sąsiedztwo: tolerancja musi być większa od 0 m, podano {value}</translation>
     </message>
     <message>
       <source>{layer}: no row has a code of a unit in its field {field}</source>
@@ -843,6 +771,66 @@
       <translation>jednostki: nie ma jednostki o kodzie {codes}; warstwa jednostek musi zawierać także rdzenie, a jej kody mają postać taką jak {examples}</translation>
     </message>
     <message>
+      <source>there is no variant '{name}'; there are {known}</source>
+      <translation>nie ma wariantu „{name}”; są: {known}</translation>
+    </message>
+    <message>
+      <source>there is no variant to be compared</source>
+      <translation>nie ma wariantu do porównania</translation>
+    </message>
+    <message>
+      <source>variant '{variant}' knows nothing of {count} units that others know: {units}</source>
+      <translation>wariant „{variant}” nie obejmuje jednostek znanych innym wariantom; jest ich {count}: {units}</translation>
+    </message>
+    <message>
+      <source>several variants have the name {names}; is a layer given twice? Give each variant a name of its own</source>
+      <translation>kilka wariantów nosi nazwę {names}; czy podano warstwę dwa razy? Każdy wariant powinien mieć własną nazwę</translation>
+    </message>
+    <message>
+      <source>variant '{variant}': {measure} is not known in {units}, so there is no sum of it</source>
+      <translation>wariant „{variant}”: wartość {measure} nie jest znana w jednostkach {units}, więc nie ma jej sumy</translation>
+    </message>
+    <message>
+      <source>variant '{variant}' is not swept: {reason}</source>
+      <translation>wariant „{variant}” nie ma przebiegu progu: {reason}</translation>
+    </message>
+    <message>
+      <source>variant '{variant}' computed again differs from its layer in {units}; are the flows and units those that it was made of?</source>
+      <translation>wariant „{variant}” policzony ponownie różni się od swojej warstwy w jednostkach {units}; czy przepływy i jednostki są te, z których powstał?</translation>
+    </message>
+    <message>
+      <source>it is no JSON</source>
+      <translation>to nie jest JSON</translation>
+    </message>
+    <message>
+      <source>it names none of the methods {methods}</source>
+      <translation>nie wymienia żadnej z metod {methods}</translation>
+    </message>
+    <message>
+      <source>it has no parameters</source>
+      <translation>brak w niej parametrów</translation>
+    </message>
+    <message>
+      <source>definition of a variant: {reason}; it was '{text}'. Take the layer as the delimitation wrote it</source>
+      <translation>definicja wariantu: {reason}; jej treść to „{text}”. Należy użyć warstwy w postaci zapisanej przez delimitację</translation>
+    </message>
+    <message>
+      <source>'{value}' is no number that fits</source>
+      <translation>„{value}” nie jest właściwą liczbą</translation>
+    </message>
+    <message>
+      <source>there is no parameter {names}</source>
+      <translation>nie ma parametru {names}</translation>
+    </message>
+    <message>
+      <source>'{value}' is of the wrong kind</source>
+      <translation>„{value}” jest niewłaściwego rodzaju</translation>
+    </message>
+    <message>
+      <source>there is no method '{method}'; there are {known}</source>
+      <translation>nie ma metody „{method}”; dostępne: {known}</translation>
+    </message>
+    <message>
       <source>{layer}: holds no unit, and so no variant</source>
       <translation>{layer}: nie zawiera żadnej jednostki, a więc i wariantu</translation>
     </message>
@@ -857,6 +845,18 @@
     <message>
       <source>{layer}: variant '{variant}': roles {roles}; allowed are {allowed}</source>
       <translation>{layer}: wariant „{variant}”: role {roles}; dozwolone są {allowed}</translation>
+    </message>
+    <message>
+      <source>sweep from {start} to {end} by {step}: the step must be above zero, the end not below the start</source>
+      <translation>zakres od {start} do {end} co {step}: krok musi być większy od zera, a koniec nie mniejszy od początku</translation>
+    </message>
+    <message>
+      <source>sweep: {count} values are too many; at most {most}</source>
+      <translation>przebieg progu: {count} wartości to za dużo; najwyżej {most}</translation>
+    </message>
+    <message>
+      <source>sweep: the method {method} has no number '{parameter}'; it has {numbers}</source>
+      <translation>przebieg progu: metoda {method} nie ma liczby „{parameter}”; ma: {numbers}</translation>
     </message>
     <message>
       <source>coordinates that are no finite numbers</source>

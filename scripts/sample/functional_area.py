@@ -17,7 +17,7 @@ import shapely
 from numpy.random import Generator, default_rng
 from shapely.geometry.base import BaseGeometry
 
-from ako_qgis_plugin.core.functional_area.flows import HIDDEN_MAX
+from ako_qgis_plugin.core.functional_area.flows.flows import HIDDEN_MAX
 from ako_qgis_plugin.core.functional_area.vocabulary import FLOW_FIELDS, FlowKind
 from ako_qgis_plugin.core.reports.same_bytes import rewrite
 from ako_qgis_plugin.core.schema import fields_of

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from shapely import Point
 from shapely.geometry.base import BaseGeometry
 
-from ako_qgis_plugin.core.functional_area.flows import HIDDEN_MAX
+from ako_qgis_plugin.core.functional_area.flows.flows import HIDDEN_MAX
 from ako_qgis_plugin.core.functional_area.vocabulary import FlowKind
 
 Row = dict[str, object]

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from ako_qgis_plugin.core.functional_area.link_field_words import LINK_FIELD_NAMES
+from ako_qgis_plugin.core.functional_area.links.field_words import LINK_FIELD_NAMES
 from ako_qgis_plugin.core.functional_area.vocabulary import PAIR_LINK_FIELDS
 from ako_qgis_plugin.core.schema import names
 from scripts.style_source.expressions import column, escaped, field, number, row, tip, without_unit

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsEditorWidgetSetup, QgsRuleBasedRenderer
 
-from ako_qgis_plugin.core.functional_area.variant_words import STANDINGS, TEXTS
+from ako_qgis_plugin.core.functional_area.variants.variant_words import STANDINGS, TEXTS
 from ako_qgis_plugin.core.functional_area.vocabulary import STABILITY_FIELDS, Standing
 from ako_qgis_plugin.core.schema import names
 from ako_qgis_plugin.core.words import FIELDS

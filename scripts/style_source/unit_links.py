@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsEditorWidgetSetup, QgsRuleBasedRenderer
 
-from ako_qgis_plugin.core.functional_area.link_field_words import LINK_FIELD_NAMES
+from ako_qgis_plugin.core.functional_area.links.field_words import LINK_FIELD_NAMES
 from ako_qgis_plugin.core.functional_area.vocabulary import UNIT_LINK_FIELDS
 from ako_qgis_plugin.core.schema import names
 from scripts.style_source.expressions import column, escaped, field, number, row, short_name, tip, without_unit

@@ -13,8 +13,7 @@ from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import DelimitationError, InvalidValueError
 from ako_qgis_plugin.core.frames import is_blank, numbers, objects, require_crs, require_fields, texts
-from ako_qgis_plugin.core.functional_area.flow_codes import Level, UnitCode, read_codes
-from ako_qgis_plugin.core.functional_area.flow_pairs import whole_name
+from ako_qgis_plugin.core.functional_area.unit_codes import Level, UnitCode, read_codes, whole_name
 from ako_qgis_plugin.core.functional_area.units import Units, Values
 from ako_qgis_plugin.core.functional_area.vocabulary import UNIT_COUNTS
 from ako_qgis_plugin.core.geometry import Geometries, repair

@@ -16,9 +16,9 @@ from ako_qgis_plugin.core.functional_area.vocabulary import HIDDEN_MAX, FlowKind
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
 
-    from ako_qgis_plugin.core.functional_area.flow_files import LayoutChoices
-    from ako_qgis_plugin.core.functional_area.flow_layouts import Layout
-    from ako_qgis_plugin.core.functional_area.flow_pairs import FlowOptions
+    from ako_qgis_plugin.core.functional_area.flows.files import LayoutChoices
+    from ako_qgis_plugin.core.functional_area.flows.layouts import Layout
+    from ako_qgis_plugin.core.functional_area.flows.pairs import FlowOptions
 
 LONG, WIDE = "long", "wide"
 ENDS = ("origin", "destination", "flow", "origin_name", "destination_name")
@@ -143,8 +143,8 @@ class ChoicesForm(QWidget):
 
     def layout_choices(self) -> LayoutChoices:
         """Give what was chosen of the layout."""
-        from ako_qgis_plugin.core.functional_area.flow_files import LayoutChoices
-        from ako_qgis_plugin.core.functional_area.flow_layouts import LayoutKind, RowsAre
+        from ako_qgis_plugin.core.functional_area.flows.files import LayoutChoices
+        from ako_qgis_plugin.core.functional_area.flows.layouts import LayoutKind, RowsAre
 
         chosen = self._chosen
         return LayoutChoices(
@@ -156,7 +156,7 @@ class ChoicesForm(QWidget):
 
     def options(self, known_codes: list[str] | None) -> FlowOptions:
         """Give how doubtful things are to be read."""
-        from ako_qgis_plugin.core.functional_area.flow_pairs import Duplicates, FlowOptions
+        from ako_qgis_plugin.core.functional_area.flows.pairs import Duplicates, FlowOptions
 
         return FlowOptions(
             FlowKind(self.kind.currentData()),

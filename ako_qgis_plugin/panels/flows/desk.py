@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from qgis.gui import QgisInterface
 
-    from ako_qgis_plugin.core.functional_area.flow_frames import FlowCounts
+    from ako_qgis_plugin.core.functional_area.flows.frames import FlowCounts
     from ako_qgis_plugin.panels.flows.reader import FlowsRead, FlowsTask
 
 #: A choice that follows another at once is read with it [ms].
@@ -150,8 +150,8 @@ class FlowsDesk:
 
     def _units(self) -> tuple[list[str] | None, Mapping[str, str]]:
         """Give the codes of the chosen units, and codes by names."""
-        from ako_qgis_plugin.core.functional_area.flow_codes import read_codes
-        from ako_qgis_plugin.core.functional_area.flow_files import names_of_units
+        from ako_qgis_plugin.core.functional_area.flows.files import names_of_units
+        from ako_qgis_plugin.core.functional_area.unit_codes import read_codes
 
         layer, field = self.dock.choices.units.currentLayer(), self.dock.choices.unit_field.currentField()
         if layer is None or not field:
@@ -183,7 +183,7 @@ class FlowsDesk:
         dock.add.setEnabled(read.flows is not None)
 
     def _show_raw(self, read: FlowsRead) -> None:
-        from ako_qgis_plugin.core.functional_area.flow_layouts import letters
+        from ako_qgis_plugin.core.functional_area.flows.layouts import letters
 
         rows = (read.records or [])[:_RAW_ROWS]
         width = max((len(row) for row in rows), default=0)

@@ -15,10 +15,10 @@ from ako_qgis_plugin.processing_algorithms.functional_area.flow_source import re
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ako_qgis_plugin.core.functional_area.flow_files import LayoutChoices
-    from ako_qgis_plugin.core.functional_area.flow_frames import FlowCounts
-    from ako_qgis_plugin.core.functional_area.flow_layouts import Layout
-    from ako_qgis_plugin.core.functional_area.flow_pairs import FlowOptions
+    from ako_qgis_plugin.core.functional_area.flows.files import LayoutChoices
+    from ako_qgis_plugin.core.functional_area.flows.frames import FlowCounts
+    from ako_qgis_plugin.core.functional_area.flows.layouts import Layout
+    from ako_qgis_plugin.core.functional_area.flows.pairs import FlowOptions
 
 Records = list[list[str]]
 
@@ -68,8 +68,8 @@ class FlowsTask(QgsTask):
         return True
 
     def _read(self, progress: TaskProgress) -> None:
-        from ako_qgis_plugin.core.functional_area.flow_files import laid_out, read_records_of_flows
-        from ako_qgis_plugin.core.functional_area.flow_frames import counts_of, flow_frame, remark_frame
+        from ako_qgis_plugin.core.functional_area.flows.files import laid_out, read_records_of_flows
+        from ako_qgis_plugin.core.functional_area.flows.frames import counts_of, flow_frame, remark_frame
 
         request, outcome = self._request, self.outcome
         progress.advance(0)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ako_qgis_plugin.core.errors import AkoError
-from ako_qgis_plugin.core.functional_area.delimit import delimit, parameters_of
+from ako_qgis_plugin.core.functional_area.variants.delimit import delimit, parameters_of
 from ako_qgis_plugin.panels.variants.canvas_item import Painted
 from ako_qgis_plugin.panels.variants.looks import BOTH, COMPARED_LOOKS, NEITHER, ONLY_FIRST, ONLY_SECOND
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ako_qgis_plugin.core.functional_area.variants import AreaData, Variant
+    from ako_qgis_plugin.core.functional_area.methods.model import AreaData, Variant
     from ako_qgis_plugin.panels.variants.pins import Pin
 
 

@@ -13,7 +13,7 @@ from ako_qgis_plugin.core.errors import AkoError, Cancelled
 from ako_qgis_plugin.panels.task_progress import TaskProgress
 
 if TYPE_CHECKING:
-    from ako_qgis_plugin.core.functional_area.variants import AreaData, Parameters, Variant
+    from ako_qgis_plugin.core.functional_area.methods.model import AreaData, Parameters, Variant
     from ako_qgis_plugin.core.functional_area.vocabulary import Method
 
 #: A method that takes longer than this runs in a thread [s].
@@ -35,7 +35,7 @@ class Outcome:
 
 def outcome_of(data: AreaData, parameters: Parameters, progress: TaskProgress | None = None) -> Outcome:
     """Delimit and tell what keeps it from being done; a cancel is raised."""
-    from ako_qgis_plugin.core.functional_area.delimit import delimit
+    from ako_qgis_plugin.core.functional_area.variants.delimit import delimit
 
     begin = perf_counter()
     try:

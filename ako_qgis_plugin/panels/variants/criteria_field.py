@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView, QStyledItemDelegate, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ako_qgis_plugin.core.functional_area.criteria import Comparison, ThresholdKind
-from ako_qgis_plugin.core.functional_area.variant_words import unit_text
+from ako_qgis_plugin.core.functional_area.methods.criteria import Comparison, ThresholdKind
+from ako_qgis_plugin.core.functional_area.variants.variant_words import unit_text
 
 if TYPE_CHECKING:
-    from ako_qgis_plugin.core.functional_area.criteria import Criteria, DelimitationCriterion
+    from ako_qgis_plugin.core.functional_area.methods.criteria import Criteria, DelimitationCriterion
 
 _NAME, _THRESHOLD, _WEIGHT = range(3)
 

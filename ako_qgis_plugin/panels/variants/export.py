@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ako_qgis_plugin.core.errors import AkoError
-from ako_qgis_plugin.core.functional_area.variant_frames import variant_frame
+from ako_qgis_plugin.core.functional_area.variants.frames import variant_frame
 from ako_qgis_plugin.core.functional_area.vocabulary import VARIANT_FIELDS
 from ako_qgis_plugin.core.schema import EPSG
 from ako_qgis_plugin.core.wording import say
@@ -24,8 +24,8 @@ from ako_qgis_plugin.processing_algorithms.styling import KINDS, apply_style, sa
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ako_qgis_plugin.core.functional_area.method_words import MethodWords
-    from ako_qgis_plugin.core.functional_area.variants import AreaData, Variant
+    from ako_qgis_plugin.core.functional_area.methods.method_words import MethodWords
+    from ako_qgis_plugin.core.functional_area.methods.model import AreaData, Variant
     from ako_qgis_plugin.panels.variants.questions import Destination
 
 #: The look of a layer of variants.

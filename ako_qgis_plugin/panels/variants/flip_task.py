@@ -11,7 +11,7 @@ from ako_qgis_plugin.panels.task_progress import TaskProgress
 from ako_qgis_plugin.panels.variants.summary import Flip, next_flips
 
 if TYPE_CHECKING:
-    from ako_qgis_plugin.core.functional_area.variants import AreaData, Variant
+    from ako_qgis_plugin.core.functional_area.methods.model import AreaData, Variant
 
 
 class FlipTask(QgsTask):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from ako_qgis_plugin.core.functional_area.variant_words import criterion_name, measure_text, role_text
+from ako_qgis_plugin.core.functional_area.variants.variant_words import criterion_name, measure_text, role_text
 from ako_qgis_plugin.core.functional_area.vocabulary import Role
 from ako_qgis_plugin.core.numbers import number_text
 from ako_qgis_plugin.panels.folding import folded
@@ -20,9 +20,9 @@ from ako_qgis_plugin.panels.variants.standing import Standing, standing_of
 if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QIcon
 
-    from ako_qgis_plugin.core.functional_area.method_words import MethodWords
+    from ako_qgis_plugin.core.functional_area.methods.method_words import MethodWords
+    from ako_qgis_plugin.core.functional_area.methods.model import Variant
     from ako_qgis_plugin.core.functional_area.units import Units
-    from ako_qgis_plugin.core.functional_area.variants import Variant
 
 #: The distance as a part of the threshold, at most 1, for the bar.
 BAR = Qt.ItemDataRole.UserRole

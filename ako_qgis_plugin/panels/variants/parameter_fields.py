@@ -6,16 +6,16 @@ from dataclasses import MISSING, Field, dataclass, fields
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
-from ako_qgis_plugin.core.functional_area.cities import CoreMode
-from ako_qgis_plugin.core.functional_area.criteria import DelimitationCriterion
-from ako_qgis_plugin.core.functional_area.indicators import MeanKind
-from ako_qgis_plugin.core.functional_area.normalisation import Normalisation
+from ako_qgis_plugin.core.functional_area.methods.cities import CoreMode
+from ako_qgis_plugin.core.functional_area.methods.criteria import DelimitationCriterion
+from ako_qgis_plugin.core.functional_area.methods.indicators import MeanKind
+from ako_qgis_plugin.core.functional_area.methods.normalisation import Normalisation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ako_qgis_plugin.core.functional_area.delimit import MethodEntry
-    from ako_qgis_plugin.core.functional_area.method_words import ParameterWords
+    from ako_qgis_plugin.core.functional_area.methods.method_words import ParameterWords
+    from ako_qgis_plugin.core.functional_area.variants.delimit import MethodEntry
 
 #: Parameters that name units; a list to be ticked serves them.
 UNIT_PARAMETERS = ("core", "members")

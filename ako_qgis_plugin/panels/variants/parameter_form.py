@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ako_qgis_plugin.core.functional_area.variant_words import unit_text
+from ako_qgis_plugin.core.functional_area.variants.variant_words import unit_text
 from ako_qgis_plugin.core.tables import parse_number
 from ako_qgis_plugin.panels.variants.criteria_field import CriteriaField
 from ako_qgis_plugin.panels.variants.parameter_fields import THRESHOLD, Kind, ParameterField

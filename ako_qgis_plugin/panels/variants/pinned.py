@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ako_qgis_plugin.core.errors import AkoError
-from ako_qgis_plugin.core.functional_area.comparison_agreement import jaccard
-from ako_qgis_plugin.core.functional_area.delimit import parameters_of, words_of
-from ako_qgis_plugin.core.functional_area.variant_words import role_text
+from ako_qgis_plugin.core.functional_area.variants.comparison_agreement import jaccard
+from ako_qgis_plugin.core.functional_area.variants.delimit import parameters_of, words_of
+from ako_qgis_plugin.core.functional_area.variants.variant_words import role_text
 from ako_qgis_plugin.core.wording import listed
 from ako_qgis_plugin.panels.variants.comparing import Recomputed, compared, members_of, painted
 from ako_qgis_plugin.panels.variants.export import export_variant
@@ -20,7 +20,7 @@ from ako_qgis_plugin.panels.variants.pins import Pin
 if TYPE_CHECKING:
     from qgis.core import QgsProject
 
-    from ako_qgis_plugin.core.functional_area.variants import Variant
+    from ako_qgis_plugin.core.functional_area.methods.model import Variant
     from ako_qgis_plugin.panels.variants.map import VariantMap
     from ako_qgis_plugin.panels.variants.pins import PinBoard
     from ako_qgis_plugin.panels.variants.questions import VariantQuestions

@@ -12,7 +12,7 @@ from ako_qgis_plugin.processing_algorithms.functional_area.inputs import AreaSou
 from ako_qgis_plugin.processing_algorithms.layers import LayerInput
 
 if TYPE_CHECKING:
-    from ako_qgis_plugin.core.functional_area.variants import AreaData
+    from ako_qgis_plugin.core.functional_area.methods.model import AreaData
     from ako_qgis_plugin.panels.variants.data_box import DataChoice, FlowChoice
 
 

@@ -11,7 +11,7 @@ from ako_qgis_plugin.core.functional_area.vocabulary import INSIDE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ako_qgis_plugin.core.functional_area.variants import Criterion, UnitResult
+    from ako_qgis_plugin.core.functional_area.methods.model import Criterion, UnitResult
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ako_qgis_plugin.core.errors import AkoError
-from ako_qgis_plugin.core.functional_area.comparison_measures import kept_flows
 from ako_qgis_plugin.core.functional_area.contiguity import number_of_parts
-from ako_qgis_plugin.core.functional_area.delimit import members_of
+from ako_qgis_plugin.core.functional_area.variants.comparison_measures import kept_flows
+from ako_qgis_plugin.core.functional_area.variants.delimit import members_of
 from ako_qgis_plugin.panels.variants.parameter_fields import THRESHOLD
 from ako_qgis_plugin.panels.variants.standing import standing_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ako_qgis_plugin.core.functional_area.variants import AreaData, Parameters, Variant
+    from ako_qgis_plugin.core.functional_area.methods.model import AreaData, Parameters, Variant
     from ako_qgis_plugin.core.progress import Progress
 
 #: Where a unit does not flip at its own value (it hangs together with others), so many more are tried.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ako_qgis_plugin.core.functional_area.variant_words import (
+from ako_qgis_plugin.core.functional_area.variants.variant_words import (
     criterion_text,
     ground_text,
     measure_text,
@@ -31,9 +31,9 @@ from ako_qgis_plugin.panels.variants.looks import (
 )
 
 if TYPE_CHECKING:
-    from ako_qgis_plugin.core.functional_area.method_words import MethodWords
+    from ako_qgis_plugin.core.functional_area.methods.method_words import MethodWords
+    from ako_qgis_plugin.core.functional_area.methods.model import Variant
     from ako_qgis_plugin.core.functional_area.units import Units
-    from ako_qgis_plugin.core.functional_area.variants import Variant
     from ako_qgis_plugin.panels.variants.model import Shown
     from ako_qgis_plugin.panels.variants.summary import Amounts, Flip
 

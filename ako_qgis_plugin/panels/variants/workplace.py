@@ -10,7 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ako_qgis_plugin.core.errors import AkoError
-from ako_qgis_plugin.core.functional_area.delimit import METHODS, parameters_of, parameters_to_json, words_of
+from ako_qgis_plugin.core.functional_area.variants.delimit import METHODS, parameters_of, parameters_to_json, words_of
 from ako_qgis_plugin.core.functional_area.vocabulary import INSIDE, Method
 from ako_qgis_plugin.core.wording import listed
 from ako_qgis_plugin.panels.variants.canvas_item import Painted
@@ -26,8 +26,8 @@ from ako_qgis_plugin.processing_algorithms.package_metadata import plugin_versio
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ako_qgis_plugin.core.functional_area.delimit import MethodEntry
-    from ako_qgis_plugin.core.functional_area.variants import AreaData, Parameters, Variant
+    from ako_qgis_plugin.core.functional_area.methods.model import AreaData, Parameters, Variant
+    from ako_qgis_plugin.core.functional_area.variants.delimit import MethodEntry
     from ako_qgis_plugin.panels.variants.map import VariantMap
     from ako_qgis_plugin.panels.variants.words import VariantWords
     from ako_qgis_plugin.panels.variants.work_page import WorkPage

@@ -28,9 +28,9 @@ from ako_qgis_plugin.processing_algorithms.language import language_parameter
 from ako_qgis_plugin.processing_algorithms.layers import Outputs, layers_of_parameter, read_frame
 
 if TYPE_CHECKING:
-    from ako_qgis_plugin.core.functional_area.comparison import Comparison
-    from ako_qgis_plugin.core.functional_area.comparison_sweeps import FlowTables, SweepOptions, SweptVariant
-    from ako_qgis_plugin.core.functional_area.variant_frames import Membership
+    from ako_qgis_plugin.core.functional_area.variants.comparison import Comparison
+    from ako_qgis_plugin.core.functional_area.variants.comparison_sweeps import FlowTables, SweepOptions, SweptVariant
+    from ako_qgis_plugin.core.functional_area.variants.frames import Membership
 
 #: Where on the progress bar all is read, the variants are swept, and measured [%].
 _READ, _SWEPT, _MEASURED = 30.0, 75.0, 85.0
@@ -137,8 +137,8 @@ class CompareVariants(FunctionalAreaAlgorithm):
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
-        from ako_qgis_plugin.core.functional_area.comparison import compared
-        from ako_qgis_plugin.core.functional_area.comparison_sweeps import FlowTables, sweeps_of
+        from ako_qgis_plugin.core.functional_area.variants.comparison import compared
+        from ako_qgis_plugin.core.functional_area.variants.comparison_sweeps import FlowTables, sweeps_of
 
         progress = FeedbackProgress(feedback, 0, _READ)
         memberships = self._memberships(context, Part(progress, 0, 0.5))
@@ -158,7 +158,7 @@ class CompareVariants(FunctionalAreaAlgorithm):
         return self._write(comparison, tables, swept, (parameters, context, feedback))
 
     def _memberships(self, context, progress) -> list[Membership]:
-        from ako_qgis_plugin.core.functional_area.variant_frames import read_memberships
+        from ako_qgis_plugin.core.functional_area.variants.frames import read_memberships
 
         found: list[Membership] = []
         for number, layer in enumerate(self._layers):
@@ -167,7 +167,7 @@ class CompareVariants(FunctionalAreaAlgorithm):
         return found
 
     def _options(self, parameters, context) -> SweepOptions:
-        from ako_qgis_plugin.core.functional_area.comparison_sweeps import SweepOptions
+        from ako_qgis_plugin.core.functional_area.variants.comparison_sweeps import SweepOptions
 
         start, end, step = (
             None if parameters.get(key) is None else self.parameterAsDouble(parameters, key, context)
@@ -176,11 +176,11 @@ class CompareVariants(FunctionalAreaAlgorithm):
         return SweepOptions(self.parameterAsString(parameters, self.SWEEP_PARAMETER, context).strip(), start, end, step)
 
     def _write(self, comparison: Comparison, tables: FlowTables, swept: list[SweptVariant], run) -> dict:
-        from ako_qgis_plugin.core.functional_area.comparison import columns_of, membership_table
-        from ako_qgis_plugin.core.functional_area.comparison_agreement import agreement_frame
-        from ako_qgis_plugin.core.functional_area.comparison_measures import measures_of
-        from ako_qgis_plugin.core.functional_area.comparison_stability import stability_frame
-        from ako_qgis_plugin.core.functional_area.comparison_sweeps import sweeps_frame
+        from ako_qgis_plugin.core.functional_area.variants.comparison import columns_of, membership_table
+        from ako_qgis_plugin.core.functional_area.variants.comparison_agreement import agreement_frame
+        from ako_qgis_plugin.core.functional_area.variants.comparison_measures import measures_of
+        from ako_qgis_plugin.core.functional_area.variants.comparison_stability import stability_frame
+        from ako_qgis_plugin.core.functional_area.variants.comparison_sweeps import sweeps_frame
 
         parameters, context, feedback = run
         reference = self.parameterAsString(parameters, self.REFERENCE, context).strip()

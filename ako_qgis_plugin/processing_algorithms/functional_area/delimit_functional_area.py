@@ -27,7 +27,7 @@ from ako_qgis_plugin.processing_algorithms.layers import Outputs
 from ako_qgis_plugin.processing_algorithms.package_metadata import plugin_version
 
 if TYPE_CHECKING:
-    from ako_qgis_plugin.core.functional_area.variants import AreaData, Variant
+    from ako_qgis_plugin.core.functional_area.methods.model import AreaData, Variant
 
 #: Where on the progress bar all is read, and the area delimited [%].
 _READ, _DELIMITED = 40.0, 80.0
@@ -69,8 +69,8 @@ class DelimitFunctionalArea(FunctionalAreaAlgorithm):
         """Describe each method in the words of the core; they are there once its libraries are."""
         if self.missing():
             return []
-        from ako_qgis_plugin.core.functional_area.delimit import METHODS
-        from ako_qgis_plugin.core.functional_area.method_texts_words import method_lines
+        from ako_qgis_plugin.core.functional_area.variants.delimit import METHODS
+        from ako_qgis_plugin.core.functional_area.variants.method_texts_words import method_lines
 
         texts = []
         for method, entry in METHODS.items():
@@ -117,9 +117,9 @@ class DelimitFunctionalArea(FunctionalAreaAlgorithm):
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
-        from ako_qgis_plugin.core.functional_area.delimit import delimit, entry_of
-        from ako_qgis_plugin.core.functional_area.method_texts_words import variant_name
-        from ako_qgis_plugin.core.functional_area.variant_words import notes_text
+        from ako_qgis_plugin.core.functional_area.variants.delimit import delimit, entry_of
+        from ako_qgis_plugin.core.functional_area.variants.method_texts_words import variant_name
+        from ako_qgis_plugin.core.functional_area.variants.variant_words import notes_text
 
         entry = entry_of(Method(self.parameterAsEnumString(parameters, METHOD, context)))
         methods = MethodParameters(self)
@@ -153,8 +153,8 @@ class DelimitFunctionalArea(FunctionalAreaAlgorithm):
         feedback.pushInfo(told.format(*counts.values(), uncertain))
 
     def _write(self, variant: Variant, data: AreaData, title: str, run) -> dict:
-        from ako_qgis_plugin.core.functional_area.delimit import parameters_to_json
-        from ako_qgis_plugin.core.functional_area.variant_frames import criterion_frame, variant_frame
+        from ako_qgis_plugin.core.functional_area.variants.delimit import parameters_to_json
+        from ako_qgis_plugin.core.functional_area.variants.frames import criterion_frame, variant_frame
 
         parameters, context, feedback = run
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)

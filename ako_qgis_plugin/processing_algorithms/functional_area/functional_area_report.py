@@ -41,8 +41,8 @@ from ako_qgis_plugin.processing_algorithms.layers import layer_of_source, layers
 from ako_qgis_plugin.processing_algorithms.maps.area_maps import AreaMaps
 
 if TYPE_CHECKING:
-    from ako_qgis_plugin.core.functional_area.sweep import SweepRange
-    from ako_qgis_plugin.core.functional_area.variant_frames import Membership
+    from ako_qgis_plugin.core.functional_area.variants.frames import Membership
+    from ako_qgis_plugin.core.functional_area.variants.sweep import SweepRange
     from ako_qgis_plugin.core.reports.functional_area.report import AreaReport, ChapterInputs, Edition
 
 KINDS = (DOCX, XLSX, PDF)
@@ -235,7 +235,7 @@ class FunctionalAreaReport(FunctionalAreaAlgorithm):
         return Edition(language, day, writable(title)[0] or told("untitled", language), program(), *annexes)
 
     def _inputs(self, parameters, context, progress: Progress) -> ChapterInputs:
-        from ako_qgis_plugin.core.functional_area.sweep import THRESHOLD
+        from ako_qgis_plugin.core.functional_area.variants.sweep import THRESHOLD
         from ako_qgis_plugin.core.reports.functional_area.report import ChapterInputs
 
         data = self._sources.read(context, Part(progress, 0, 0.8))
@@ -261,7 +261,7 @@ class FunctionalAreaReport(FunctionalAreaAlgorithm):
         )
 
     def _sweep_range(self, parameters, context) -> SweepRange | None:
-        from ako_qgis_plugin.core.functional_area.sweep import SweepRange
+        from ako_qgis_plugin.core.functional_area.variants.sweep import SweepRange
 
         keys = (self.SWEEP_FROM, self.SWEEP_TO, self.SWEEP_STEP)
         missing = [key for key in keys if parameters.get(key) is None or parameters.get(key) == ""]
@@ -310,7 +310,7 @@ def document_name(kind: str, language: str) -> str:
 
 
 def _memberships(layer, context, progress: Progress) -> list[Membership]:
-    from ako_qgis_plugin.core.functional_area.variant_frames import read_memberships
+    from ako_qgis_plugin.core.functional_area.variants.frames import read_memberships
 
     frame = read_frame(layer, None, context, progress)
     return read_memberships(frame if layer.has_geometry else frame.drop(columns="geometry"), layer.name)

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ako_qgis_plugin.core.functional_area.link_settings import (
+from ako_qgis_plugin.core.functional_area.links.settings import (
     BACKWARD,
     DEFAULT_SPEED_KMH,
     FORWARD,
@@ -35,8 +35,8 @@ from ako_qgis_plugin.processing_algorithms.layers import Outputs, read_frame, so
 if TYPE_CHECKING:
     import numpy as np
 
-    from ako_qgis_plugin.core.functional_area.link_pairs import PairLinks
-    from ako_qgis_plugin.core.functional_area.link_study import Access, LinkStudy
+    from ako_qgis_plugin.core.functional_area.links.pairs import PairLinks
+    from ako_qgis_plugin.core.functional_area.links.study import Access, LinkStudy
     from ako_qgis_plugin.core.functional_area.units import Units
 
 #: Where on the progress bar flows and units are read, travel times, then links are computed [%].
@@ -173,9 +173,9 @@ class FunctionalLinks(FunctionalAreaAlgorithm):
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where shapely and geopandas are missing.
-        from ako_qgis_plugin.core.functional_area.flow_matrix import flows_between
-        from ako_qgis_plugin.core.functional_area.link_pairs import pair_links
-        from ako_qgis_plugin.core.functional_area.link_study import link_study
+        from ako_qgis_plugin.core.functional_area.flows.matrix import flows_between
+        from ako_qgis_plugin.core.functional_area.links.pairs import pair_links
+        from ako_qgis_plugin.core.functional_area.links.study import link_study
         from ako_qgis_plugin.core.functional_area.unit_frames import codes_among
 
         reading = FeedbackProgress(feedback, 0, _READ)
@@ -202,7 +202,7 @@ class FunctionalLinks(FunctionalAreaAlgorithm):
         return self._write(parameters, study, pairs, places, context, feedback)
 
     def _places(self, parameters, units: Units, context, feedback) -> np.ndarray:
-        from ako_qgis_plugin.core.functional_area.desire_lines import places_of
+        from ako_qgis_plugin.core.functional_area.links.desire_lines import places_of
 
         progress = FeedbackProgress.standing(feedback)
         if self._seats is None:
@@ -211,7 +211,7 @@ class FunctionalLinks(FunctionalAreaAlgorithm):
         return places_of(units, read_frame(self._seats, [field], context, progress), field, progress)
 
     def _access(self, parameters, units: Units, cores: np.ndarray, places: np.ndarray, context, feedback) -> Access:
-        from ako_qgis_plugin.core.functional_area.link_roads import roads_of
+        from ako_qgis_plugin.core.functional_area.links.roads import roads_of
         from ako_qgis_plugin.processing_algorithms.functional_area.travel_time import access_of
 
         rules = RoadRules(
@@ -250,7 +250,7 @@ class FunctionalLinks(FunctionalAreaAlgorithm):
             feedback.pushWarning(sentence.format(nowhere))
 
     def _write(self, parameters, study: LinkStudy, pairs: PairLinks, places: np.ndarray, context, feedback) -> dict:
-        from ako_qgis_plugin.core.functional_area.link_frames import (
+        from ako_qgis_plugin.core.functional_area.links.frames import (
             core_link_frame,
             pair_link_frame,
             unit_link_fields,

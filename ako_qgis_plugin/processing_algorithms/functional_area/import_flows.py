@@ -32,9 +32,9 @@ from ako_qgis_plugin.processing_algorithms.language import language_parameter
 from ako_qgis_plugin.processing_algorithms.layers import Outputs
 
 if TYPE_CHECKING:
-    from ako_qgis_plugin.core.functional_area.flow_frames import FlowCounts
-    from ako_qgis_plugin.core.functional_area.flow_layouts import Layout
-    from ako_qgis_plugin.core.functional_area.flow_pairs import FlowOptions
+    from ako_qgis_plugin.core.functional_area.flows.frames import FlowCounts
+    from ako_qgis_plugin.core.functional_area.flows.layouts import Layout
+    from ako_qgis_plugin.core.functional_area.flows.pairs import FlowOptions
     from ako_qgis_plugin.core.functional_area.units import Units
 
 AUTO = "auto"
@@ -180,8 +180,8 @@ class ImportFlows(FunctionalAreaAlgorithm):
 
     def execute(self, parameters, context, feedback) -> dict:
         # Imported here, so that the plugin loads where numpy and pandas are missing.
-        from ako_qgis_plugin.core.functional_area.flow_files import names_of_units, read_records_of_flows
-        from ako_qgis_plugin.core.functional_area.flow_frames import counts_of, flow_frame, remark_frame
+        from ako_qgis_plugin.core.functional_area.flows.files import names_of_units, read_records_of_flows
+        from ako_qgis_plugin.core.functional_area.flows.frames import counts_of, flow_frame, remark_frame
 
         units = self._sources.read_units(context, FeedbackProgress(feedback, 0, _UNITS_READ))
         path = self.parameterAsFile(parameters, self.INPUT, context)
@@ -205,8 +205,8 @@ class ImportFlows(FunctionalAreaAlgorithm):
         return {self.OUTPUT: flows, self.OUTPUT_REMARKS: noted}
 
     def _layout(self, parameters, context, records) -> Layout:
-        from ako_qgis_plugin.core.functional_area.flow_files import LayoutChoices, laid_out
-        from ako_qgis_plugin.core.functional_area.flow_layouts import LayoutKind, RowsAre
+        from ako_qgis_plugin.core.functional_area.flows.files import LayoutChoices, laid_out
+        from ako_qgis_plugin.core.functional_area.flows.layouts import LayoutKind, RowsAre
 
         kind = self.parameterAsEnumString(parameters, self.LAYOUT, context)
         rows = self.parameterAsEnumString(parameters, self.ROWS, context)
@@ -228,7 +228,7 @@ class ImportFlows(FunctionalAreaAlgorithm):
         )
 
     def _options(self, parameters, context, units: Units | None) -> FlowOptions:
-        from ako_qgis_plugin.core.functional_area.flow_pairs import Duplicates, FlowOptions
+        from ako_qgis_plugin.core.functional_area.flows.pairs import Duplicates, FlowOptions
 
         options = FlowOptions(
             FlowKind(self.parameterAsEnumString(parameters, self.KIND, context)),
@@ -239,7 +239,7 @@ class ImportFlows(FunctionalAreaAlgorithm):
         return options if units is None else replace(options, known_codes=units.codes)
 
     def _tell_layout(self, layout: Layout, feedback) -> None:
-        from ako_qgis_plugin.core.functional_area.flow_layouts import LayoutKind, RowsAre
+        from ako_qgis_plugin.core.functional_area.flows.layouts import LayoutKind, RowsAre
 
         if layout.kind is LayoutKind.WIDE:
             rows = self.tr("origins") if layout.rows_are is RowsAre.ORIGINS else self.tr("destinations")

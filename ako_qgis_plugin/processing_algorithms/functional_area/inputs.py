@@ -37,10 +37,10 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from ako_qgis_plugin.core.functional_area.flow_remarks import FlowRemark
-    from ako_qgis_plugin.core.functional_area.flows import FlowTable
+    from ako_qgis_plugin.core.functional_area.flows.flows import FlowTable
+    from ako_qgis_plugin.core.functional_area.flows.remarks import FlowRemark
+    from ako_qgis_plugin.core.functional_area.methods.model import AreaData
     from ako_qgis_plugin.core.functional_area.units import Units
-    from ako_qgis_plugin.core.functional_area.variants import AreaData
     from ako_qgis_plugin.core.progress import Progress
 
 FLOWS, ORIGIN_FIELD, DESTINATION_FIELD, FLOW_FIELD = "FLOWS", "ORIGIN_FIELD", "DESTINATION_FIELD", "FLOW_FIELD"
@@ -280,9 +280,9 @@ class AreaSources:
             If the user asked to stop.
 
         """
-        from ako_qgis_plugin.core.functional_area.flow_matrix import flows_between
+        from ako_qgis_plugin.core.functional_area.flows.matrix import flows_between
+        from ako_qgis_plugin.core.functional_area.methods.model import AreaData
         from ako_qgis_plugin.core.functional_area.neighbours import neighbours_of
-        from ako_qgis_plugin.core.functional_area.variants import AreaData
 
         units = self.read_units(context, Part(progress, 0, _UNITS_READ))
         codes = None if units is None else units.codes
@@ -339,8 +339,8 @@ class AreaSources:
         progress: Progress,
         codes: Sequence[str] | None,
     ) -> FlowTable | None:
-        from ako_qgis_plugin.core.functional_area.flow_pairs import FlowOptions
-        from ako_qgis_plugin.core.functional_area.flow_reading import FlowColumns, read_flows
+        from ako_qgis_plugin.core.functional_area.flows.pairs import FlowOptions
+        from ako_qgis_plugin.core.functional_area.flows.reading import FlowColumns, read_flows
 
         if source is None:
             return None
@@ -356,7 +356,7 @@ class AreaSources:
 
 def _tell(remarks: Sequence[FlowRemark], layer: str, progress: Progress) -> None:
     """Warn of what was left out, added or doubted in a table of flows: the first few of each kind."""
-    from ako_qgis_plugin.core.functional_area.flow_words import remark_text
+    from ako_qgis_plugin.core.functional_area.flows.flow_words import remark_text
 
     language = default_language()
     for _, group in groupby(remarks, key=lambda remark: remark.kind):

@@ -27,9 +27,9 @@ from ako_qgis_plugin.processing_algorithms.layers import LayerInput, read_frame,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ako_qgis_plugin.core.functional_area.delimit import MethodEntry
+    from ako_qgis_plugin.core.functional_area.methods.model import Parameters
     from ako_qgis_plugin.core.functional_area.units import Units
-    from ako_qgis_plugin.core.functional_area.variants import Parameters
+    from ako_qgis_plugin.core.functional_area.variants.delimit import MethodEntry
 
 METHOD = "METHOD"
 
@@ -269,7 +269,7 @@ class MethodParameters:
         return self._criteria(value, given, context) if name == "criteria" else value
 
     def _criteria(self, path: str | None, given: Mapping, context):
-        from ako_qgis_plugin.core.functional_area.criteria import chosen, load_criteria, weighted, weights_of
+        from ako_qgis_plugin.core.functional_area.methods.criteria import chosen, load_criteria, weighted, weights_of
 
         criteria = load_criteria(Path(path) if path else None)
         in_use = self._value(given, CRITERIA_IN_USE, context)

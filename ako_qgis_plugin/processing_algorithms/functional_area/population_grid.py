@@ -30,7 +30,7 @@ from ako_qgis_plugin.processing_algorithms.layers import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ako_qgis_plugin.core.functional_area.population_grid import PopulationGrid as Cells
+    from ako_qgis_plugin.core.functional_area.methods.population_grid import PopulationGrid as Cells
     from ako_qgis_plugin.core.functional_area.units import Units
     from ako_qgis_plugin.core.progress import Progress
 
@@ -142,7 +142,7 @@ class GridSource:
     @property
     def thresholds(self) -> dict[str, float]:
         """Give the thresholds as definitions of variants tell them."""
-        from ako_qgis_plugin.core.functional_area.population_grid import (
+        from ako_qgis_plugin.core.functional_area.methods.population_grid import (
             CENTRE_PEOPLE,
             DENSE_PER_KM2,
             IN_CENTRE_FROM_PCT,
@@ -160,7 +160,7 @@ class GridSource:
             If the grid is none of 1 km, or gives no city.
 
         """
-        from ako_qgis_plugin.core.functional_area.population_grid import cities_from_grid
+        from ako_qgis_plugin.core.functional_area.methods.population_grid import cities_from_grid
 
         try:
             grid = self._cells(self.layer.crs, context, Part(progress, 0, 0.5))
@@ -186,7 +186,7 @@ class GridSource:
         import shapely
 
         from ako_qgis_plugin.core.frames import numbers
-        from ako_qgis_plugin.core.functional_area.population_grid import grid_of
+        from ako_qgis_plugin.core.functional_area.methods.population_grid import grid_of
 
         frame = read_frame(self.layer, [self.field], context, progress, crs)
         middles = shapely.centroid(frame["geometry"].to_numpy())

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from qgis.analysis import QgsGraph
     from qgis.core import QgsProcessingFeedback
 
-    from ako_qgis_plugin.core.functional_area.link_roads import Roads
-    from ako_qgis_plugin.core.functional_area.link_settings import RoadRules
-    from ako_qgis_plugin.core.functional_area.link_study import Access
+    from ako_qgis_plugin.core.functional_area.links.roads import Roads
+    from ako_qgis_plugin.core.functional_area.links.settings import RoadRules
+    from ako_qgis_plugin.core.functional_area.links.study import Access
     from ako_qgis_plugin.core.functional_area.units import Units
 
 #: Kilometres an hour in metres a second; seconds of a minute.
@@ -50,7 +50,7 @@ def access_of(
     """
     import numpy as np
 
-    from ako_qgis_plugin.core.functional_area.link_study import Access
+    from ako_qgis_plugin.core.functional_area.links.study import Access
 
     placed = [unit for unit, place in enumerate(places) if place is not None]
     points = [QgsPointXY(places[unit].x, places[unit].y) for unit in placed]

@@ -8,7 +8,7 @@ import json
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject
 
-from ako_qgis_plugin.core.functional_area.delimit import METHODS, parameters_of
+from ako_qgis_plugin.core.functional_area.variants.delimit import METHODS, parameters_of
 from ako_qgis_plugin.core.functional_area.vocabulary import CRITERION_FIELDS, VARIANT_FIELDS, Method
 from ako_qgis_plugin.core.schema import names
 from ako_qgis_plugin.processing_algorithms.functional_area.delimit_functional_area import DelimitFunctionalArea

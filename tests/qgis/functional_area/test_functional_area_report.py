@@ -10,12 +10,12 @@ from types import SimpleNamespace
 import openpyxl
 import pytest
 
-from ako_qgis_plugin.core.functional_area.delimit import delimit, parameters_to_json
-from ako_qgis_plugin.core.functional_area.flows import Flows
+from ako_qgis_plugin.core.functional_area.flows.flows import Flows
+from ako_qgis_plugin.core.functional_area.methods.model import AreaData
+from ako_qgis_plugin.core.functional_area.methods.oecd_fua import OecdFuaParameters
 from ako_qgis_plugin.core.functional_area.neighbours import neighbours_of
-from ako_qgis_plugin.core.functional_area.oecd_fua import OecdFuaParameters
-from ako_qgis_plugin.core.functional_area.variant_frames import variant_frame
-from ako_qgis_plugin.core.functional_area.variants import AreaData
+from ako_qgis_plugin.core.functional_area.variants.delimit import delimit, parameters_to_json
+from ako_qgis_plugin.core.functional_area.variants.frames import variant_frame
 from ako_qgis_plugin.core.functional_area.vocabulary import FLOW_FIELDS, VARIANT_FIELDS
 from ako_qgis_plugin.core.schema import fields_of, names
 from ako_qgis_plugin.processing_algorithms.functional_area.functional_area_report import (

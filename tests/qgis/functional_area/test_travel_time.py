@@ -9,8 +9,8 @@ from qgis.core import QgsProcessingFeedback
 from shapely import LineString, Point
 
 from ako_qgis_plugin.core.errors import Cancelled
-from ako_qgis_plugin.core.functional_area.link_roads import roads_of
-from ako_qgis_plugin.core.functional_area.link_settings import RoadRules
+from ako_qgis_plugin.core.functional_area.links.roads import roads_of
+from ako_qgis_plugin.core.functional_area.links.settings import RoadRules
 from ako_qgis_plugin.core.functional_area.units import Units
 from ako_qgis_plugin.processing_algorithms.functional_area.travel_time import access_of
 

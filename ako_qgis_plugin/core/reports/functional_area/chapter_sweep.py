@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ako_qgis_plugin.core.functional_area.variant_words import measure_text
+from ako_qgis_plugin.core.functional_area.variants.variant_words import measure_text
 from ako_qgis_plugin.core.reports.chart import BARS_AT_MOST, Chart
 from ako_qgis_plugin.core.reports.functional_area.chapter_links import UNITS_AT_MOST
 from ako_qgis_plugin.core.reports.functional_area.chapter_words import SHEETS

@@ -8,8 +8,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ako_qgis_plugin.core.functional_area.variant_words import criterion_text, ground_text, notes_text, role_text
-from ako_qgis_plugin.core.functional_area.variants import DETAIL
+from ako_qgis_plugin.core.functional_area.methods.model import DETAIL
+from ako_qgis_plugin.core.functional_area.variants.variant_words import (
+    criterion_text,
+    ground_text,
+    notes_text,
+    role_text,
+)
 from ako_qgis_plugin.core.functional_area.vocabulary import Role
 from ako_qgis_plugin.core.reports.functional_area.annex import NOTHING
 from ako_qgis_plugin.core.reports.functional_area.chapter_links import UNITS_AT_MOST

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from ako_qgis_plugin.core.functional_area.link_bounds import Bounds
-from ako_qgis_plugin.core.functional_area.link_diagnosis import diagnoses
+from ako_qgis_plugin.core.functional_area.links.bounds import Bounds
+from ako_qgis_plugin.core.functional_area.links.diagnosis import diagnoses
 from ako_qgis_plugin.core.reports.functional_area.annex import AnnexColumn, AnnexTable
 from ako_qgis_plugin.core.reports.functional_area.chapter_words import COLUMNS, KINDS, SHEETS, told
 from ako_qgis_plugin.core.reports.functional_area.report import AreaReport

@@ -9,9 +9,9 @@ import pandas as pd
 import shapely
 
 from ako_qgis_plugin.core.frames import objects
-from ako_qgis_plugin.core.functional_area.desire_lines import places_of
-from ako_qgis_plugin.core.functional_area.link_frames import pair_link_frame
-from ako_qgis_plugin.core.functional_area.link_pairs import pair_links
+from ako_qgis_plugin.core.functional_area.links.desire_lines import places_of
+from ako_qgis_plugin.core.functional_area.links.frames import pair_link_frame
+from ako_qgis_plugin.core.functional_area.links.pairs import pair_links
 from ako_qgis_plugin.core.functional_area.vocabulary import STABILITY_FIELDS, VARIANT_FIELDS
 from ako_qgis_plugin.core.geometry import Geometries
 from ako_qgis_plugin.core.reports.functional_area.report import AreaReport, ReportedVariant

@@ -11,19 +11,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.errors import AkoError, Cancelled
-from ako_qgis_plugin.core.functional_area.comparison import Comparison, compared
-from ako_qgis_plugin.core.functional_area.comparison_measures import measures_frame
-from ako_qgis_plugin.core.functional_area.delimit import delimit, parameters_of, words_of
-from ako_qgis_plugin.core.functional_area.flows import HIDDEN_MAX, Flows
-from ako_qgis_plugin.core.functional_area.link_pairs import PairLinks, pair_links
-from ako_qgis_plugin.core.functional_area.link_study import LinkStudy, link_study
-from ako_qgis_plugin.core.functional_area.links import CoreLinks, UnitLinks
-from ako_qgis_plugin.core.functional_area.method_words import MethodWords
+from ako_qgis_plugin.core.functional_area.flows.flows import HIDDEN_MAX, Flows
+from ako_qgis_plugin.core.functional_area.links.links import CoreLinks, UnitLinks
+from ako_qgis_plugin.core.functional_area.links.pairs import PairLinks, pair_links
+from ako_qgis_plugin.core.functional_area.links.study import LinkStudy, link_study
+from ako_qgis_plugin.core.functional_area.methods.method_words import MethodWords
+from ako_qgis_plugin.core.functional_area.methods.model import AreaData, Ground, Parameters, UnitResult
 from ako_qgis_plugin.core.functional_area.neighbours import Neighbours
-from ako_qgis_plugin.core.functional_area.sweep import THRESHOLD, Sweep, SweepRange, sweep
 from ako_qgis_plugin.core.functional_area.units import Units, Values
-from ako_qgis_plugin.core.functional_area.variant_frames import Membership
-from ako_qgis_plugin.core.functional_area.variants import AreaData, Ground, Parameters, UnitResult
+from ako_qgis_plugin.core.functional_area.variants.comparison import Comparison, compared
+from ako_qgis_plugin.core.functional_area.variants.comparison_measures import measures_frame
+from ako_qgis_plugin.core.functional_area.variants.delimit import delimit, parameters_of, words_of
+from ako_qgis_plugin.core.functional_area.variants.frames import Membership
+from ako_qgis_plugin.core.functional_area.variants.sweep import THRESHOLD, Sweep, SweepRange, sweep
 from ako_qgis_plugin.core.functional_area.vocabulary import INSIDE, Role
 from ako_qgis_plugin.core.progress import Part, Progress, SilentProgress
 from ako_qgis_plugin.core.reports.functional_area.chapter_words import told

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ako_qgis_plugin.core.functional_area.variant_words import unit_text
-from ako_qgis_plugin.core.functional_area.variants import Criterion
+from ako_qgis_plugin.core.functional_area.methods.model import Criterion
+from ako_qgis_plugin.core.functional_area.variants.variant_words import unit_text
 from ako_qgis_plugin.core.functional_area.vocabulary import Role
 from ako_qgis_plugin.core.reports.functional_area.annex import AnnexColumn, AnnexTable
 from ako_qgis_plugin.core.reports.functional_area.chapter_words import COLUMNS, SHEETS, told

@@ -9,9 +9,15 @@ from itertools import combinations
 
 import numpy as np
 
-from ako_qgis_plugin.core.functional_area.comparison_agreement import agreement
-from ako_qgis_plugin.core.functional_area.delimit import METHODS
-from ako_qgis_plugin.core.functional_area.variant_words import IS_MET, ROLES, criterion_name, measure_text, unit_text
+from ako_qgis_plugin.core.functional_area.variants.comparison_agreement import agreement
+from ako_qgis_plugin.core.functional_area.variants.delimit import METHODS
+from ako_qgis_plugin.core.functional_area.variants.variant_words import (
+    IS_MET,
+    ROLES,
+    criterion_name,
+    measure_text,
+    unit_text,
+)
 from ako_qgis_plugin.core.functional_area.vocabulary import AREA_ID_SEPARATOR, Method, Role
 from ako_qgis_plugin.core.reports.functional_area.annex import AnnexColumn, AnnexTable
 from ako_qgis_plugin.core.reports.functional_area.chapter_words import CODES, COLUMNS, SHEETS, told

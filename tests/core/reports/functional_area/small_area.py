@@ -7,13 +7,13 @@ import datetime as dt
 import numpy as np
 from shapely.geometry import box
 
-from ako_qgis_plugin.core.functional_area.delimit import delimit, parameters_to_json
-from ako_qgis_plugin.core.functional_area.flows import Flows
+from ako_qgis_plugin.core.functional_area.flows.flows import Flows
+from ako_qgis_plugin.core.functional_area.methods.model import AreaData
+from ako_qgis_plugin.core.functional_area.methods.oecd_fua import OecdFuaParameters
 from ako_qgis_plugin.core.functional_area.neighbours import neighbours_of
-from ako_qgis_plugin.core.functional_area.oecd_fua import OecdFuaParameters
 from ako_qgis_plugin.core.functional_area.units import Units
-from ako_qgis_plugin.core.functional_area.variant_frames import Membership, read_memberships, variant_frame
-from ako_qgis_plugin.core.functional_area.variants import AreaData
+from ako_qgis_plugin.core.functional_area.variants.delimit import delimit, parameters_to_json
+from ako_qgis_plugin.core.functional_area.variants.frames import Membership, read_memberships, variant_frame
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.reports.functional_area.chapter import Chapter
 from ako_qgis_plugin.core.reports.functional_area.report import AreaReport, ChapterInputs, Edition, prepare

@@ -11,7 +11,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from ako_qgis_plugin.core.errors import Cancelled, DelimitationError
-from ako_qgis_plugin.core.functional_area.flows import Flows
+from ako_qgis_plugin.core.functional_area.flows.flows import Flows
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.reports.functional_area.chapter import Chapter
 from ako_qgis_plugin.core.reports.functional_area.document import FUNCTIONAL_AREA, write_annex, write_chapter

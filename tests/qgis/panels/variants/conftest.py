@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsSettings
 
-from ako_qgis_plugin.core.functional_area.delimit import METHODS
+from ako_qgis_plugin.core.functional_area.variants.delimit import METHODS
 from ako_qgis_plugin.core.functional_area.vocabulary import Method
 from ako_qgis_plugin.panels.variants.presets import KEY
 from tests.qgis.panels.variants.town import SHARE, TownHall, flows_layer, units_layer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from ako_qgis_plugin.core.functional_area.delimit import METHODS
+from ako_qgis_plugin.core.functional_area.variants.delimit import METHODS
 from ako_qgis_plugin.core.functional_area.vocabulary import Method, Role
 from ako_qgis_plugin.panels.variants.looks import ROLE_LOOKS
 from ako_qgis_plugin.panels.variants.parameter_fields import Kind, parameter_fields

@@ -7,7 +7,7 @@ import json
 import pytest
 from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
 
-from ako_qgis_plugin.core.functional_area.delimit import parameters_of
+from ako_qgis_plugin.core.functional_area.variants.delimit import parameters_of
 from ako_qgis_plugin.core.functional_area.vocabulary import VARIANT_FIELDS
 from ako_qgis_plugin.core.schema import names
 from ako_qgis_plugin.panels.variants.pins import PinBoard

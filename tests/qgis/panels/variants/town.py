@@ -15,9 +15,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
 from ako_qgis_plugin.core.errors import FlowError
-from ako_qgis_plugin.core.functional_area.delimit import MethodEntry
-from ako_qgis_plugin.core.functional_area.method_words import CriterionWords, MethodWords, ParameterWords
-from ako_qgis_plugin.core.functional_area.variants import Criterion, Ground, UnitResult, Variant
+from ako_qgis_plugin.core.functional_area.methods.method_words import CriterionWords, MethodWords, ParameterWords
+from ako_qgis_plugin.core.functional_area.methods.model import Criterion, Ground, UnitResult, Variant
+from ako_qgis_plugin.core.functional_area.variants.delimit import MethodEntry
 from ako_qgis_plugin.core.functional_area.vocabulary import FLOW_FIELDS, Method, Role
 from ako_qgis_plugin.core.schema import fields_of
 from ako_qgis_plugin.panels.variants.desk import VariantsDesk

@@ -1,0 +1,1 @@
+"""Methods of delimitation: each a module with its parameters, beside it the module of its words."""

@@ -1,0 +1,1 @@
+"""Functional areas in variants: any method computed, written, read back, swept and compared."""
