@@ -420,7 +420,13 @@
 <dd_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
-<Option name="properties" />
+<Option name="properties" type="Map">
+<Option name="Priority" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(to_string(&quot;role&quot;), '') = 'core', 10, 5)" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
 <Option name="type" type="QString" value="collection" />
 </Option>
 </dd_properties>

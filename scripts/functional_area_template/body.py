@@ -137,13 +137,13 @@ class Chapter(TemplateWriter):
 
     def _units(self) -> None:
         numbers = (
-            *(("leaving", 18), ("arriving", 21), ("balance", 15), ("supply_pct", 17), ("demand_pct", 17)),
-            ("core_pct", 16),
+            *(("leaving", 17), ("arriving", 20), ("balance", 16), ("supply_pct", 15), ("demand_pct", 15)),
+            ("core_pct", 15),
         )
         columns = [
             ("name", "{{ row.name }}", 29),
             *((f">{name}", f">{{{{ row.{name} }}}}", width) for name, width in numbers),
-            ("first", "{{ row.first }} ({{ row.first_pct }})\n{{ row.second }}", 33),
+            ("first", "{{ row.first }} ({{ row.first_pct }})\n{{ row.second }}", 39),
         ]
         self._plain_list("fa.links.units", columns, "units")
         self._text(self._t["units_legend"])
@@ -172,9 +172,9 @@ class Chapter(TemplateWriter):
         self._table(rows, CARD, header=False)
         self._text("")
         columns = (
-            ("parameter", "{{ row.name }}", 62),
-            ("value", "{{ row.value }}", 38),
-            ("default_source", "{{ row.source }}", 66),
+            ("parameter", "{{ row.name }}", 50),
+            ("value", "{{ row.value }}", 60),
+            ("default_source", "{{ row.source }}", 56),
         )
         self._plain_list("v.parameters", columns, "parameters")
         self._tag("if v.notes")

@@ -43,8 +43,9 @@ def renderer(language: str) -> QgsRuleBasedRenderer:
 
 
 def labels(language: str) -> object:
-    """Give the name of the unit."""
-    name = Label(field("unit_name"), "", SMALLEST_SCALE, 7.5, "#101010", True, 8, wrap=20)
+    """Give the name of the unit; that of a core gives way to none, for it is what readers look for."""
+    first = f"if({field('role')} = '{Role.CORE}', 10, 5)"
+    name = Label(field("unit_name"), "", SMALLEST_SCALE, 7.5, "#101010", True, 8, priority_expression=first, wrap=20)
     return labeling([name], Qgis.LabelPlacement.Horizontal)
 
 

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsLayoutExporter,
     QgsPalLayerSettings,
     QgsRectangle,
+    QgsRuleBasedLabeling,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsVectorLayer,
@@ -47,7 +48,7 @@ FIGURE_MAP_SHARE = 0.64
 #: Below the map of a figure [mm].
 FIGURE_STRIP = 6.0
 
-#: Letters of the names under the flows [pt].
+#: Letters of the names in a figure [pt].
 NAME_SIZE = 6.0
 
 #: Air around the units, as a share of their size, on each side.
@@ -195,6 +196,8 @@ class AreaMaps:
             return None
         self.progress.advance(min(self._drawn / (len(self._report.variants) + 2), 1.0))
         self._drawn += 1
+        for layer in shown.legend:
+            _make_names_small(layer)
         page, inside = Page(self._maps.project, FIGURE), FIGURE.inside
         box = QRectF(inside.left(), inside.top(), inside.width() * FIGURE_MAP_SHARE, inside.height() - FIGURE_STRIP)
         extent = self._fitted(box)
@@ -213,6 +216,20 @@ class AreaMaps:
 
     def _fitted(self, box: QRectF) -> QgsRectangle:
         return fitted(self._units.extent(), box.width(), box.height(), MARGIN, in_round_scale=False)
+
+
+def _make_names_small(layer: QgsVectorLayer) -> None:
+    """Give names letters for which a figure has room, so that none lies on another municipality than its own."""
+    if not isinstance(layer.labeling(), QgsRuleBasedLabeling):
+        return
+    root = layer.labeling().rootRule().clone()
+    for rule in root.children():
+        settings = rule.settings()
+        text = settings.format()
+        text.setSize(NAME_SIZE)
+        settings.setFormat(text)
+        rule.setSettings(settings)
+    layer.setLabeling(QgsRuleBasedLabeling(root))
 
 
 def _names_of_units() -> QgsPalLayerSettings:

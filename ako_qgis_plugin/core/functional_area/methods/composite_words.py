@@ -87,11 +87,7 @@ WORDS = MethodWords(
         **CORE_PARAMETERS,
         "criteria": CRITERIA_PARAMETER,
         "normalisation": ParameterWords(
-            text(
-                "Skala: min_max (od najmniejszej do największej wartości), z_score (średnia 50, odchylenie 10),"
-                " percentile_rank (pozycja)",
-                "Scale: min_max (from lowest to highest value), z_score (mean 50, deviation 10), percentile_rank",
-            ),
+            text("Skala wskaźników", "Scale of the indicators"),
             "",
             _HANDBOOK,
         ),

@@ -23,12 +23,9 @@ def text(polish: str, english: str) -> Text:
 OWN = text("ustalenie planisty", "the planner's to say")
 
 CORE_PARAMETERS: Mapping[str, ParameterWords] = {
-    "core": ParameterWords(text("Rdzeń (kody gmin)", "Core (codes of municipalities)"), "", OWN),
+    "core": ParameterWords(text("Rdzeń", "Core"), "", OWN),
     "core_mode": ParameterWords(
-        text(
-            "Kilka rdzeni: miasta połączone dojazdami (published), jeden rdzeń (joined), osobne (separate)",
-            "Several cores: cities joined by commuting (published), one core (joined), apart (separate)",
-        ),
+        text("Kilka rdzeni", "Several cores"),
         "",
         text(
             "łączenie miast od 15 % dojeżdżających: OECD 2012; Dijkstra, Poelman, Veneri 2019",

@@ -29,8 +29,8 @@ WORDS = MethodWords(
     source=text("decyzja wskazującego", "decided by who chose"),
     parameters={
         **CORE_PARAMETERS,
-        "members": ParameterWords(text("Wskazane gminy (kody)", "Ticked units (codes)"), "", OWN),
-        "drawn": ParameterWords(text("Narysowany obszar (WKT, EPSG:2180)", "Area drawn (WKT, EPSG:2180)"), "", OWN),
+        "members": ParameterWords(text("Wskazane gminy", "Ticked units"), "", OWN),
+        "drawn": ParameterWords(text("Narysowany obszar", "Area drawn"), "", OWN),
         "threshold": ParameterWords(
             text("Część powierzchni gminy w narysowanym obszarze", "Share of a unit's area inside what is drawn"),
             "%",

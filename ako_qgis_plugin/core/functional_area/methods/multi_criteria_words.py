@@ -62,8 +62,8 @@ WORDS = MethodWords(
         ),
         "reference": ParameterWords(
             text(
-                "Jednostki, z których liczy się średnie (kody lub ich początki, np. 30; puste: wszystkie)",
-                "Units over which means are taken (codes or their beginnings, such as 30; empty: all)",
+                "Jednostki, z których liczy się średnie (jeśli nie wskazano: wszystkie)",
+                "Units over which means are taken (all where none are named)",
             ),
             "",
             text(
@@ -72,10 +72,7 @@ WORDS = MethodWords(
             ),
         ),
         "mean": ParameterWords(
-            text(
-                "Średnia: ważona (weighted, suma do sumy) lub prosta (simple)",
-                "Mean: weighted (sum over sum) or simple",
-            ),
+            text("Średnia jednostek odniesienia", "Mean of the reference units"),
             "",
             text("tak liczy średnią GUS", "as Statistics Poland computes it"),
         ),

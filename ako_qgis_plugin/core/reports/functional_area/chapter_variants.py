@@ -328,8 +328,19 @@ class VariantsPart:
             told_of.append(say.told("caveat_hidden", pairs=say.number(numbers["hidden"])))
         told_of.append(self._told_names("caveat_uncertain", self._names(self._is_uncertain())))
         told_of.append(self._told_names("caveat_not_assessed", self._not_assessed()))
+        told_of += self._caveats_of_the_edge()
         told_of.append(self._told_names("caveat_other_units", self._names(~report.is_known)))
         return [each for each in (*told_of, *self._caveats_of_methods()) if each]
+
+    def _caveats_of_the_edge(self) -> list[str]:
+        """Name the members at the edge of the data: of the chosen variant, or of each where none is chosen."""
+        report, say = self._report, self._say
+        found = []
+        for variant in report.variants if report.chosen is None else (report.chosen,):
+            names = self._names(variant.is_inside & report.is_at_the_edge)
+            places = {"variant": say.quoted(variant.symbol, variant.name), "count": say.number(len(names))}
+            found += [say.told("caveat_edge", names=say.named(names), **places)] if names else []
+        return found
 
     def _not_assessed(self) -> list[str]:
         is_open = np.zeros(len(self._report.units), dtype=bool)

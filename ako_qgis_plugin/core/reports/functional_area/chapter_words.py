@@ -191,6 +191,7 @@ WORDS: dict[str, Text] = _table(
             "Computed again from the data given, the variant differs from the layer in {units}: {names}. Described is"
             " that of the layer.",
         ),
+        "drawn": ("granicę zawiera definicja w warstwie wariantu", "its outline stands in the layer of the variant"),
         "yes": ("tak", "yes"),
         "no": ("nie", "no"),
         "empty": ("–", "–"),
@@ -221,10 +222,10 @@ WORDS: dict[str, Text] = _table(
             " column: in how many variants the municipality belongs to the area.",
         ),
         "membership_shown": (
-            "Tabela pokazuje {shown} z {total}: te, które należą do choć jednego wariantu lub nie zostały ocenione."
-            " Pozostałe zawiera arkusz „{sheet}” załącznika.",
-            "The table shows {shown} of {total}: those in one variant or more, or not assessed. The others stand on"
-            " the sheet “{sheet}” of the annex.",
+            "Tabela pokazuje {shown} z {total}: przede wszystkim te, które należą do choć jednego wariantu, nie zostały"
+            " ocenione lub mają wynik niepewny. Pozostałe zawiera arkusz „{sheet}” załącznika.",
+            "The table shows {shown} of {total}: above all those in one variant or more, those not assessed, and those"
+            " whose result is uncertain. The others stand on the sheet “{sheet}” of the annex.",
         ),
         "variants_shown": (
             "Tabela pokazuje pierwsze {shown} z {total}; wszystkie zawiera arkusz „{sheet}” załącznika.",
@@ -262,8 +263,8 @@ WORDS: dict[str, Text] = _table(
             "Within this range no municipality changes.",
         ),
         "flips": (
-            "W tym przedziale przynależność zmienia: {count} ({names}).",
-            "Within this range these change: {count} ({names}).",
+            "Gminy, których przynależność zmienia się w tym przedziale: {count} ({names}).",
+            "Municipalities that change within this range: {count} ({names}).",
         ),
         "chart_sweep": (
             "Liczba gmin w obszarze przy kolejnych wartościach parametru „{parameter}”{unit}",
@@ -281,8 +282,8 @@ WORDS: dict[str, Text] = _table(
             "Hidden flows change the result of no municipality.",
         ),
         "uncertain": (
-            "Wynik niepewny ze względu na przepływy ukryte: {count} ({names}).",
-            "Uncertain because of hidden flows: {count} ({names}).",
+            "Gminy, których wynik jest niepewny ze względu na przepływy ukryte: {count} ({names}).",
+            "Municipalities whose result is uncertain because of hidden flows: {count} ({names}).",
         ),
         "map_variant": ("Wariant {variant}", "{variant}"),
         "map_variant_alt": (
@@ -362,8 +363,16 @@ WORDS: dict[str, Text] = _table(
             "Hidden flows: {pairs}. Shares are those of known flows and may be too low.",
         ),
         "caveat_uncertain": (
-            "Wynik, który przepływy ukryte mogą zmienić, dotyczy: {count} ({names}).",
-            "Hidden flows could change the result of: {count} ({names}).",
+            "Gminy, których wynik mogą zmienić przepływy ukryte: {count} ({names}).",
+            "Municipalities whose result hidden flows could change: {count} ({names}).",
+        ),
+        "caveat_edge": (
+            "Gminy wariantu {variant} na skraju danych: {count} ({names}). Gmin leżących dalej nie badano, dlatego"
+            " granica obszaru może tam wynikać z zasięgu danych, a nie z powiązań (chyba że jest to granica państwa"
+            " lub wybrzeże).",
+            "Municipalities of {variant} at the edge of the data: {count} ({names}). What lies beyond them was not"
+            " examined, so that the boundary of the area may follow from the extent of the data rather than from links"
+            " (unless it is a coast or the border of the state).",
         ),
         "caveat_not_assessed": (
             "Gminy, których nie oceniono z braku danych: {count} ({names}).",
@@ -412,6 +421,11 @@ CODES: dict[str, Text] = _table(
         ),
         "joined": ("jeden wspólny rdzeń", "all are one core"),
         "separate": ("każde miasto osobno", "each city for itself"),
+        "weighted": ("ważona (suma do sumy)", "weighted (sum over sum)"),
+        "simple": ("prosta (każda jednostka liczy się raz)", "simple (each unit counts once)"),
+        "min_max": ("od najmniejszej do największej wartości", "from the lowest to the highest value"),
+        "z_score": ("średnia 50, odchylenie standardowe 10", "mean 50, standard deviation 10"),
+        "percentile_rank": ("pozycja wśród gmin (ranga percentylowa)", "position among the units (percentile rank)"),
     }
 )
 

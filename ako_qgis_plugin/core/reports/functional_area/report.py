@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -214,6 +215,14 @@ class AreaReport:
             counts += variant.is_inside
         return counts
 
+    @cached_property
+    def is_at_the_edge(self) -> NDArray[np.bool_]:
+        """Say which units have a border beyond which there is no unit; none where no borders are known."""
+        neighbours = self.data.neighbours
+        if neighbours is None:
+            return np.zeros(len(self.units), dtype=bool)
+        return neighbours.is_at_the_edge & np.isfinite(neighbours.free_m)
+
     @property
     def net_migration(self) -> Values | None:
         """Give who came less who left; None where no migration was given."""
@@ -324,8 +333,14 @@ def _all_units(sources: ChapterInputs, cleaner: _Cleaner) -> Units:
     geometry = None
     if units.geometry is not None:
         geometry = np.concatenate([units.geometry, np.full(extra, None, dtype=object)])
-    clean = tuple(" ".join(cleaner(name).split()) or code for code, name in names.items())
-    return Units(tuple(names), clean, geometry, values)
+    clean = [" ".join(cleaner(name).split()) or code for code, name in names.items()]
+    return Units(tuple(names), _apart(clean, tuple(names)), geometry, values)
+
+
+def _apart(names: Sequence[str], codes: Sequence[str]) -> tuple[str, ...]:
+    """Give names that tell units apart: a town and the municipality around it often have one name."""
+    times = Counter(names)
+    return tuple(f"{name} ({code})" if times[name] > 1 else name for name, code in zip(names, codes, strict=True))
 
 
 def _units_at(units: Units, order: Sequence[int]) -> Units:

@@ -39,7 +39,8 @@ class Sentences:
         return self.told("of", count=self.number(count), total=self.counted(total, things))
 
     def named(self, names: Sequence[str], at_most: int = NAMED_AT_MOST) -> str:
-        """Name the first few, and count the others."""
+        """Name the first few, and count the others; a single other one is named."""
+        at_most += len(names) == at_most + 1
         shown, rest = list(names[:at_most]), len(names) - at_most
         if rest > 0:
             shown.append(self.told("others", count=self.number(rest)))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from enum import Enum
 from itertools import combinations
 
 import numpy as np
 
+from ako_qgis_plugin.core.functional_area.methods.criteria import DelimitationCriterion
+from ako_qgis_plugin.core.functional_area.methods.criteria_words import criterion_summary
 from ako_qgis_plugin.core.functional_area.variants.comparison_agreement import agreement
 from ako_qgis_plugin.core.functional_area.variants.delimit import METHODS
 from ako_qgis_plugin.core.functional_area.variants.variant_words import (
@@ -26,6 +27,9 @@ from ako_qgis_plugin.core.reports.sheets import Coloured, Kind
 
 #: Signs of roles in the table of memberships, by the key of their words; outside there is none.
 _SIGNS = {Role.CORE: "sign_core", Role.COMMUTING: "sign_zone", Role.NOT_ASSESSED: "sign_unknown"}
+
+#: Parameter that holds the coordinates of an area, which nobody reads in a document.
+DRAWN = "drawn"
 
 #: Follows the sign where the result is uncertain.
 UNCERTAIN = "*"
@@ -110,6 +114,8 @@ class VariantTables:
             words = variant.words.parameters.get(field.name)
             name = words.name[self._language] if words else field.name
             value = self._value(getattr(variant.parameters, field.name), words.unit if words else "")
+            if field.name == DRAWN and getattr(variant.parameters, field.name):
+                value = told("drawn", self._language)
             found.append((name, value, words.source[self._language] if words else ""))
         return found
 
@@ -121,18 +127,11 @@ class VariantTables:
             return told("yes" if value else "no", language)
         if isinstance(value, int | float):
             return measure_text(float(value), unit, language, _places(float(value)))
-        if isinstance(value, Enum):
-            return str(value.value)
-        if isinstance(value, str):
-            return self._text(value)
-        if dataclasses.is_dataclass(value):
-            fields = dataclasses.fields(value)
-            return ", ".join(f"{each.name}: {self._value(getattr(value, each.name), '')}" for each in fields)
-        if isinstance(value, Mapping):
-            return "; ".join(f"{key}: {self._value(each, '')}" for key, each in value.items())
-        if isinstance(value, Iterable):
-            return "; ".join(self._value(each, unit) for each in value)
-        return str(value)
+        if isinstance(value, DelimitationCriterion):
+            return criterion_summary(value, language) if value.is_in_use else ""
+        if isinstance(value, Iterable) and not isinstance(value, str):
+            return "; ".join(filter(None, (self._value(each, unit) for each in value)))
+        return self._text(str(value))
 
     def _text(self, value: str) -> str:
         """Give a code in words: a unit, units joined to one city, a choice; any other text as it is."""

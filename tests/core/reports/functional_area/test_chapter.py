@@ -1,6 +1,7 @@
 """The chapter as Word reads it: every number of its tables stands in the annex, and no section is empty."""
 
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -8,13 +9,24 @@ import docx
 import numpy as np
 import openpyxl
 import pytest
+import shapely
 from docx.oxml.ns import qn
 
 from ako_qgis_plugin.core.errors import Cancelled, DelimitationError
 from ako_qgis_plugin.core.functional_area.flows.flows import Flows
+from ako_qgis_plugin.core.functional_area.methods.composite import CompositeParameters
+from ako_qgis_plugin.core.functional_area.methods.manual import ManualParameters
+from ako_qgis_plugin.core.functional_area.methods.model import AreaData
+from ako_qgis_plugin.core.functional_area.methods.multi_criteria import MultiCriteriaParameters
+from ako_qgis_plugin.core.functional_area.neighbours import neighbours_of
+from ako_qgis_plugin.core.functional_area.units import Units
+from ako_qgis_plugin.core.functional_area.variants.delimit import words_of
 from ako_qgis_plugin.core.progress import SilentProgress
 from ako_qgis_plugin.core.reports.functional_area.chapter import Chapter
+from ako_qgis_plugin.core.reports.functional_area.chapter_variants import VariantsPart
 from ako_qgis_plugin.core.reports.functional_area.document import FUNCTIONAL_AREA, write_annex, write_chapter
+from ako_qgis_plugin.core.reports.functional_area.sentences import NAMED_AT_MOST, Sentences
+from ako_qgis_plugin.core.reports.functional_area.variant_tables import VariantTables
 from ako_qgis_plugin.core.reports.template import shipped_template
 from tests.core.reports.functional_area.small_area import (
     AWKWARD,
@@ -294,6 +306,66 @@ def test_variant_that_differs_when_computed_again_is_told(tmp_path):
     given = data(flows=Flows.of_matrix(changed))
     text = joined(written(tmp_path, chapter(given=given, memberships=two(data()))))
     assert "różni się od warstwy w 1 gminie: Gołuchów" in text
+
+
+def squares(*, with_ring):
+    """Give the six units, and where asked for the ring around them, to which nobody commutes."""
+    given = data()
+    if not with_ring:
+        return given
+    inner = shapely.union_all(given.units.geometry)
+    ring = inner.buffer(10_000, join_style="mitre").difference(inner)
+    units = Units(
+        (*CODES, "300000"),
+        (*NAMES, "Wokół"),
+        np.append(given.units.geometry, ring),
+        {key: np.append(values, 1_000.0) for key, values in given.units.values.items()},
+    )
+    flow = np.zeros((7, 7))
+    flow[:6, :6], flow[6, 6] = FLOW, 500.0
+    return AreaData(units, Flows.of_matrix(flow), neighbours_of(units))
+
+
+@pytest.mark.parametrize(("with_ring", "is_told"), [(False, True), (True, False)])
+def test_members_at_the_edge_of_the_data_are_a_caveat(with_ring, is_told):
+    given = squares(with_ring=with_ring)
+    made = chapter(given=given, memberships=two(given))
+    caveats = VariantsPart(made._report, "pl").caveats({})
+    told = [each for each in caveats if "na skraju danych: 4 (Godziesze, Kalisz, Ostrów, Żelazków)" in each]
+    assert bool(told) == is_told
+
+
+def test_units_without_borders_are_not_called_the_edge():
+    given = data(with_areas=False)
+    assert not report(given=given, memberships=two(data())).is_at_the_edge.any()
+
+
+def test_municipalities_of_one_name_are_told_apart_by_their_codes():
+    made = report(given=data(names=("Ostrów", "Ostrów", *NAMES[2:])))
+    assert {"Ostrów (306101)", "Ostrów (301701)"} <= set(made.units.names)
+
+
+def test_single_name_more_than_fits_is_named():
+    names = [str(number) for number in range(NAMED_AT_MOST + 1)]
+    assert Sentences("pl").named(names) == ", ".join(names)
+    assert Sentences("pl").named([*names, "x"]).endswith("i jeszcze 2")
+
+
+@pytest.mark.parametrize(
+    ("parameters", "told"),
+    [
+        (MultiCriteriaParameters(CODES[:1]), "F1 Wyjeżdżający do pracy do rdzenia na 1000 mieszkańców"),
+        (MultiCriteriaParameters(CODES[:1]), "ważona (suma do sumy)"),
+        (CompositeParameters(CODES[:1]), "od najmniejszej do największej wartości"),
+        (ManualParameters(drawn="POLYGON ((0 0, 1 0, 1 1, 0 0))"), "granicę zawiera definicja w warstwie wariantu"),
+    ],
+)
+def test_parameters_are_told_in_words(parameters, told):
+    made = report()
+    variant_of = replace(made.variants[0], parameters=parameters, words=words_of(parameters))
+    values = [value for _, value, _ in VariantTables(made, "pl").parameters_of(variant_of)]
+    assert any(told in value for value in values)
+    assert not re.search(r"criterion_id|[a-z]+_[a-z]+|POLYGON", " ".join(values))
 
 
 def test_core_that_is_no_unit_is_refused():
