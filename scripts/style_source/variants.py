@@ -28,6 +28,9 @@ UNCERTAIN = "#A34E00"
 #: Names of units stand on maps of a voivodeship.
 SMALLEST_SCALE = 1_500_000
 
+#: Names of cores stand on maps of a whole voivodeship.
+CORES_SCALE = 6_000_000
+
 
 def renderer(language: str) -> QgsRuleBasedRenderer:
     """Give a rule for each role, and one over them for uncertain units."""
@@ -43,10 +46,11 @@ def renderer(language: str) -> QgsRuleBasedRenderer:
 
 
 def labels(language: str) -> object:
-    """Give the name of the unit; that of a core gives way to none, for it is what readers look for."""
-    first = f"if({field('role')} = '{Role.CORE}', 10, 5)"
-    name = Label(field("unit_name"), "", SMALLEST_SCALE, 7.5, "#101010", True, 8, priority_expression=first, wrap=20)
-    return labeling([name], Qgis.LabelPlacement.Horizontal)
+    """Give the name of the unit; that of a core is seen from afar and gives way to none: it is what readers look for."""
+    name, is_core = field("unit_name"), f"{field('role')} = '{Role.CORE}'"
+    core = Label(name, is_core, CORES_SCALE, 7.5, "#101010", True, 10, wrap=20)
+    other = Label(name, f"NOT coalesce({is_core}, false)", SMALLEST_SCALE, 7.5, "#101010", True, 5, wrap=20)
+    return labeling([core, other], Qgis.LabelPlacement.Horizontal)
 
 
 def map_tip(language: str) -> str:
