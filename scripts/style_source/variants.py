@@ -46,7 +46,7 @@ def renderer(language: str) -> QgsRuleBasedRenderer:
 
 
 def labels(language: str) -> object:
-    """Give the name of the unit; that of a core is seen from afar and gives way to none: it is what readers look for."""
+    """Give the name of the unit; that of a core, which readers look for, is seen from afar and gives way to none."""
     name, is_core = field("unit_name"), f"{field('role')} = '{Role.CORE}'"
     core = Label(name, is_core, CORES_SCALE, 7.5, "#101010", True, 10, wrap=20)
     other = Label(name, f"NOT coalesce({is_core}, false)", SMALLEST_SCALE, 7.5, "#101010", True, 5, wrap=20)
