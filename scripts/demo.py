@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the sample agglomeration and leaves findings, register, documents and a map in `build/demo`."""
+"""Checks and delimits the sample agglomeration: findings, register, documents, map and variants in `build/demo`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,6 +39,7 @@ from ako_qgis_plugin.processing_algorithms.maps.layout import (  # noqa: E402
     numbered_points,
 )
 from ako_qgis_plugin.processing_algorithms.styling import apply_style  # noqa: E402
+from scripts.demo_functional_area import GEOPACKAGE, AreaResults, delimit_sample, summary  # noqa: E402
 from scripts.demo_steps import PROVISIONS, ZONES, Results, run_steps  # noqa: E402
 from scripts.style_source.expressions import REMARK, categories, table  # noqa: E402
 
@@ -254,7 +256,7 @@ def _subtitle(features: list[QgsFeature], date: str, language: str) -> str:
     return words["subtitle"].format(date=date, counts=counts) + (words["broad"].format(broad) + "." if broad else "")
 
 
-def report(features: list[QgsFeature], results: Results, seconds: float, language: str) -> None:
+def report(features: list[QgsFeature], results: Results, area: AreaResults, seconds: float, language: str) -> None:
     """Print the matrix, the gravest conflicts and the paths."""
     words = TEXTS[language]
     broad = sum(steps_back(feature) for feature in features)
@@ -266,8 +268,9 @@ def report(features: list[QgsFeature], results: Results, seconds: float, languag
         print(f"{place}. {sentence(finding, language)}")
     if not worst:
         print(words["none"])
+    print(f"\n{summary(area, language)}")
     print(f"\n{words['results']} ({number(seconds, 1, language)} s):")
-    for path in results.paths():
+    for path in (*results.paths(), *area.paths()):
         print(f"  {path}")
 
 
@@ -287,18 +290,24 @@ def main(arguments: list[str] | None = None) -> int:
     options = parsed(arguments)
     start = time.monotonic()
     results = Results(options.output.resolve())
+    area = AreaResults(results.folder / "functional_area")
     # QGIS writes into a GeoPackage that it only reads (its journal): the shipped file is not touched.
     with tempfile.TemporaryDirectory() as folder:
         sample = Path(shutil.copy(options.sample, folder))
         if not options.no_check:
-            run_steps(sample, results, options.language, options.date)
+            units = Path(shutil.copy(GEOPACKAGE, folder))
+            with ThreadPoolExecutor(2) as pool:
+                checked = pool.submit(run_steps, sample, results, options.language, options.date)
+                delimited = pool.submit(delimit_sample, units, area, options.language, options.date)
+                for step in (checked, delimited):
+                    step.result()
         application = QgsApplication([], True)
         application.initQgis()
         title = LAYER_NAMES["findings"][options.language]
         findings = open_layer(results.findings, "findings", title, "findings", options.language)
         features = primaries(findings)
         draw_map(sample, findings, features, results.map, options.language)
-        report(features, results, time.monotonic() - start, options.language)
+        report(features, results, area, time.monotonic() - start, options.language)
         QgsProject.instance().clear()
         application.exitQgis()
     return 0

@@ -75,7 +75,7 @@ def run_steps(sample: Path, results: Results, language: str, date: str) -> None:
     check_borders(sample, results, language)
     for name in CHECKS:
         _put_into_register(results, name, language)
-    _run(
+    run(
         "conformityreport",
         f"REGISTER={_register(results)}",
         *_inputs(sample, language),
@@ -88,7 +88,7 @@ def run_steps(sample: Path, results: Results, language: str, date: str) -> None:
 
 def check_conformity(sample: Path, results: Results, language: str) -> None:
     """Check the sample's plans against its provisions."""
-    _run(
+    run(
         "checkconformity",
         *_inputs(sample, language),
         f"OUTPUT_SUMMARY={results.table('summary')}",
@@ -99,20 +99,20 @@ def check_conformity(sample: Path, results: Results, language: str) -> None:
 
 def check_quality(results: Results, language: str, date: str) -> None:
     """Check the sample's faulty draft itself."""
-    _run("checkplanquality", f"FILES={DRAFT}", f"DATE={date}", f"LANGUAGE={language}", *_outputs(results, QUALITY))
+    run("checkplanquality", f"FILES={DRAFT}", f"DATE={date}", f"LANGUAGE={language}", *_outputs(results, QUALITY))
 
 
 def check_borders(sample: Path, results: Results, language: str) -> None:
     """Check the sample's drafts of two neighbouring plans against each other."""
     zones, boundaries = (f"{sample}|layername={name}" for name in (BORDER_DRAFTS, "boundaries"))
     words = (f"ZONES={zones}", f"BOUNDARIES={boundaries}", f"LANGUAGE={language}")
-    _run("checkborders", *words, *_outputs(results, BORDERS))
+    run("checkborders", *words, *_outputs(results, BORDERS))
 
 
 def _put_into_register(results: Results, name: str, language: str) -> None:
-    findings, run = results.check(name)
+    findings, record = results.check(name)
     kept = [f"REGISTER={_register(results)}"] if results.register.exists() else [f"OUTPUT={results.register}"]
-    _run("updateregister", f"FINDINGS={findings}", f"RUN={run}", f"LANGUAGE={language}", *kept)
+    run("updateregister", f"FINDINGS={findings}", f"RUN={record}", f"LANGUAGE={language}", *kept)
 
 
 def _register(results: Results) -> str:
@@ -129,12 +129,13 @@ def _inputs(sample: Path, language: str) -> list[str]:
 
 
 def _outputs(results: Results, name: str) -> list[str]:
-    findings, run = results.check(name)
-    return [f"OUTPUT={findings}", f"OUTPUT_RUN={run}"]
+    findings, record = results.check(name)
+    return [f"OUTPUT={findings}", f"OUTPUT_RUN={record}"]
 
 
-def _run(algorithm: str, *words: str) -> None:
+def run(algorithm: str, *words: str) -> None:
+    """Run an algorithm by `scripts/qgis_process`; leaves the process with a status where it fails."""
     command = [str(ROOT / "scripts" / "qgis_process"), "run", f"ako:{algorithm}", "--", *words]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
-    if run.returncode != 0:
-        sys.exit(f"{run.stdout}\n{run.stderr}\nscripts/qgis_process, ako:{algorithm}: status {run.returncode}")
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        sys.exit(f"{done.stdout}\n{done.stderr}\nscripts/qgis_process, ako:{algorithm}: status {done.returncode}")
