@@ -17,13 +17,14 @@ from pathlib import Path
 from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QCursor
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTableView, QToolBar, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMenu, QTableView, QToolBar, QTreeView, QWidget
 from qgis.utils import iface
 
 # QGIS runs this file without telling it where it lies.
 sys.path.insert(0, os.environ["QGIS_PLUGINPATH"])
 
-from scripts.document_pictures import draw_documents
+from scripts.document_pictures import draw_chapter, draw_documents
+from scripts.flows_session import FlowsSession
 from scripts.plans_session import PlansSession
 from scripts.review_session import ReviewSession, is_record
 from scripts.variants_session import VariantsSession
@@ -90,7 +91,8 @@ def show_sample() -> None:
     extent = load_sample(QgsProject.instance(), copy_sample(Path("sample")), FOLDER.name)
     settle()
     iface.mapCanvas().setReferencedExtent(extent)
-    zones = QgsProject.instance().layerTreeRoot().findLayers()[-1]
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    zones = next(node for node in nodes if node.layer().source().endswith("=zones_pog"))
     zones.setExpanded(True)
     take("sample_project")
     zones.setExpanded(False)
@@ -105,8 +107,10 @@ def show_menu() -> None:
     plugins = iface.pluginMenu()
     iface.mainWindow().menuBar().setActiveAction(plugins.menuAction())
     plugins.setActiveAction(next(action for action in plugins.actions() if action.text() == "&AKO"))
+    own = plugins.activeAction().menu()
+    own.setActiveAction(iface.mainWindow().findChild(QMenu, "AkoFunctionalArea").menuAction())
     take("menu")
-    plugins.activeAction().menu().close()
+    own.close()
     plugins.close()
     toolbox.hide()
 
@@ -162,6 +166,7 @@ def session() -> None:
         show_sample()
         show_menu()
         PlansSession(take, settle, FOLDER.name).examine()
+        FlowsSession(take, settle, FOLDER.name).look()
         VariantsSession(take, settle, FOLDER.name).delimit()
         findings = show_check()
         show_findings(findings)
@@ -203,6 +208,7 @@ def make_pictures(root: Path, language: str) -> None:
     draw_documents(documents, folder)
     demo = [sys.executable, root / "scripts" / "demo.py", "--language", language, "--output", folder / "demo"]
     subprocess.run(demo, check=True, capture_output=True)
+    draw_chapter(folder / "demo" / "functional_area" / "documents", folder)
     kept.mkdir(parents=True, exist_ok=True)
     for picture in (*folder.glob("*.png"), folder / "demo" / "map.png"):
         keep(picture, kept)

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
@@ -171,6 +172,18 @@ class ReviewSession:
         for key in keys:
             QTest.keyClick(QApplication.focusWidget(), key, held)
             self._settle(150)
+
+
+@contextmanager
+def shown_alone(*names: str) -> Iterator[None]:
+    """Show these layers of the sample and no others, and afterwards all that was shown before."""
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    before = {node: node.itemVisibilityChecked() for node in nodes}
+    for node in nodes:
+        node.setItemVisibilityChecked(node.layer().source().rpartition("=")[2] in names)
+    yield
+    for node, is_shown in before.items():
+        node.setItemVisibilityChecked(is_shown)
 
 
 def layer_of(result: str) -> QgsVectorLayer | None:

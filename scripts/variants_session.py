@@ -11,7 +11,7 @@ from qgis.core import QgsProject
 from qgis.utils import iface
 
 from ako_qgis_plugin.core.functional_area.vocabulary import Method
-from scripts.review_session import ReviewSession
+from scripts.review_session import ReviewSession, shown_alone
 
 if TYPE_CHECKING:
     from ako_qgis_plugin.panels.variants.desk import VariantsDesk
@@ -33,6 +33,10 @@ class VariantsSession(ReviewSession):
 
     def delimit(self) -> None:
         """Go through all of it, on the sample; the project is left as it was."""
+        with shown_alone("units"):
+            self._delimit()
+
+    def _delimit(self) -> None:
         from ako_qgis_plugin.panels.variants.pins import PinBoard
 
         desk, dock = self._desk("AkoVariants", PANEL)
