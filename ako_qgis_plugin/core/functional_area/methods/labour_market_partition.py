@@ -68,11 +68,14 @@ class Demand:
     def score(self, size: float, share: float) -> float:
         """Give the validity: min(share / target_share, 1) · Z · target_share / min_share, below 1 where it falls short.
 
-        ``share`` is the smaller one of self-containment of supply and demand.
+        ``share`` is the smaller one of self-containment of supply and demand. Where minimum and target shares are
+        equal, an area below the minimum size has no more than the share of this size that it has.
         """
         formula = min(share / self.target_share, 1.0) * self.relief(size) * self.target_share / self.min_share
-        # Where minimum and target shares are equal the formula would forget the size.
-        return size / self.min_size if size < self.min_size and formula >= 1.0 else formula
+        if size < self.min_size and self.min_share == self.target_share:
+            # The formula would forget the size.
+            return min(formula, size / self.min_size)
+        return formula
 
     def is_met(self, size: float, share: float) -> bool:
         """Say whether an area has what is asked; a share that is met to the last digit but one is met."""

@@ -32,7 +32,9 @@ class Naive:
         share = min(inside / size if size else 0, inside / jobs if jobs else 0)
         lacking = max(self.target_size - size, 0) / (self.target_size - self.min_size)
         relief = max(1 - (1 - self.min_share / self.target_share) * lacking, 0)
-        return min(share / self.target_share, 1) * relief * self.target_share / self.min_share
+        score = min(share / self.target_share, 1) * relief * self.target_share / self.min_share
+        # Of equal shares the formula asks no size: the smallness counts by itself.
+        return min(score, size / self.min_size) if self.min_share == self.target_share else score
 
     def is_enough(self, area):
         return self.score(area) >= 1 and self.employed(area) >= self.min_size
