@@ -75,7 +75,9 @@ class Flows:
         People, shape (n, n); 0 where there is none or it is hidden. The diagonal are people who stay in their unit.
     hidden_least, hidden_most
         Fewest and most people that hidden flows may add to ``flow``, shape (n, n); both 0 where nothing is hidden.
-        Negative on a diagonal that is residents less those who leave: whoever leaves in a hidden flow does not stay.
+        On a diagonal that is residents less those who leave, hidden flows are already off with the fewest people that
+        they can be; ``hidden_most`` is 0 there, and ``hidden_least`` is negative by as many as may leave besides, but
+        for no more than stay.
     to_elsewhere, from_elsewhere
         People to and from codes that are none of the units, shape (n,).
     has_stayers
@@ -99,6 +101,11 @@ class Flows:
 
     def __len__(self) -> int:
         return len(self.employed)
+
+    @property
+    def hides(self) -> bool:
+        """Say whether any number is open because flows are hidden: also where only those to elsewhere are."""
+        return bool(self.hidden_least.any() or self.hidden_most.any())
 
     @classmethod
     def of_matrix(

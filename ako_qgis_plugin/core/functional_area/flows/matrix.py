@@ -30,7 +30,8 @@ def flows_between(table: FlowTable, units: Units, progress: Progress | None = No
 
     Employed residents and jobs are the units' ``employed`` and ``jobs`` where these are given (of commuting only),
     else sums of the matrix if the table holds its diagonal, else missing. A table without its diagonal gets one where
-    employed residents are given: those who do not leave stay, and make up jobs with those who come.
+    employed residents are given: those who do not leave stay, and make up jobs with those who come. Hidden flows count
+    with the fewest people that they can be as leaving there, for whoever leaves does not stay.
 
     Parameters
     ----------
@@ -153,17 +154,21 @@ def _leavers(values: Matrix, elsewhere: Values) -> Values:
 
 
 def _fill_diagonal(units: Units, employed: Values, sums: _Sums, progress: Progress) -> None:
-    """Have those stay who do not leave; never fewer than none, nor than those who move between a unit's parts."""
+    """Have those stay who do not leave; never fewer than none, nor than those who move between a unit's parts.
+
+    Whoever leaves in a hidden flow does not stay: the fewest that these can be are taken off, and what they may be
+    more stands in the hidden numbers, so that the known stayers are the most that there can be.
+    """
     between_parts = np.diagonal(sums.flow).copy()
     leaving = _leavers(sums.flow, sums.to_elsewhere)
+    least_hidden = _leavers(sums.least, sums.least_elsewhere)
+    open_hidden = _leavers(sums.most, sums.most_elsewhere) - least_hidden
     remaining = employed - leaving
     is_known = np.isfinite(employed)
-    stayers = np.where(is_known, np.fmax(remaining, between_parts), between_parts)
-    least_hidden = np.minimum(_leavers(sums.least, sums.least_elsewhere), stayers)
-    most_hidden = np.minimum(_leavers(sums.most, sums.most_elsewhere), stayers)
+    stayers = np.where(is_known, np.fmax(remaining - least_hidden, between_parts), between_parts)
     np.fill_diagonal(sums.flow, stayers)
-    np.fill_diagonal(sums.least, np.where(is_known, 0.0 - most_hidden, np.diagonal(sums.least)))
-    np.fill_diagonal(sums.most, np.where(is_known, 0.0 - least_hidden, np.diagonal(sums.most)))
+    np.fill_diagonal(sums.least, np.where(is_known, 0.0 - np.minimum(open_hidden, stayers), np.diagonal(sums.least)))
+    np.fill_diagonal(sums.most, np.where(is_known, 0.0, np.diagonal(sums.most)))
     too_many = is_known & (remaining < between_parts - _tolerance(employed))
     if too_many.any():
         progress.warn(

@@ -32,6 +32,10 @@ class Bounds:
         """Say where hidden flows leave the number open."""
         return self.most > self.least
 
+    def holding_known(self) -> Bounds:
+        """Widen the bounds by the known number, in which hidden flows are nobody: what is told lies within them."""
+        return Bounds(self.known, np.fmin(self.least, self.known), np.fmax(self.most, self.known))
+
     def minus(self, other: Bounds) -> Bounds:
         """Give the difference, whose least is this least less the other's most."""
         return Bounds(self.known - other.known, self.least - other.most, self.most - other.least)
@@ -94,15 +98,16 @@ def jobs_of(flows: Flows) -> Whole:
 
 
 def _whole(flows: Flows, known: Values, elsewhere: Values, axis: int) -> Whole:
-    # Where those who stay are given residents less those who leave, hidden flows are people of that number.
-    is_remainder = np.diagonal(flows.hidden_least) < 0
-    is_sum = np.isclose(known, flows.flow.sum(axis=axis) + elsewhere) & ~is_remainder
+    is_sum = np.isclose(known, flows.flow.sum(axis=axis) + elsewhere)
+    if axis == 1:
+        # Where those who stay are given residents less those who leave, hidden flows are people of that number.
+        is_sum &= np.diagonal(flows.hidden_least) >= 0
     least, most = (np.where(is_sum, hidden.sum(axis=axis), 0.0) for hidden in (flows.hidden_least, flows.hidden_most))
     return Whole(known, least, most, is_sum)
 
 
 def share_pct(part: Bounds, whole: Whole) -> Bounds:
-    """Give 100 part / whole [%], no more than 100 unless the known numbers say more.
+    """Give 100 part / whole [%], no more than 100 unless the known numbers say more; the known share lies within.
 
     The most is reached if the part's own hidden people are as many as may be and all others as few, and the other way
     round; where the whole is a sum, the part's hidden people are in it too.
@@ -115,4 +120,5 @@ def share_pct(part: Bounds, whole: Whole) -> Bounds:
     known = ratio(100.0 * part.known, whole.known)
     ceiling = np.fmax(known, 100.0)
     least = np.maximum(ratio(100.0 * part.least, whole_at_least), 0.0)
-    return Bounds(known, least, np.minimum(ratio(100.0 * part.most, whole_at_most), ceiling))
+    most = np.minimum(ratio(100.0 * part.most, whole_at_most), ceiling)
+    return Bounds(known, least, most).holding_known()

@@ -1,7 +1,8 @@
 """Links between units: who leaves and who comes, where most go, how far a unit is tied to the cores.
 
 Notation of the docstrings, as in the literature: T_ij are people who live in i and work in j, R_i employed residents,
-J_j jobs, T_ii those who stay in their unit. What hidden flows leave open stands in ``Bounds``.
+J_j jobs, T_ii those who stay in their unit. What hidden flows leave open stands in ``Bounds``; those that are told
+hold the known number too, which counts nobody of a hidden flow.
 
 Polish terms: self-containment = samowystarczalnosc, commuting balance = saldo dojazdow, dominance = dominacja.
 """
@@ -148,12 +149,12 @@ def unit_links(units: Units, flows: Flows, progress: Progress | None = None) -> 
     dominating = dominating_units(destinations, in_.known)
     residents = residents_of(flows)
     return UnitLinks(
-        leaving=out,
-        arriving=in_,
+        leaving=out.holding_known(),
+        arriving=in_.holding_known(),
         staying=stay,
-        balance=balance,
+        balance=balance.holding_known(),
         leaving_pct=share_pct(out, residents),
-        balance_rate=balance.per(units.value("population"), PER_RESIDENTS),
+        balance_rate=balance.holding_known().per(units.value("population"), PER_RESIDENTS),
         supply_pct=share_pct(stay, residents),
         demand_pct=share_pct(stay, jobs_of(flows)),
         destinations=destinations,
@@ -269,11 +270,11 @@ def core_links(flows: Flows, cores: Positions) -> CoreLinks:
     residents = residents_of(flows)
     return CoreLinks(
         cores,
-        to_core,
-        from_core,
+        to_core.holding_known(),
+        from_core.holding_known(),
         share_pct(to_core, residents.column()),
-        to_cores,
-        from_cores,
+        to_cores.holding_known(),
+        from_cores.holding_known(),
         share_pct(to_cores, residents),
     )
 

@@ -71,8 +71,8 @@ def pair_links(flows: Flows, links: UnitLinks, min_flow: float = MIN_FLOW) -> Pa
     return PairLinks(
         origins=origins,
         destinations=destinations,
-        flow=flow,
-        back=back,
+        flow=flow.holding_known(),
+        back=back.holding_known(),
         residents_pct=share_pct(flow, residents.at(origins)),
         jobs_pct=share_pct(flow, jobs.at(destinations)),
         smart=smart_index(flow, back, residents, jobs, origins, destinations),

@@ -212,13 +212,12 @@ def _node_of(units: Units, lacking: dict[int, str], together: list[NDArray[np.in
 
 def _nodes(data: AreaData, flows: Flows, node_of: NDArray[np.intp], contiguity: bool) -> Nodes:
     count = int(node_of.max(initial=-1)) + 1
-    hides = bool(flows.hidden_most.any())
     return Nodes(
         _summed(flows.flow, node_of, count),
         np.bincount(node_of + 1, np.nan_to_num(flows.employed), count + 1)[1:].astype(np.float64),
         np.bincount(node_of + 1, np.nan_to_num(flows.jobs), count + 1)[1:].astype(np.float64),
-        _summed(flows.hidden_least, node_of, count) if hides else None,
-        _summed(flows.hidden_most, node_of, count) if hides else None,
+        _summed(flows.hidden_least, node_of, count) if flows.hides else None,
+        _summed(flows.hidden_most, node_of, count) if flows.hides else None,
         _neighbours(data, node_of) if contiguity else None,
     )
 

@@ -80,7 +80,6 @@ class Results:
         # Where totals are sums of the table they lack the hidden people whom the units' fields would hold.
         self._sums_out = np.isclose(flows.employed, flows.flow.sum(axis=1) + flows.to_elsewhere) & ~self._is_remainder
         self._sums_in = np.isclose(flows.jobs, flows.flow.sum(axis=0) + flows.from_elsewhere)
-        self._hides = bool(flows.hidden_most.any())
         self._unit_of = self._leading_units()
         self.areas = [self._area(members) for members in self._members()]
 
@@ -138,7 +137,7 @@ class Results:
         leader = int(members[np.argmax(self._flows.jobs[members])])
         cores = tuple(unit for unit in members.tolist() if unit in self._cores)
         is_met = self._is_met(held)
-        if not self._hides:
+        if not self._flows.hides:
             criteria = self._criteria(held, is_met, None)
             return Area(tuple(members.tolist()), cores, leader, criteria, is_met, is_closed)
         fewest, most_people = self._extremes(members, held)
@@ -151,8 +150,8 @@ class Results:
             is_met,
             is_closed,
             any(self._is_met(extreme) != is_met for extreme in between),
-            fewest.smaller_share() * _PERCENT,
-            most_people.smaller_share() * _PERCENT,
+            min(fewest.smaller_share(), held.smaller_share()) * _PERCENT,
+            max(most_people.smaller_share(), held.smaller_share()) * _PERCENT,
         )
 
     def _is_met(self, held: Held) -> bool:
@@ -170,8 +169,12 @@ class Results:
         staying = own[members, members]
         out = foreign[members].sum(axis=1) - across.sum(axis=1)
         back = foreign[:, members].sum(axis=0) - across.sum(axis=0)
-        # Stayers who are residents less those who leave: a hidden move inside the area takes nobody out of it.
-        moving = np.where(self._is_remainder[members], across.sum(axis=1) - foreign[members, members], _off(block))
+        # Stayers who are residents less those who leave: a hidden move inside the area takes nobody out of it. Where
+        # all of them may be gone, it is not known how many of these are inside.
+        is_remainder = self._is_remainder[members]
+        is_used_up = self._flows.flow[members, members] + least[members, members] <= 0.0
+        fewest = _off(least[np.ix_(members, members)])
+        moving = np.where(is_remainder, np.where(is_used_up, fewest, _off(across)), _off(block))
         added = staying + moving
         employed = held.employed + ((added + out) * self._sums_out[members]).sum()
         jobs = held.jobs + (added.sum() + back.sum() if self._sums_in[members].all() else 0.0)
@@ -255,6 +258,9 @@ def _share_criterion(key: str, share: float, asked: float, low: float | None, hi
     if np.isnan(share):
         return Criterion(key, None, asked * _PERCENT, None)
     is_met = bool(share >= asked * (1.0 - ALIKE))
+    if low is not None and np.isnan(low):
+        # Hidden flows may leave an area without any jobs.
+        low = 0.0
     if low is None or high is None or max(abs(low - share), abs(high - share)) < ALIKE:
         return Criterion(key, share * _PERCENT, asked * _PERCENT, is_met)
     return Criterion(key, share * _PERCENT, asked * _PERCENT, is_met, low * _PERCENT, high * _PERCENT)

@@ -55,7 +55,8 @@ class Criterion:
     is_met
         None where it could not be assessed.
     low, high
-        Between what the value lies because flows are hidden; None where it is exact.
+        Between what the value lies because flows are hidden; None where it is exact. They hold the value itself, in
+        which hidden flows may be nobody.
     area_id
         Against which area it was measured, where a unit is measured against several; None where there is no choice.
 
@@ -68,6 +69,12 @@ class Criterion:
     low: float | None = None
     high: float | None = None
     area_id: str | None = None
+
+    def __post_init__(self) -> None:
+        """Widen the bounds by the value."""
+        if self.value is not None and self.low is not None and self.high is not None:
+            object.__setattr__(self, "low", min(self.low, self.value))
+            object.__setattr__(self, "high", max(self.high, self.value))
 
 
 @dataclass(frozen=True, slots=True)

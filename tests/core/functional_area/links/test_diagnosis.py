@@ -155,8 +155,8 @@ def test_commuters_per_thousand_of_working_age_are_set_against_the_threshold():
 def test_hidden_flow_that_could_turn_a_tie_is_told():
     flows = hidden_flows([[90, 8], [0, 5]], [[0, 1], [0, 0]], [[0, 9], [0, 0]], employed=np.array([100.0, 5]))
     text = said(flows, 0, cores=(1,))
-    assert "niespełniony (8,0 %; z ukrytymi przepływami od 9,0 % do 17,0 %)" in text
-    assert "Z ukrytymi przepływami może ich być od 9 do 17." in text
+    assert "niespełniony (8,0 %; z ukrytymi przepływami od 8,0 % do 17,0 %)" in text
+    assert "Z ukrytymi przepływami może ich być od 8 do 17." in text
 
 
 def test_dominance_is_followed_in_words():

@@ -256,7 +256,7 @@ def test_unit_that_hidden_flows_could_bring_in_is_outside_and_uncertain():
     flows = hidden(flows_of({"B": {"K": 145}}), [("B", "O")])
     found = result_of(run("KO", data_of(flows), core_mode="joined"), "B")
     assert (found.role, found.is_uncertain) == (Role.OUTSIDE, True)
-    assert (found.criteria[0].value, found.criteria[0].low, found.criteria[0].high) == (14.5, 14.6, 15.4)
+    assert (found.criteria[0].value, found.criteria[0].low, found.criteria[0].high) == (14.5, 14.5, 15.4)
 
 
 def test_hidden_flow_that_cannot_reach_the_threshold_is_certain():
