@@ -10,13 +10,16 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from ako_qgis_plugin.core.functional_area.flow_matrix import flows_between
-from ako_qgis_plugin.core.functional_area.flows import Flows
-from ako_qgis_plugin.core.functional_area.labour_market_areas import LabourMarketAreasParameters, labour_market_areas
-from ako_qgis_plugin.core.functional_area.link_bounds import Bounds
-from ako_qgis_plugin.core.functional_area.links import core_links, unit_links
-from ako_qgis_plugin.core.functional_area.variants import AreaData, Criterion
-from tests.core.functional_area.flow_tables import reading, units
+from ako_qgis_plugin.core.functional_area.flows.flows import Flows
+from ako_qgis_plugin.core.functional_area.flows.matrix import flows_between
+from ako_qgis_plugin.core.functional_area.links.bounds import Bounds
+from ako_qgis_plugin.core.functional_area.links.links import core_links, unit_links
+from ako_qgis_plugin.core.functional_area.methods.labour_market_areas import (
+    LabourMarketAreasParameters,
+    labour_market_areas,
+)
+from ako_qgis_plugin.core.functional_area.methods.model import AreaData, Criterion
+from tests.core.functional_area.flows.flow_tables import reading, units
 
 CODES, ELSEWHERE = ("300101", "300102", "300103"), "300199"
 HIDDEN = "#"
