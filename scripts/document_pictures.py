@@ -11,8 +11,8 @@ GAP, GROUND = 14, "#8A8F98"
 #: Height of a page of the protocol, of a map, of a sheet, and what is shown of that [px].
 PROTOCOL_HEIGHT, MAP_HEIGHT, SHEET_HEIGHT, SHEET_SHOWN = 860, 820, 1700, (1500, 640)
 
-#: Parts of the chapter on the functional area by number: the strongest flows, the chosen variant.
-CHAPTER_PARTS = ("2.2", "5")
+#: Parts of the chapter on the functional area by number: the strongest flows, memberships, the chosen variant.
+CHAPTER_PARTS = ("2.2", "4.1", "5")
 
 #: The first conflict of a municipality's protocol has this number.
 FIRST_ITEM = "5.1.1"
@@ -29,18 +29,13 @@ def draw_documents(documents: Path, folder: Path) -> None:
 
 
 def draw_chapter(documents: Path, folder: Path) -> None:
-    """Draw the chapter on the functional area and its maps into a folder of pictures.
-
-    The chapter shows its title, the strongest flows and the chosen variant; the maps that of the flows and of the
-    first variant.
-    """
-    (chapter,), (atlas,) = (sorted(documents.glob(f"*.{kind}")) for kind in ("docx", "pdf"))
+    """Draw the chapter on the functional area into a folder of pictures: flows, variants compared, the chosen one."""
+    (chapter,) = sorted(documents.glob("*.docx"))
     pages = _printed(chapter, folder)
     # The first page holds title and contents.
     texts = _texts(pages)[1:]
     wanted = [next(place for place, text in enumerate(texts, 2) if _begins(text, part)) for part in CHAPTER_PARTS]
-    _draw(pages, [1, *wanted], PROTOCOL_HEIGHT, folder / "functional_area_chapter.png")
-    _draw(atlas, [1, 2], MAP_HEIGHT, folder / "functional_area_maps.png")
+    _draw(pages, wanted, PROTOCOL_HEIGHT, folder / "functional_area_report.png")
 
 
 def _begins(text: str, number: str) -> bool:
