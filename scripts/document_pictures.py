@@ -29,13 +29,18 @@ def draw_documents(documents: Path, folder: Path) -> None:
 
 
 def draw_chapter(documents: Path, folder: Path) -> None:
-    """Draw the chapter on the functional area into a folder of pictures: flows, variants compared, the chosen one."""
-    (chapter,) = sorted(documents.glob("*.docx"))
+    """Draw the chapter on the functional area and its maps into a folder of pictures.
+
+    The chapter shows the strongest flows, the variants compared and the chosen one; the maps that of the flows and of
+    the first variant.
+    """
+    (chapter,), (atlas,) = (sorted(documents.glob(f"*.{kind}")) for kind in ("docx", "pdf"))
     pages = _printed(chapter, folder)
     # The first page holds title and contents.
     texts = _texts(pages)[1:]
     wanted = [next(place for place, text in enumerate(texts, 2) if _begins(text, part)) for part in CHAPTER_PARTS]
-    _draw(pages, wanted, PROTOCOL_HEIGHT, folder / "functional_area_report.png")
+    _draw(pages, wanted, PROTOCOL_HEIGHT, folder / "functional_area_chapter.png")
+    _draw(atlas, [1, 2], MAP_HEIGHT, folder / "functional_area_maps.png")
 
 
 def _begins(text: str, number: str) -> bool:

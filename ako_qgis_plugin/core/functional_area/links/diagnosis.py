@@ -30,7 +30,10 @@ from ako_qgis_plugin.core.functional_area.links.study import SELF_CONTAINED_PCT,
 from ako_qgis_plugin.core.numbers import length_text, number_text
 
 #: More than all jobs cannot be held by residents: the numbers are of different sources.
-_WHOLE_PCT = 100.0
+WHOLE_PCT = 100.0
+
+#: Key of the sentence that says so; many municipalities may have it.
+MORE_STAY_THAN_JOBS = "more_stay_than_jobs"
 
 
 def diagnoses(study: LinkStudy, language: str) -> list[str]:
@@ -185,7 +188,7 @@ class _Diagnosis:
         if not np.isfinite(supply):
             return
         supply_places = {"supply": share(supply, self._language), "bounds": self._bounds(links.supply_pct)}
-        if not demand <= _WHOLE_PCT:
+        if not demand <= WHOLE_PCT:
             yield self._say("supply_only", **supply_places)
             return
         yield self._say("self_containment", **supply_places, demand=share(demand, self._language))
@@ -296,8 +299,8 @@ class _Diagnosis:
             yield self._say("zero_employed")
         elif leaving > employed:
             yield self._say("too_many_leave")
-        if self._study.links.demand_pct.known[self._unit] > _WHOLE_PCT:
-            yield self._say("more_stay_than_jobs")
+        if self._study.links.demand_pct.known[self._unit] > WHOLE_PCT:
+            yield self._say(MORE_STAY_THAN_JOBS)
 
 
 def _rate(value: float, language: str) -> str:

@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ako_qgis_plugin.core.functional_area.links.diagnosis import MORE_STAY_THAN_JOBS
+from ako_qgis_plugin.core.functional_area.links.diagnosis_words import SENTENCES
 from ako_qgis_plugin.core.reports.chart import BARS_AT_MOST, Chart
 from ako_qgis_plugin.core.reports.functional_area.annex import AnnexTable, shown
 from ako_qgis_plugin.core.reports.functional_area.chapter_words import KINDS, SHEETS
@@ -111,11 +113,12 @@ class LinksPart:
         missing = "" if units.rows else self._say.told("no_flows")
         chosen = self.shown_places()
         texts = [units.texts(record, self._language) for record in units.records()]
+        units_note = self._cut_note("links_units_shown", len(chosen), len(texts), "units_gen", "units")
         return {
             "missing": missing,
             "sentences": self._leading() if units.rows else [],
             "units": [{key: texts[place][key] for key in _SHOWN} for place in chosen] if texts else [],
-            "units_note": self._cut_note("links_units_shown", len(chosen), len(texts), "units_gen", "units"),
+            "units_note": " ".join(filter(None, (self._jobs_note(), units_note))),
             **self._cores(chosen),
             "pairs": [pairs.texts(record, self._language) for record in pairs.records()[:PAIRS_SHOWN]],
             "pairs_note": self._cut_note("pairs_shown", PAIRS_SHOWN, len(pairs.rows), "", "pairs"),
@@ -124,6 +127,10 @@ class LinksPart:
             "flows_chart": self._say.told("chart_flows") if pairs.rows else "",
             "balance_chart": self._balance_title() if units.rows else "",
         }
+
+    def _jobs_note(self) -> str:
+        count = int(self.tables.lacks_jobs().sum())
+        return self._say.told("jobs_lacking", count=self._say.number(count)) if count else ""
 
     def _cut_note(self, key: str, count: int, total: int, things: str, sheet: str) -> str:
         """Say where the rest of a table stands."""
@@ -209,7 +216,13 @@ class LinksPart:
         table = self.tables.diagnoses()
         by_code = {str(record["code"]): record for record in table.records()}
         codes = [self._report.units.codes[place] for place in chosen]
-        rows = [{key: str(by_code[code][key]) for key in ("name", "text")} for code in codes if code in by_code]
+        # Of many municipalities the same; it is told once, under their table.
+        repeated = SENTENCES[MORE_STAY_THAN_JOBS][self._language]
+        rows = [
+            {"name": str(by_code[code]["name"]), "text": str(by_code[code]["text"]).replace(repeated, "").strip()}
+            for code in codes
+            if code in by_code
+        ]
         note = self._cut_note("diagnoses_shown", len(rows), len(table.rows), "units_gen", "diagnoses")
         return {"diagnoses": rows, "diagnoses_note": note}
 

@@ -108,6 +108,14 @@ WORDS: dict[str, Text] = _table(
             "The table shows {shown} of {total}: those of a variant, or most tied to the core. The others stand on the"
             " sheet “{sheet}” of the annex.",
         ),
+        "jobs_lacking": (
+            "Gminy, w których pracuje więcej ich mieszkańców, niż podano w nich miejsc pracy: {count}. Obie liczby nie"
+            " pochodzą z jednego źródła (częsty powód: rolnicy nie są liczeni jako miejsca pracy), dlatego"
+            " samowystarczalności popytowej tych gmin nie podano (–).",
+            "Municipalities in which more of their residents work than they are said to have jobs: {count}. The two"
+            " numbers are not of one source (often because farmers are not counted among jobs), so that their"
+            " demand-side self-containment is not told (–).",
+        ),
         "all_shown": (
             "Pełne dane zawiera arkusz „{sheet}” załącznika.",
             "The sheet “{sheet}” of the annex holds the full data.",

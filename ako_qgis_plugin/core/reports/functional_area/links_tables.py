@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ako_qgis_plugin.core.functional_area.links.bounds import Bounds
-from ako_qgis_plugin.core.functional_area.links.diagnosis import diagnoses
+from ako_qgis_plugin.core.functional_area.links.diagnosis import WHOLE_PCT, diagnoses
 from ako_qgis_plugin.core.reports.functional_area.annex import AnnexColumn, AnnexTable
 from ako_qgis_plugin.core.reports.functional_area.chapter_words import COLUMNS, KINDS, SHEETS, told
 from ako_qgis_plugin.core.reports.functional_area.report import AreaReport
@@ -109,7 +110,7 @@ class LinksTables:
             "balance_rate": links.balance_rate.known,
             "leaving_pct": links.leaving_pct.known,
             "supply_pct": links.supply_pct.known,
-            "demand_pct": links.demand_pct.known,
+            "demand_pct": np.where(self.lacks_jobs(), np.nan, links.demand_pct.known),
             "first": names[links.destinations.first + 1],
             "first_flow": links.destinations.first_flow,
             "first_pct": links.first_pct.known,
@@ -126,6 +127,13 @@ class LinksTables:
         texts = ("code", "name", "first", "second", "dominated_by")
         made = [self._column(name, kinds.get(name, Kind.TEXT if name in texts else Kind.COUNT)) for name in columns]
         return self._table("units", made, zip(*columns.values(), strict=True))
+
+    def lacks_jobs(self) -> NDArray[np.bool_]:
+        """Say which municipalities are said to have fewer jobs than residents work in them: no share can be told."""
+        links = self._report.links
+        if links is None:
+            return np.zeros(len(self._report.units), dtype=bool)
+        return links.demand_pct.known > WHOLE_PCT
 
     def cores(self) -> AnnexTable:
         """Give how far each municipality is tied to each core, and to all together."""

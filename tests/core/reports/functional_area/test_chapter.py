@@ -22,6 +22,7 @@ from ako_qgis_plugin.core.functional_area.neighbours import neighbours_of
 from ako_qgis_plugin.core.functional_area.units import Units
 from ako_qgis_plugin.core.functional_area.variants.delimit import words_of
 from ako_qgis_plugin.core.progress import SilentProgress
+from ako_qgis_plugin.core.reports.functional_area.annex import NOTHING
 from ako_qgis_plugin.core.reports.functional_area.chapter import Chapter
 from ako_qgis_plugin.core.reports.functional_area.chapter_variants import VariantsPart
 from ako_qgis_plugin.core.reports.functional_area.document import FUNCTIONAL_AREA, write_annex, write_chapter
@@ -366,6 +367,14 @@ def test_parameters_are_told_in_words(parameters, told):
     values = [value for _, value, _ in VariantTables(made, "pl").parameters_of(variant_of)]
     assert any(told in value for value in values)
     assert not re.search(r"criterion_id|[a-z]+_[a-z]+|POLYGON", " ".join(values))
+
+
+def test_jobs_fewer_than_residents_who_work_there_are_told_once_and_give_no_share(tmp_path):
+    few = replace(Flows.of_matrix(FLOW), jobs=FLOW.sum(axis=0) / 3)
+    path = written(tmp_path, chapter(given=data(flows=few)))
+    assert {row[5] for row in table_of(path, "Gmina", "Wyjeżdża")} == {NOTHING}
+    assert joined(path).count("rolnicy nie są liczeni jako miejsca pracy") == 1
+    assert "niż podano w nich miejsc pracy: 6." in joined(path)
 
 
 def test_core_that_is_no_unit_is_refused():
