@@ -58,7 +58,8 @@ def _without_points(symbol: QgsSymbol) -> QgsSymbol:
 
 
 def _dotted_lines(dots: QgsPointPatternFillSymbolLayer) -> QgsLinePatternFillSymbolLayer:
-    marker = dots.subSymbol()
+    # Not the symbol itself: Python may know another, long deleted, by its address.
+    marker = dots.subSymbol().symbolLayer(0)
     line = QgsSimpleLineSymbolLayer(marker.color(), marker.size())
     line.setPenCapStyle(Qt.PenCapStyle.RoundCap)
     line.setUseCustomDashPattern(True)
