@@ -49,9 +49,11 @@ ALGORITHMS = {
 ACTIONS = [
     "AkoConflictsAction",
     "AkoEvidenceAction",
+    "AkoFlowsAction",
     "AkoHelp",
     "AkoOpenSample",
     "AkoRuleBookAction",
+    "AkoVariantsAction",
     "Ako_checkborders",
     "Ako_checkconformity",
     "Ako_checkplanquality",
@@ -61,11 +63,13 @@ ACTIONS = [
     "Ako_delimitfunctionalarea",
     "Ako_functionalareareport",
     "Ako_functionallinks",
+    "Ako_importflows",
     "Ako_importplan",
     "Ako_mapprovisions",
     "Ako_mapzoning",
     "Ako_updateregister",
 ]
+TOOLBARS = ("AkoEvidenceTools", "AkoRuleBookTools", "AkoToolBar", "AkoVariantsTools")
 #: Nothing of the checkout, of the tests and of the set-up reaches a planner.
 OURS = ("AKO_", "COV_", "PROJ_", "PYTEST", "PYTHON", "QGIS", "QT_", "XDG_", "VIRTUAL_ENV")
 #: Read by Python when it starts: the libraries are found in one folder only, or nowhere.
@@ -176,7 +180,7 @@ def test_installed_plugin_shows_its_menu_and_its_toolbar(seen):
     shown, before = seen["installed"]["traces"], seen["before"]
     added = [Counter(shown[key]) - Counter(before[key]) for key in ("menu", "toolbars")]
     # QGIS sets the first menu of a plugin apart by a line.
-    assert added == [{"&AKO": 1, "": 1}, {"AkoToolBar": 1, "AkoEvidenceTools": 1, "AkoRuleBookTools": 1}]
+    assert added == [{"&AKO": 1, "": 1}, dict.fromkeys(TOOLBARS, 1)]
 
 
 def test_installed_plugin_speaks_polish(seen):
@@ -270,7 +274,9 @@ def test_uninstalled_plugin_leaves_no_file_but_the_opened_copy_of_the_sample(see
     ]
     left = [path for path in (planner.profile / "ako").rglob("*") if path.is_file()]
     assert found == [(planner.profile / "ako").relative_to(planner.profiles)]
-    assert sorted(path.name for path in left) == ["agglomeration.gpkg", "pog_302005.zip", "pog_302005_draft.zip"]
+    plans = ["pog_302005.zip", "pog_302005_draft.zip"]
+    links = ["commuting_nsp2021.xlsx", "functional_area.gpkg"]
+    assert sorted(path.name for path in left) == ["agglomeration.gpkg", *links, *plans]
 
 
 def test_uninstalled_plugin_leaves_no_settings_on_disk(seen, planner):
