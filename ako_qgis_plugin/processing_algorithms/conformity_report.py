@@ -9,10 +9,8 @@ from qgis.core import (
     QgsExpression,
     QgsFeatureRequest,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -39,9 +37,13 @@ from ako_qgis_plugin.core.schema import (
 from ako_qgis_plugin.core.wording import listed, say
 from ako_qgis_plugin.processing_algorithms.algorithm import ConformityAlgorithm
 from ako_qgis_plugin.processing_algorithms.check_conformity import teryt_list
-from ako_qgis_plugin.processing_algorithms.dependencies import DOCUMENT_MODULES, import_quietly, missing_for_documents
+from ako_qgis_plugin.processing_algorithms.dependencies import DOCUMENT_MODULES, import_quietly
 from ako_qgis_plugin.processing_algorithms.document_folder import DocumentFolder
 from ako_qgis_plugin.processing_algorithms.document_parameters import (
+    KINDS,
+    PAPERS,
+    WritesDocuments,
+    choice_parameter,
     date_of,
     date_parameter,
     file_of_parameter,
@@ -72,14 +74,12 @@ if TYPE_CHECKING:
     from ako_qgis_plugin.processing_algorithms.layers import LayerInput
 
 SCOPES = WHOLE_AREA, EACH_MUNICIPALITY = "whole_area", "each_municipality"
-KINDS = (DOCX, XLSX, PDF)
-PAPERS = ("A4", "A3")
 
 #: Where on the progress bar the layers are read, and copied for the maps [%].
 _READ, _COPIED = 6.0, 10.0
 
 
-class ConformityReport(ConformityAlgorithm):
+class ConformityReport(WritesDocuments, ConformityAlgorithm):
     """Writes the documents that leave the office."""
 
     REGISTER = "REGISTER"
@@ -107,13 +107,6 @@ class ConformityReport(ConformityAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Documents of the conflict register")
-
-    def flags(self):
-        # Maps are drawn in the thread that owns the layers.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
-    def missing(self) -> str:
-        return missing_for_documents()
 
     def shortHelpString(self) -> str:
         return self.tr(
@@ -171,20 +164,9 @@ class ConformityReport(ConformityAlgorithm):
                 self.TERYT, self.tr("Only these municipalities (TERYT codes, separated by commas)"), optional=True
             )
         )
-        for key, label, options, default, several in (
-            (self.SCOPE, self.tr("Documents for"), SCOPES, list(SCOPES), True),
-            (self.DOCUMENTS, self.tr("Kinds of documents"), KINDS, list(KINDS), True),
-            (self.PAPER, self.tr("Paper of the map atlas"), PAPERS, PAPERS[0], False),
-        ):
-            choice = QgsProcessingParameterEnum(
-                key,
-                label,
-                list(options),
-                allowMultiple=several,
-                defaultValue=default,
-                usesStaticStrings=True,
-            )
-            self.addParameter(choice)
+        self.addParameter(choice_parameter(self.SCOPE, self.tr("Documents for"), SCOPES, several=True))
+        self.addParameter(choice_parameter(self.DOCUMENTS, self.tr("Kinds of documents"), KINDS, several=True))
+        self.addParameter(choice_parameter(self.PAPER, self.tr("Paper of the map atlas"), PAPERS))
         self.addParameter(language_parameter(self.LANGUAGE, self.tr("Language of the documents")))
         self.addParameter(
             QgsProcessingParameterNumber(

@@ -1,18 +1,50 @@
-"""Parameters that all algorithms which write documents share: the day, the template, the program's name."""
+"""What all algorithms that write documents share: how they run, day, template, kinds, the program's name."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.wording import listed, say
+from ako_qgis_plugin.processing_algorithms.dependencies import missing_for_documents
 from ako_qgis_plugin.processing_algorithms.document_folder import DocumentFolderError
+from ako_qgis_plugin.processing_algorithms.document_writer import DOCX, PDF, XLSX
 from ako_qgis_plugin.processing_algorithms.package_metadata import plugin_version
+
+#: Kinds of documents, and sizes of printed maps.
+KINDS = (DOCX, XLSX, PDF)
+PAPERS = ("A4", "A3")
+
+
+class WritesDocuments:
+    """Goes before the base class of an algorithm that writes documents."""
+
+    def flags(self):
+        # Maps are drawn in the thread that owns the layers.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def missing(self) -> str:
+        return missing_for_documents()
+
+
+def choice_parameter(
+    key: str, label: str, options: Sequence[str], *, several: bool = False
+) -> QgsProcessingParameterEnum:
+    """Give a choice by fixed texts: all of several by default, else the first."""
+    default = list(options) if several else options[0]
+    return QgsProcessingParameterEnum(
+        key, label, list(options), allowMultiple=several, defaultValue=default, usesStaticStrings=True
+    )
 
 
 def date_parameter(key: str) -> QgsProcessingParameterString:

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     Qgis,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
@@ -23,9 +21,13 @@ from ako_qgis_plugin.core.errors import InvalidValueError
 from ako_qgis_plugin.core.progress import Part, Progress
 from ako_qgis_plugin.core.wording import listed, say
 from ako_qgis_plugin.processing_algorithms.algorithm import FunctionalAreaAlgorithm
-from ako_qgis_plugin.processing_algorithms.dependencies import DOCUMENT_MODULES, import_quietly, missing_for_documents
+from ako_qgis_plugin.processing_algorithms.dependencies import DOCUMENT_MODULES, import_quietly
 from ako_qgis_plugin.processing_algorithms.document_folder import DocumentFolder
 from ako_qgis_plugin.processing_algorithms.document_parameters import (
+    KINDS,
+    PAPERS,
+    WritesDocuments,
+    choice_parameter,
     date_of,
     date_parameter,
     file_of_parameter,
@@ -45,14 +47,11 @@ if TYPE_CHECKING:
     from ako_qgis_plugin.core.functional_area.variants.sweep import SweepRange
     from ako_qgis_plugin.core.reports.functional_area.report import AreaReport, ChapterInputs, Edition
 
-KINDS = (DOCX, XLSX, PDF)
-PAPERS = ("A4", "A3")
-
 #: Where on the progress bar all is read, and variants are computed again [%].
 _READ, _COMPUTED = 20.0, 50.0
 
 
-class FunctionalAreaReport(FunctionalAreaAlgorithm):
+class FunctionalAreaReport(WritesDocuments, FunctionalAreaAlgorithm):
     """Writes what flows and variants say, for people who decide."""
 
     VARIANTS = "VARIANTS"
@@ -80,13 +79,6 @@ class FunctionalAreaReport(FunctionalAreaAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Report on links and the functional area")
-
-    def flags(self):
-        # Maps are drawn in the thread that owns the layers.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
-    def missing(self) -> str:
-        return missing_for_documents()
 
     def shortHelpString(self) -> str:
         return self.tr(
@@ -152,15 +144,8 @@ class FunctionalAreaReport(FunctionalAreaAlgorithm):
         self.addParameter(date_parameter(self.DATE))
         label = self.tr("Own template of the chapter (DOCX; the shipped one where empty)")
         self.addParameter(template_parameter(self.TEMPLATE, label))
-        for key, label, options, default, several in (
-            (self.DOCUMENTS, self.tr("Kinds of documents"), KINDS, list(KINDS), True),
-            (self.PAPER, self.tr("Paper of the map annex"), PAPERS, PAPERS[0], False),
-        ):
-            self.addParameter(
-                QgsProcessingParameterEnum(
-                    key, label, list(options), allowMultiple=several, defaultValue=default, usesStaticStrings=True
-                )
-            )
+        self.addParameter(choice_parameter(self.DOCUMENTS, self.tr("Kinds of documents"), KINDS, several=True))
+        self.addParameter(choice_parameter(self.PAPER, self.tr("Paper of the map annex"), PAPERS))
         self.addParameter(language_parameter(self.LANGUAGE, self.tr("Language of the documents")))
         self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, self.tr("Folder")))
         for key, label in (
